@@ -1,0 +1,5 @@
+"""`python -m sundown`."""
+
+from sundown.cli import main
+
+main()

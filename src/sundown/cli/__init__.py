@@ -1,0 +1,42 @@
+"""The command line: one command per file in this folder, each named after its file and imported only when called."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from sundown.core.problems import BadInput
+
+COMMANDS = tuple(sorted(file.stem for file in Path(__file__).parent.glob("[a-z]*.py")))
+
+
+class CommandsByFile(click.Group):
+    """Finds a command in the file that bears its name, so `--help` and `plan` don't pay for the others."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"{__name__}.{cmd_name}").command
+        return command
+
+
+@click.group(cls=CommandsByFile, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(package_name="sundown")
+def sundown() -> None:
+    """After an interview or a meeting: the right follow-up, to the right person, before sundown."""
+
+
+def main() -> None:
+    """Run the command line. Bad input is told on standard error and ends with exit status 2."""
+    try:
+        sundown(prog_name="sundown")
+    except BadInput as error:
+        for problem in error.problems:
+            print(f"sundown: {problem}", file=sys.stderr)  # noqa: T201
+        sys.exit(2)
