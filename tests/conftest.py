@@ -1,0 +1,46 @@
+"""What every test may use: `./sundown test --long` for the long trials, `trials`, and the profiles of hypothesis.
+
+The ordinary run takes a tenth of what the long one takes:
+
+* a test that counts its own trials is marked `@pytest.mark.long` and loops over `range(trials(2000))`;
+* a hypothesis test follows the profile. One that needs another number says it relative to the profile, which is
+  loaded before any test is read: `@settings(max_examples=settings.default.max_examples // 5)`.
+
+Both are the same on every run: no random seed, no example database, no deadline that a busy machine would miss.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ORDINARY_EXAMPLES = 100
+SHARE = 10  # the ordinary run takes one trial in so many
+
+settings.register_profile(
+    "long",
+    max_examples=ORDINARY_EXAMPLES * SHARE,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("ordinary", settings.get_profile("long"), max_examples=ORDINARY_EXAMPLES)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--long`."""
+    parser.addoption("--long", action="store_true", help="run the long trials whole, not a tenth of them")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose the profile before the first test module is read."""
+    settings.load_profile("long" if config.getoption("--long") else "ordinary")
+
+
+@pytest.fixture
+def trials(request: pytest.FixtureRequest) -> Callable[[int], int]:
+    """`trials(n)`: n under `--long`, else a tenth of it and at least one."""
+    return lambda n: n if request.config.getoption("--long") else max(1, n // SHARE)
