@@ -17,8 +17,8 @@ from sundown.core.problems import BadInput, Problem, nearest
 
 TRIGGERS = (
     "interview", "round", "references_in_play", "message", "call_requested", "rescheduled", "offer", "competing_offer",
-    "rejection", "withdrawal", "acceptance", "accepted_elsewhere", "meeting", "found", "joined_network",
-    "met_and_running", "new_year", "requisition", "client_news",
+    "rejection", "withdrawal", "acceptance", "accepted_elsewhere", "meeting", "found", "long_silence", "joined_network",
+    "met_and_running", "new_year", "seekers_step", "requisition", "client_news",
 )  # fmt: skip
 """What a follow-up can arise from. `round` is the last interview of a round; `joined_network` the instant from which
 an interviewer is a network contact (D-41); `met_and_running` an interviewer of a process that still runs."""
@@ -31,9 +31,9 @@ AUDIENCES = (
 
 CONDITIONS = (
     "first_round", "later_round", "letter_by_interest", "note_by_interest", "call_by_interest", "status_by_phone",
-    "status_by_mail", "date_known", "date_unknown", "inquiry_after_call", "call_was_made", "no_offer_yet", "offer_open",
-    "no_offer_open", "one_mail", "two_mails", "letter_by_mail", "letter_by_post", "linkedin_known", "useful", "benefit",
-    "topic_missing", "needs_reply", "unshared", "references_named",
+    "status_by_mail", "date_known", "date_unknown", "inquiry_after_call", "inquiry_without_call", "call_was_made",
+    "no_offer_yet", "offer_open", "no_offer_open", "still_wanted", "letter_merged", "letter_split_email",
+    "letter_split_post", "linkedin_known", "useful", "benefit", "topic_missing", "needs_reply",
 )  # fmt: skip
 """What must hold besides: each is a question about the occasion, the reader or a setting."""
 
@@ -188,8 +188,14 @@ class _Words:
         found = self.mapping.get(key)
         line = self.line_of(found) if isinstance(found, str) else None
         self.problems.append(
-            Problem(file=self.file, line=line or self.line_of(key), key=f"{self.name}.{key}", message=message,
-                    expected=expected, nearest=near)  # fmt: skip
+            Problem(
+                file=self.file,
+                line=line or self.line_of(key),
+                key=f"{self.name}.{key}",
+                message=message,
+                expected=expected,
+                nearest=near,
+            )  # fmt: skip
         )
 
     def text(self, key: str) -> str:
@@ -250,7 +256,7 @@ _COMMON = ("title", "why", "cites", "examples")
 def parse_rule(
     mapping: Mapping[str, object],
     *,
-    id: str,
+    name: str,
     file: str,
     rows: Mapping[str, object],
     windows: Iterable[str],
@@ -258,29 +264,29 @@ def parse_rule(
 ) -> AnyRule:
     """The rule that one file or table describes.
 
-    `rows` are the rulebook's rows that may be cited, `windows` the named windows. Raises BadInput with everything
+    `name` is its id; `rows` are the rulebook's rows that may be cited, `windows` the named windows. Raises BadInput with everything
     that is wrong: no citation, an unknown word or key, a missing sentence.
     """
-    words = _Words(mapping, id, file, line_of)
+    words = _Words(mapping, name, file, line_of)
     if "makes" in mapping:
-        rule: AnyRule = _maker(words, id, rows, windows)
+        rule: AnyRule = _maker(words, rows, windows)
     elif "stops" in mapping:
         words.only("stops", *_COMMON)
-        rule = Guard(id=id, title=words.text("title"), stop=words.word("stops", STOPS), why=words.text("why"),
+        rule = Guard(id=name, title=words.text("title"), stop=words.word("stops", STOPS), why=words.text("why"),
                      cites=words.cites(rows), examples=words.examples())  # fmt: skip
     elif "asks" in mapping:
         words.only("asks", *_COMMON)
-        rule = TaskRule(id=id, title=words.text("title"), task=words.word("asks", TASKS), why=words.text("why"),
+        rule = TaskRule(id=name, title=words.text("title"), task=words.word("asks", TASKS), why=words.text("why"),
                         cites=words.cites(rows), examples=words.examples())  # fmt: skip
     else:
-        raise BadInput([Problem(file=file, key=id, message="makes, stops and asks nothing",
+        raise BadInput([Problem(file=file, key=name, message="makes, stops and asks nothing",
                                 expected="one of the keys makes, stops, asks")])  # fmt: skip
     if words.problems:
         raise BadInput(words.problems)
     return rule
 
 
-def _maker(words: _Words, id: str, rows: Mapping[str, object], windows: Iterable[str]) -> Rule:
+def _maker(words: _Words, rows: Mapping[str, object], windows: Iterable[str]) -> Rule:
     words.only(
         "makes", "after", "to", "when", "media", "equal", "address_needed", "window", "endings", "in_place_of", "must",
         *_COMMON,
@@ -289,7 +295,7 @@ def _maker(words: _Words, id: str, rows: Mapping[str, object], windows: Iterable
     if not media:
         words.wrong("media", "is empty", "at least one of " + ", ".join(MEDIA))
     return Rule(
-        id=id,
+        id=words.name,
         title=words.text("title"),
         makes=words.word("makes", KINDS),
         after=words.word("after", TRIGGERS),

@@ -1,0 +1,123 @@
+"""The planner: facts, a playbook and an instant in, an exact plan out. Pure: the same input gives the same plan.
+
+Five passes, each in its own file: arise -> replace -> pace -> date -> state. What arises is data (`playbooks/`);
+how one item takes another's place, how often, when, and where it stands is code with the playbook's settings.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sundown.core.facts import Journal
+from sundown.core.followup import FollowUp, Plan, Suppressed, Withdrawn
+from sundown.core.planner.arise import arise
+from sundown.core.planner.candidates import Candidate
+from sundown.core.planner.dating import date_all
+from sundown.core.planner.ground import Ground
+from sundown.core.planner.pace import pace
+from sundown.core.planner.reasons import why_stopped, why_withdrawn
+from sundown.core.planner.replace import replace
+from sundown.core.planner.situation import Situation
+from sundown.core.planner.state import settle
+from sundown.core.planner.tasks import tasks
+from sundown.core.planner.warnings import item_warnings, plan_warnings
+from sundown.core.playbook import Playbook
+from sundown.core.workdays import Holidays
+
+
+def plan(journal: Journal, playbook: Playbook, holidays: Holidays, at: datetime) -> Plan:
+    """What follows at `at` (aware) from the facts known then, under the playbook.
+
+    `holidays` must hold the countries of everybody in the journal; an unknown one counts weekends only and is
+    warned about.
+    """
+    ground, candidates = passes(journal, playbook, holidays, at)
+    followups = _followups(candidates, ground)
+    return Plan(
+        at=at,
+        followups=followups,
+        withdrawn=_withdrawn(candidates, followups, ground),
+        suppressed=_suppressed(candidates, ground),
+        tasks=tasks(candidates, ground),
+        warnings=plan_warnings(candidates, ground),
+    )
+
+
+def passes(
+    journal: Journal, playbook: Playbook, holidays: Holidays, at: datetime, before: datetime | None = None
+) -> tuple[Ground, list[Candidate]]:
+    """The five passes over what is known at `at` (and, with `before`, was known before that instant)."""
+    ground = Ground(Situation(journal, holidays, at, before), playbook)
+    candidates = arise(ground)
+    for one_pass in (replace, pace, date_all, settle):
+        candidates = one_pass(candidates, ground)
+    return ground, candidates
+
+
+def _followups(candidates: list[Candidate], ground: Ground) -> tuple[FollowUp, ...]:
+    kept = [candidate for candidate in candidates if candidate.alive and candidate.window is not None]
+    kept.sort(key=lambda c: (c.window.due.timestamp(), c.key) if c.window else (0.0, c.key))
+    return tuple(_followup(candidate, kept, ground) for candidate in kept)
+
+
+def _followup(candidate: Candidate, kept: list[Candidate], ground: Ground) -> FollowUp:
+    assert candidate.window is not None
+    rule, occasion = candidate.rule, candidate.occasion
+    return FollowUp(
+        key=candidate.key,
+        kind=candidate.kind,
+        to=candidate.to,
+        opportunity=candidate.opportunity,
+        because_of=occasion.because_of,
+        medium=candidate.medium,
+        alternatives=candidate.alternatives,
+        via=candidate.via,
+        by=occasion.by,
+        earliest=candidate.window.earliest,
+        due=candidate.window.due,
+        latest=candidate.window.latest,
+        state=candidate.state,
+        rules=(rule.id,),
+        cites=rule.cites,
+        why=rule.why,
+        must=rule.must,
+        warnings=item_warnings(candidate, kept, ground),
+    )
+
+
+def _suppressed(candidates: list[Candidate], ground: Ground) -> tuple[Suppressed, ...]:
+    found = []
+    for candidate in candidates:
+        if candidate.stop is None or candidate.stop.reason in ("replaced", "not_met"):
+            continue
+        why, cites, rules = why_stopped(candidate, ground)
+        found.append(
+            Suppressed(
+                kind=candidate.kind,
+                to=candidate.to,
+                opportunity=candidate.opportunity,
+                why=why,
+                cites=cites,
+                because_of=candidate.occasion.because_of,
+                rules=rules,
+            )  # fmt: skip
+        )
+    return tuple(dict.fromkeys(found))
+
+
+def _withdrawn(candidates: list[Candidate], followups: tuple[FollowUp, ...], ground: Ground) -> tuple[Withdrawn, ...]:
+    """What the plan just before the newest known fact held open, and this one does not hold at all."""
+    situation = ground.situation
+    newest = max((fact.at for fact in situation.journal.log if fact.at <= situation.at), default=None)
+    if newest is None:
+        return ()
+    _, earlier = passes(situation.journal, ground.playbook, situation.holidays, situation.at, before=newest)
+    held = {followup.key for followup in followups}
+    stopped = {candidate.key: candidate for candidate in candidates if candidate.stop is not None}
+    gone = []
+    for candidate in earlier:
+        if candidate.alive and candidate.state not in ("", "done", "skipped") and candidate.key not in held:
+            why, cites = why_withdrawn(candidate, stopped.get(candidate.key), newest, ground)
+            gone.append(Withdrawn(key=candidate.key, kind=candidate.kind, to=candidate.to, why=why, cites=cites,
+                                  opportunity=candidate.opportunity))  # fmt: skip
+    return tuple(sorted(gone, key=lambda w: w.key))

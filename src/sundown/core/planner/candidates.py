@@ -1,0 +1,79 @@
+"""A follow-up on its way through the passes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sundown.core.followup import Window
+from sundown.core.planner.threads import Occasion, Thread
+from sundown.core.playbook import Rule
+
+THANKS = ("thank_you_email", "strategic_letter", "second_round_thank_you")
+STATUS = ("status_call", "status_inquiry")
+PAPER_NOTES = ("handwritten_note", "networking_note", "helper_card", "new_year_card")
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Why a follow-up that arose is not in the plan; `in_favour_of` names the kind that takes its place."""
+
+    reason: str
+    in_favour_of: str | None = None
+    words: str | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class Candidate:
+    """One follow-up that arose. Each pass fills in its part and may stop it.
+
+    `ending` is the turn or fact that ends it while it is undone: an instant and a reason.
+    `unreached` says that no
+    address is known yet; `suffix` tells apart two of a kind to one person for one occasion. `not_before` is the earliest instant at which
+    it can have been carried out. `contact` is the last status contact that opens a gap before it (C-09), `call` the
+    call of its round, `wait_for` an asked-for call that comes first (D-14), `notice` the instant of an
+    open competing-offer notice (D-26).
+    """
+
+    rule: Rule
+    occasion: Occasion
+    to: str
+    kind: str
+    medium: str = ""
+    alternatives: tuple[str, ...] = ()
+    via: str | None = None
+    window_name: str = ""
+    unreached: bool = False
+    suffix: str | None = None
+    not_before: datetime | None = None
+    stop: Stop | None = None
+    ending: tuple[datetime, Stop] | None = None
+    contact: datetime | None = None
+    call: datetime | None = None
+    wait_for: Candidate | None = None
+    notice: datetime | None = None
+    window: Window | None = None
+    state: str = ""
+    warnings: list[str] = field(default_factory=list)
+
+    @property
+    def thread(self) -> Thread:
+        """The opportunity's thread, for a candidate that has one."""
+        assert self.occasion.thread is not None
+        return self.occasion.thread
+
+    @property
+    def opportunity(self) -> str | None:
+        """The opportunity's id, if it belongs to one."""
+        return self.occasion.thread.id if self.occasion.thread is not None else None
+
+    @property
+    def key(self) -> str:
+        """Readable, and the same as long as kind, opportunity, reader and occasion are."""
+        parts = (self.kind, self.opportunity, self.to, self.occasion.because_of, self.suffix)
+        return "/".join(part for part in parts if part)
+
+    @property
+    def alive(self) -> bool:
+        """No pass has stopped it."""
+        return self.stop is None

@@ -1,0 +1,40 @@
+"""What the passes share: what is known, and the playbook in force."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sundown.core.planner.situation import Situation
+from sundown.core.planner.threads import Occasion, Reader
+from sundown.core.playbook import Playbook, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The ground that every pass stands on."""
+
+    situation: Situation
+    playbook: Playbook
+
+    def setting(self, name: str) -> Value:
+        """The setting's value."""
+        return self.playbook.values[name]
+
+    def number(self, name: str) -> int:
+        """The setting's whole number."""
+        value = self.setting(name)
+        assert isinstance(value, int)
+        return value
+
+    def reader(self, to: str, occasion: Occasion) -> Reader:
+        """Who it goes to, seen from who writes."""
+        return self.situation.reader(to, occasion.writer)
+
+    def crosses_border(self, to: str, occasion: Occasion) -> bool:
+        """Whether post from the writer to the reader leaves the country (D-15); unknown countries do not."""
+        reader, home = self.reader(to, occasion), self.situation.country_of(occasion.writer)
+        return reader.country is not None and home is not None and reader.country != home
+
+    def stops(self, reason: str) -> bool:
+        """Whether the rule that stops for this reason is switched on."""
+        return reason in self.playbook.guards

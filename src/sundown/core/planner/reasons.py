@@ -1,0 +1,61 @@
+"""Why something is not in the plan, in words and with its source."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sundown.core.facts import (
+    Correction,
+    Debrief,
+    Fact,
+    Interest,
+    InterviewCancelled,
+    InterviewMoved,
+    LeftOrganization,
+    MessageFrom,
+)
+from sundown.core.planner.candidates import Candidate
+from sundown.core.planner.ground import Ground
+from sundown.core.planner.situation import Situation
+
+CHANGES: dict[type[Fact], tuple[str, tuple[str, ...]]] = {
+    InterviewCancelled: ("the interview was cancelled, so nothing follows from it", ("D-17",)),
+    InterviewMoved: ("the interview was moved, so what follows from it moved too", ("D-17",)),
+    Interest: ("you want this post more or less than before, and that decides how much you write", ("C-04",)),
+    Debrief: ("your notes say who was there and what they said, and that decides who gets what", ("C-04", "D-17")),
+    LeftOrganization: ("they have left, so their old addresses no longer count", ("D-16",)),
+    MessageFrom: ("they wrote, and that changes when and how to ask", ("S1-24",)),
+    Correction: ("a fact was corrected", ("D-17",)),
+}
+"""What a new fact does to a follow-up that no rule stops but that no longer arises."""
+
+
+def why_stopped(candidate: Candidate, ground: Ground) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """The reason in words, the rows it rests on and the rules that say so."""
+    stop = candidate.stop
+    assert stop is not None
+    guard = ground.playbook.guards.get(stop.reason)
+    words = guard.why if guard is not None else stop.reason.replace("_", " ")
+    if stop.words:
+        words = f"{words} ({stop.words})"
+    if stop.in_favour_of and stop.reason == "replaced":
+        words = f"a {stop.in_favour_of.replace('_', ' ')} takes its place"
+    cites = guard.cites if guard is not None else candidate.rule.cites
+    return words, cites, (guard.id,) if guard is not None else (candidate.rule.id,)
+
+
+def why_withdrawn(
+    candidate: Candidate, stopped: Candidate | None, newest: datetime, ground: Ground
+) -> tuple[str, tuple[str, ...]]:
+    """Why an open follow-up is gone: the rule that stops it now, else the newest fact that made it fall away."""
+    if stopped is not None:
+        why, cites, _ = why_stopped(stopped, ground)
+        return why, cites
+    for fact in _newest_facts(ground.situation, newest):
+        if type(fact) in CHANGES:
+            return CHANGES[type(fact)]
+    return "what it rested on has changed", candidate.rule.cites
+
+
+def _newest_facts(situation: Situation, newest: datetime) -> list[Fact]:
+    return [fact for fact in situation.journal.log if fact.at == newest]

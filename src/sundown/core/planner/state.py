@@ -1,0 +1,158 @@
+"""Fifth pass: where each stands. What the log says was done or skipped, what ended or lapsed, and how late it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from sundown.core.facts import Call, Done, ReferenceAlerted, Skipped
+from sundown.core.planner.candidates import THANKS, Candidate, Stop
+from sundown.core.planner.dating import has_lapsed
+from sundown.core.planner.ground import Ground
+
+SAME_PIECE = (THANKS, ("withdrawal_letter", "decline_letter"), ("status_call", "recruiter_status_contact"))
+"""Kinds that close one another (D-40)."""
+
+AT_ANY_TIME = ("reference_alert", "linkedin_invitation")
+"""Kinds that are done once and for all, whenever it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """One thing of the log that can close a follow-up."""
+
+    at: datetime
+    kind: str
+    to: str | None
+    opportunity: str | None
+    state: str
+    by_anybody: bool = False
+
+
+def settle(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
+    """Close what was done or skipped, stop what ended or lapsed, and say of the rest whether it is due."""
+    waiting = [candidate for candidate in candidates if candidate.alive and candidate.window is not None]
+    waiting.sort(key=lambda c: (c.window.due.timestamp(), c.key) if c.window else (0.0, c.key))
+    for touch in _touches(ground):
+        _close(touch, waiting)
+    _once_only(waiting)
+    _one_note_a_person(waiting, ground)
+    for candidate in waiting:
+        if candidate.alive and not candidate.state:
+            _end_or_age(candidate, ground)
+    _nudge_until_sent(waiting, ground)
+    return candidates
+
+
+# ------------------------------------------------------------------------------------------ done and skipped
+
+
+def _touches(ground: Ground) -> Iterator[Touch]:
+    for fact in ground.situation.facts:
+        if isinstance(fact, Done):
+            yield Touch(fact.at, fact.kind, fact.to, fact.opportunity, "done")
+        elif isinstance(fact, Skipped):
+            yield Touch(fact.at, fact.kind, fact.to, fact.opportunity, "skipped")
+        elif isinstance(fact, ReferenceAlerted):
+            yield Touch(fact.at, "reference_alert", fact.contact, fact.opportunity, "done")
+        elif isinstance(fact, Call) and fact.outcome != "no_answer":
+            yield Touch(fact.at, "status_call", fact.contact, fact.opportunity, "done", by_anybody=True)
+
+
+def _close(touch: Touch, waiting: list[Candidate]) -> None:
+    """D-40: the open item of that kind to that person with the earliest due; else one that does the same work."""
+    open_ = [c for c in waiting if not c.state and _can_close(touch, c)]
+    exact = [c for c in open_ if c.kind == touch.kind and c.to == touch.to]
+    same = [c for c in open_ if c.to == touch.to and _same_piece(c.kind, touch.kind)]
+    anybody = [c for c in open_ if touch.by_anybody and touch.opportunity and _same_piece(c.kind, touch.kind)]
+    nobody_named = [c for c in open_ if touch.to is None and c.kind == touch.kind]
+    for found in (exact, same, anybody, nobody_named):
+        if found:
+            found[0].state = touch.state
+            return
+
+
+def _can_close(touch: Touch, candidate: Candidate) -> bool:
+    if touch.opportunity is not None and candidate.opportunity not in (None, touch.opportunity):
+        return False
+    return candidate.kind in AT_ANY_TIME or touch.at >= _not_before(candidate)
+
+
+def _not_before(candidate: Candidate) -> datetime:
+    """The first instant at which it can have been carried out."""
+    if candidate.not_before is not None:
+        return candidate.not_before
+    talk = candidate.occasion.talk
+    if candidate.occasion.trigger in ("interview", "round", "seekers_step") and talk is not None:
+        return talk.start or candidate.occasion.anchor
+    return min(candidate.occasion.known, candidate.occasion.anchor)
+
+
+def _same_piece(one: str, other: str) -> bool:
+    return one == other or any(one in kinds and other in kinds for kinds in SAME_PIECE)
+
+
+# ------------------------------------------------------------------------------------------ once is enough
+
+
+def _once_only(waiting: list[Candidate]) -> None:
+    """D-51, S4-20: one reference alert an application and one invitation a person, however often they arise."""
+    kept: dict[tuple[str, str, str | None], Candidate] = {}
+    reasons = {"reference_alert": "one_alert", "linkedin_invitation": "one_invitation", "reference_thanks": "one_alert"}
+    for candidate in sorted(waiting, key=lambda c: not c.state):
+        if candidate.kind not in reasons or not candidate.alive:
+            continue
+        where = candidate.opportunity if candidate.kind != "linkedin_invitation" else None
+        first = kept.setdefault((candidate.kind, candidate.to, where), candidate)
+        if first is not candidate and not candidate.state:
+            candidate.stop = Stop(reasons[candidate.kind])
+
+
+def _one_note_a_person(waiting: list[Candidate], ground: Ground) -> None:
+    """C-14: while an earlier round's handwritten note can still go in time, a later round's waits."""
+    notes = [c for c in waiting if c.kind == "handwritten_note" and c.alive]
+    for later in notes:
+        for earlier in notes:
+            same = earlier.to == later.to and earlier.opportunity == later.opportunity
+            if same and earlier.occasion.anchor < later.occasion.anchor and _still_goes(earlier, ground):
+                if not later.state and ground.stops("already_on_paper"):
+                    later.stop = Stop("already_on_paper")
+
+
+def _still_goes(note: Candidate, ground: Ground) -> bool:
+    if note.state:
+        return note.state == "done"
+    return note.window is not None and ground.situation.at <= note.window.latest and note.ending is None
+
+
+def _nudge_until_sent(waiting: list[Candidate], ground: Ground) -> None:
+    """S0-07: a nudge has no more use once the seeker has sent everything of that round."""
+    for nudge in waiting:
+        if nudge.kind != "recruiter_nudge" or nudge.state in ("done", "skipped") or not nudge.alive:
+            continue
+        thanks = [c for c in waiting if c.kind in THANKS and c.occasion.talk is nudge.occasion.talk and c.alive]
+        if thanks and all(c.state in ("done", "skipped") for c in thanks) and ground.stops("already_sent"):
+            nudge.stop = Stop("already_sent")
+
+
+# ------------------------------------------------------------------------------------------ ended, lapsed, late
+
+
+def _end_or_age(candidate: Candidate, ground: Ground) -> None:
+    if candidate.ending is not None:
+        candidate.stop = candidate.ending[1]
+    elif ground.stops("lapsed") and has_lapsed(candidate, ground):
+        candidate.stop = Stop("lapsed")
+    else:
+        candidate.state = _timing(candidate, ground.situation.at)
+
+
+def _timing(candidate: Candidate, at: datetime) -> str:
+    assert candidate.window is not None
+    now, window = at.timestamp(), candidate.window
+    if now < window.earliest.timestamp():
+        return "planned"
+    if now <= window.due.timestamp():
+        return "due"
+    return "late_but_in_time" if now <= window.latest.timestamp() else "overdue"
