@@ -1,4 +1,4 @@
-"""What every test may use: `./sundown test --long` for the long trials, `trials`, and the profiles of hypothesis.
+"""What every test may use: `trials` and hypothesis's profiles for `./sundown test --long`, and `unmeasured` for speed.
 
 The ordinary run takes a tenth of what the long one takes:
 
@@ -11,7 +11,8 @@ Both are the same on every run: no random seed, no example database, no deadline
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -44,3 +45,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def trials(request: pytest.FixtureRequest) -> Callable[[int], int]:
     """`trials(n)`: n under `--long`, else a tenth of it and at least one."""
     return lambda n: n if request.config.getoption("--long") else max(1, n // SHARE)
+
+
+@pytest.fixture
+def unmeasured() -> Iterator[None]:
+    """Lift coverage's tracing off this process for one test: measured code is slower, so a speed test asks for this."""
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    yield
+    sys.settrace(tracer)
