@@ -228,12 +228,12 @@ class _Words:
             self.wrong(key, "is neither true nor false")
         return value is True
 
-    def cites(self, rows: Mapping[str, object]) -> tuple[str, ...]:
+    def cites(self, rows: Mapping[str, object] | None) -> tuple[str, ...]:
         cites = self.words("cites")
         if not cites:
             self.wrong("cites", "a rule without a citation is not taken", "a list of rows or of source titles")
         for cite in cites:
-            if ROW.fullmatch(cite) and cite not in rows:
+            if rows is not None and ROW.fullmatch(cite) and cite not in rows:
                 self.wrong("cites", f"there is no row {cite}", near=nearest(cite, rows))
         return cites
 
@@ -258,14 +258,15 @@ def parse_rule(
     *,
     name: str,
     file: str,
-    rows: Mapping[str, object],
+    rows: Mapping[str, object] | None,
     windows: Iterable[str],
     line_of: Locate = lambda _word: None,
 ) -> AnyRule:
     """The rule that one file or table describes.
 
-    `name` is its id; `rows` are the rulebook's rows that may be cited, `windows` the named windows. Raises BadInput with everything
-    that is wrong: no citation, an unknown word or key, a missing sentence.
+    `name` is its id; `rows` are the rulebook's rows that may be cited (None: not checked), `windows` the
+    named windows. Raises BadInput with everything that is wrong: no citation, an unknown word or key, a missing
+    sentence.
     """
     words = _Words(mapping, name, file, line_of)
     if "makes" in mapping:
@@ -286,7 +287,7 @@ def parse_rule(
     return rule
 
 
-def _maker(words: _Words, rows: Mapping[str, object], windows: Iterable[str]) -> Rule:
+def _maker(words: _Words, rows: Mapping[str, object] | None, windows: Iterable[str]) -> Rule:
     words.only(
         "makes", "after", "to", "when", "media", "equal", "address_needed", "window", "endings", "in_place_of", "must",
         *_COMMON,

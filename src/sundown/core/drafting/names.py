@@ -1,0 +1,106 @@
+"""What to call people: the salutation, the name inside a sentence, the name below a letter.
+
+Names stay as their owners write them. A surname stands alone only where a confirmed salutation says so, or where the
+title is known and nothing about the name leaves doubt which part is the surname (S1-06): many names put the family
+name first, and many have two.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sundown.core.drafting.plain import plain, word_set
+from sundown.core.facts import Contact, Seeker
+
+_BEFORE_A_SURNAME = word_set("mr mrs ms mx miss dr prof professor judge chief captain")
+_PARTICLES = word_set("van von de der den del della di da dos du la le ter ten zu bin ibn al el")
+_SUFFIXES = word_set("jr sr ii iii iv")
+_CREDENTIALS = word_set("rn lpn bsn msn np md do phd dphil edd jd mba cpa pe esq dds pharmd acca msc bsc ba ma")
+_FAMILY_NAME_FIRST = word_set("CN TW HK MO KR KP JP VN HU KH SG")
+_NO_SURNAME = word_set("IS ID MM MN ET ER TH")
+# The names that most often come first where the family name leads; one of them in front leaves the order in doubt.
+_OFTEN_FIRST = word_set(
+    "nguyen tran le pham huynh phan vu vo dang bui do ho ngo duong ly kim lee park choi jung kang cho yoon jang lim "
+    "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo zheng liang xie tang deng feng "
+    "cheung wong chan leung lau tanaka sato suzuki nagy kovacs toth szabo horvath"
+)
+
+
+def called(contact: Contact) -> str:
+    """The reader inside a sentence or a question: Dr. Patel, Miguel Santos."""
+    if contact.salutation and plain(contact.salutation):
+        return re.sub(r"(?i)^dear\s+", "", _greeting(contact.salutation))
+    name, honorific = bare_name(contact.name), plain(contact.honorific or "")
+    if not honorific or name.casefold().startswith(honorific.casefold()):
+        return name
+    return f"{honorific} {surname(contact) or name}"
+
+
+def dear(contact: Contact) -> str:
+    """The salutation without its comma or colon: Dear Dr. Patel; the confirmed one where there is one."""
+    if contact.salutation and plain(contact.salutation):
+        greeting = _greeting(contact.salutation)
+        return greeting if " " in greeting else f"Dear {greeting}"
+    name = called(contact)
+    return f"Dear {name}" if name else ""
+
+
+def _greeting(salutation: str) -> str:
+    return plain(salutation).rstrip(" ,:;!")
+
+
+def surname(contact: Contact) -> str | None:
+    """The family name where title and name leave no doubt about it, else None."""
+    title = plain(contact.honorific or "").rstrip(".").casefold()
+    if title not in _BEFORE_A_SURNAME or contact.country in _FAMILY_NAME_FIRST | _NO_SURNAME:
+        return None
+    given, *rest = bare_name(contact.name).split() or [""]
+    while rest and rest[-1].rstrip(".").casefold() in _SUFFIXES:
+        rest.pop()
+    while len(rest) > 1 and re.fullmatch(r"\w\.?", rest[0]):
+        rest.pop(0)
+    if not rest or given.casefold() in _OFTEN_FIRST or not _written_in_latin(given + rest[-1]):
+        return None
+    with_particle = len(rest) > 1 and all(part in _PARTICLES for part in rest[:-1])
+    return " ".join(rest) if len(rest) == 1 or with_particle else None
+
+
+def _written_in_latin(name: str) -> bool:
+    return all(ord(character) < 0x250 for character in name)
+
+
+def bare_name(name: str) -> str:
+    """The name on one line, without degrees behind it: Joan Becker of "Joan Becker, PhD"."""
+    words = plain(name).split(",")[0].split()
+    while len(words) > 2 and _is_credential(words[-1]):
+        words.pop()
+    return " ".join(words)
+
+
+def _is_credential(word: str) -> bool:
+    return (word.replace(".", "").casefold() in _CREDENTIALS and word[-1:].isupper()) or word == "Esq."
+
+
+def forms(contact: Contact) -> tuple[str, ...]:
+    """The ways in which somebody's notes may name this person, longest first."""
+    full, honorific = bare_name(contact.name), plain(contact.honorific or "")
+    last, words = surname(contact), full.split()
+    names = {full, plain(contact.name), called(contact)}
+    names |= {f"{honorific} {name}" for name in (full, words[-1] if words else "") if honorific and name}
+    if last is not None:
+        names.add(last)
+    if len(words) > 1 and words[0].casefold() not in _ALSO_WORDS:
+        names.add(words[0])
+    return tuple(sorted((name for name in names if len(name) > 1), key=lambda name: (-len(name), name)))
+
+
+# First names that are also words: a note that begins with "Will nights…" does not speak of Will.
+_ALSO_WORDS = word_set("will may mark grace hope joy art bill rich frank dean chase grant an in so my june april")
+
+
+def signed_name(seeker: Seeker) -> str:
+    """The writer's name with the credentials that it does not hold already: Amara Okafor, RN."""
+    name = plain(seeker.name)
+    held = {word.strip(",.").casefold() for word in name.split()}
+    more = [plain(word) for word in seeker.credentials if plain(word).strip(".").casefold() not in held]
+    return ", ".join([name, *filter(None, more)])

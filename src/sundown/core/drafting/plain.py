@@ -1,0 +1,46 @@
+"""Anybody's text as plain text on one line: nothing hidden, nothing that a letter could mistake for its own signs."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Signs that turn the direction of what follows; inside a letter they would reorder other people's words.
+_DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u200b]")
+_TO_ROUND = str.maketrans("[]", "()")
+
+# What nobody may mention in a first letter (C-17). "Pay attention", "payroll" and "workers' compensation" are no pay.
+_PAY = re.compile(
+    r"\b(salar(?:y|ies)|wages?|remuneration|bonus(?:es)?|hourly rate|day rate"
+    r"|(?<!workers )(?<!workers' )(?<!workers’ )(?<!worker's )compensation"
+    r"|pay (?:range|rate|scale|band|rise|raise|expectations?|grade)"
+    r"|(?:the|my|starting|base|about|on) pay\b(?! attention)"
+    r"|^pay$)",
+    re.IGNORECASE,
+)
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list that is written as a text."""
+    return frozenset(text.split())
+
+
+def plain(text: str) -> str:
+    """`text` on one line, without control and direction signs; square brackets, which mark blanks, become round."""
+    text = _DIRECTION.sub("", text)
+    text = "".join(" " if unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") else sign for sign in text)
+    return " ".join(text.split()).translate(_TO_ROUND)
+
+
+def shortened(text: str, longest: int) -> str:
+    """At most that many characters of a text, cut between words and marked with an ellipsis."""
+    text = plain(text)
+    if len(text) <= longest:
+        return text
+    cut = text[: longest - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut else cut).rstrip(" ,;:") + "…"
+
+
+def speaks_of_pay(text: str) -> bool:
+    """Whether a note is about money for the writer, which stays out of first letters (C-17)."""
+    return _PAY.search(plain(text)) is not None

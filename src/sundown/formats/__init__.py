@@ -1,0 +1,1 @@
+"""How a plan is shown: one file a format, each a function of the plan."""

@@ -1,0 +1,209 @@
+"""The library: the only reader of the playbooks, the letters and the tables of public holidays."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from sundown.core.calendars import CountryCalendar, holidays_for as holidays_of, parse_calendar
+from sundown.core.facts import Journal
+from sundown.core.playbook import ROW, AnyRule, Playbook, Setting, Value, parse_rule
+from sundown.core.problems import BadInput, Problem, nearest
+from sundown.core.windows import WINDOWS
+from sundown.core.workdays import Holidays, Region
+
+SHELVES = files("sundown")
+OVERLAY_KEYS = ("title", "based_on", "settings", "off", "rules")
+
+
+# ------------------------------------------------------------------------------------------ playbooks
+
+
+def playbook_names() -> tuple[str, ...]:
+    """The playbooks that ship, by name."""
+    shipped = (SHELVES / "playbooks").iterdir()
+    return tuple(sorted(file.name.removesuffix(".toml") for file in shipped if _is_overlay(file)))
+
+
+def _is_overlay(file: Traversable) -> bool:
+    return file.name.endswith(".toml") and file.name not in ("rows.toml",)
+
+
+def playbook_for(journal: Journal, folder: Path | None = None) -> Playbook:
+    """The playbook that a journal names, a shipped one or the path of one's own, with the journal's settings.
+
+    A path counts from `folder`, the journal's own. Raises BadInput for an unknown name, setting or value, and for
+    whatever is wrong in a playbook of one's own.
+    """
+    playbook = _playbook(journal.playbook, folder or Path())
+    return with_settings(playbook, journal.settings, "the journal's settings")
+
+
+def _playbook(name: str, folder: Path) -> Playbook:
+    if name in playbook_names():
+        return shipped_playbook(name)
+    path = folder / name
+    if name.endswith(".toml") or "/" in name or path.is_file():
+        return _own_playbook(path)
+    raise BadInput([_unknown("playbook", name, playbook_names(), file=name)])
+
+
+@cache
+def shipped_playbook(name: str) -> Playbook:
+    """One of the playbooks that ship: the base, or the base as one country changes it."""
+    if name == "base":
+        return Playbook(name="base", settings=_base_settings(), rules=_base_rules())
+    file = SHELVES / "playbooks" / f"{name}.toml"
+    return _overlaid(name, f"{name}.toml", file.read_text(encoding="utf-8"), Path())
+
+
+def _own_playbook(path: Path) -> Playbook:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+        problem = Problem(file=str(path), message=f"this playbook cannot be read: {reason}",
+                          expected="a .toml file, or one of " + ", ".join(playbook_names()))  # fmt: skip
+        raise BadInput([problem]) from None
+    return _overlaid(path.stem, str(path), text, path.parent)
+
+
+def _overlaid(name: str, file: str, text: str, folder: Path) -> Playbook:
+    """A playbook that changes another: settings, rules switched off, rules added."""
+    overlay = _toml(text, file)
+    problems = [_unknown("key", key, OVERLAY_KEYS, file=file, text=text) for key in overlay if key not in OVERLAY_KEYS]
+    if problems:
+        raise BadInput(problems)
+    below = overlay.get("based_on", "us")
+    base = shipped_playbook("base") if below == "base" else _playbook(str(below), folder)
+    changed = with_settings(base, overlay.get("settings", {}), file, text)
+    rules = dict(changed.rules)
+    for switched_off in overlay.get("off", []):
+        if rules.pop(switched_off, None) is None:
+            raise BadInput([_unknown("rule", str(switched_off), base.rules, file=file, text=text)])
+    for rule in _added_rules(overlay.get("rules", {}), base, file, text):
+        rules[rule.id] = rule
+    return Playbook(name=name, settings=changed.settings, rules=rules)
+
+
+def _added_rules(tables: Mapping[str, Any], base: Playbook, file: str, text: str) -> Iterable[AnyRule]:
+    """The rules that a playbook adds; one that bears another's name is refused (switch that one off instead)."""
+    for name, table in tables.items():
+        if name in base.rules:
+            message = f"there is a rule {name} already; switch it off with `off` and give yours another name"
+            raise BadInput([Problem(file=file, line=_line(text, name), key=name, message=message)])
+        yield parse_rule(table, name=name, file=file, rows=rows(), windows=WINDOWS, line_of=lambda w: _line(text, w))
+
+
+def with_settings(playbook: Playbook, changes: Mapping[str, object], file: str, text: str = "") -> Playbook:
+    """The playbook with some settings changed. Raises BadInput for an unknown setting or a value it doesn't take."""
+    problems, settings = [], dict(playbook.settings)
+    for name, value in changes.items():
+        setting = settings.get(name)
+        value = tuple(value) if isinstance(value, list) else value
+        if setting is None:
+            problems.append(_unknown("setting", name, settings, file=file, text=text))
+        elif not setting.accepts(value):
+            problems.append(
+                Problem(file=file, line=_line(text, name), key=name, message=f"{value!r} is not a value of this setting",
+                        expected=setting.expected, nearest=nearest(str(value), setting.choices))  # fmt: skip
+            )
+        else:
+            settings[name] = _changed(setting, value)
+    if problems:
+        raise BadInput(problems)
+    return Playbook(name=playbook.name, settings=settings, rules=playbook.rules) if changes else playbook
+
+
+def _changed(setting: Setting, value: Any) -> Setting:
+    return Setting(name=setting.name, value=value, meaning=setting.meaning, cites=setting.cites, choices=setting.choices)
+
+
+@cache
+def _base_settings() -> Mapping[str, Setting]:
+    table = _toml((SHELVES / "playbooks/base/settings.toml").read_text(encoding="utf-8"), "settings.toml")
+    return {
+        name: Setting(name=name, value=_value(entry["value"]), meaning=entry["meaning"], cites=tuple(entry["cites"]),
+                      choices=tuple(entry.get("choices", ())))  # fmt: skip
+        for name, entry in table.items()
+    }
+
+
+def _value(value: Any) -> Value:
+    return tuple(value) if isinstance(value, list) else value
+
+
+@cache
+def _base_rules() -> Mapping[str, AnyRule]:
+    """Every rule file of the base; a rule's id is its path."""
+    rules: dict[str, AnyRule] = {}
+    for family in sorted((SHELVES / "playbooks/base").iterdir(), key=lambda folder: folder.name):
+        if not family.is_dir():
+            continue
+        for file in sorted(family.iterdir(), key=lambda file: file.name):
+            name, text = f"{family.name}/{file.name.removesuffix('.toml')}", file.read_text(encoding="utf-8")
+            rules[name] = parse_rule(_toml(text, name), name=name, file=f"{name}.toml", rows=None, windows=WINDOWS)
+    return rules
+
+
+@cache
+def rows() -> Mapping[str, Mapping[str, Any]]:
+    """The rulebook's rows by id: where each comes from (`source`, `line`) and what it says in one sentence."""
+    return _toml((SHELVES / "playbooks/rows.toml").read_text(encoding="utf-8"), "rows.toml")
+
+
+def cited(cite: str) -> str:
+    """A citation as people read it: the source's title and line; what is no row is a title already."""
+    if not ROW.fullmatch(cite):
+        return cite
+    row = rows().get(cite)
+    if row is None:
+        return cite
+    return f"{row['source']}, line {row['line']}" if row.get("line") else f"{row['source']}: {row['says']}"
+
+
+# ------------------------------------------------------------------------------------------ public holidays
+
+
+def holidays_for(journal: Journal) -> Holidays:
+    """The public holidays of everybody's country and subdivision; a country without a table counts weekends only."""
+    people = [*journal.seekers.values(), *journal.contacts.values()]
+    regions = dict.fromkeys(Region(person.country, person.subdivision) for person in people if person.country)
+    calendars = {code: found for code in {region.country for region in regions} if (found := calendar(code))}
+    return holidays_of(regions, calendars)
+
+
+@cache
+def calendar(country: str | None) -> CountryCalendar | None:
+    """One country's table of public holidays, by its two letters; None where there is none."""
+    if country is None or not (country.isalpha() and country.isascii() and len(country) == 2):
+        return None
+    file = SHELVES / "calendars" / f"{country.upper()}.txt"
+    return parse_calendar(file.read_text(encoding="utf-8")) if file.is_file() else None
+
+
+# ------------------------------------------------------------------------------------------ reading
+
+
+def _toml(text: str, file: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BadInput([Problem(file=file, message=f"this is not TOML: {error}")]) from None
+
+
+def _line(text: str, word: str) -> int | None:
+    """The first line on which the word stands."""
+    return next((number for number, line in enumerate(text.splitlines(), 1) if word in line), None)
+
+
+def _unknown(what: str, word: str, valid: Iterable[str], *, file: str, text: str = "") -> Problem:
+    valid = tuple(valid)
+    few = "one of " + ", ".join(valid) if len(valid) <= 12 else None
+    return Problem(file=file, line=_line(text, word), key=word, message=f"there is no {what} {word}", expected=few,
+                   nearest=nearest(word, valid))  # fmt: skip

@@ -1,0 +1,138 @@
+"""What is known while a journal is being read: where each value stands, the problems so far, and the ids.
+
+Reading goes on after a problem so that a person sees all of them at once; only `Reading.finish` raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NoReturn
+
+from sundown.core.problems import BadInput, Problem, nearest
+
+PROBLEMS_SHOWN = 20
+LONGEST_WORD_COMPARED = 60
+MOST_WORDS_COMPARED = 1000
+"""Comparing longer words, or one with more words, would take seconds and help nobody."""
+LONGEST_QUOTE = 40
+
+PLAIN, QUOTED, WORD, MAP, LIST = "plain", "quoted", "word", "map", "list"
+
+
+class Node:
+    """One value of the file, not yet understood.
+
+    `kind` is `plain` (an unquoted scalar), `quoted`, `word` (a string that came from the command line, so that it may
+    be any scalar), `map` (`value` is a list of pairs of nodes) or `list` (`value` is a list of nodes). `start` and
+    `end` are PyYAML's marks, None where there is no file. `style` is `flow` or `block` for collections, PyYAML's
+    letter for scalars.
+    """
+
+    __slots__ = ("end", "kind", "start", "style", "value")
+
+    def __init__(self, kind, value, start=None, end=None, style=None) -> None:  # type: ignore[no-untyped-def]
+        self.kind: str = kind
+        self.value = value
+        self.start = start
+        self.end = end
+        self.style = style
+
+    def get(self, key: str) -> Node | None:
+        """The value under `key` of a `map`, or None."""
+        return next((value for name, value in self.value if name.value == key), None)
+
+
+class Reading:
+    """The reading of one file: its problems, the ids it declares, and the ids it mentions."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.problems: list[Problem] = []
+        self.declared: dict[str, dict[str, Node | None]] = {}
+        """By type name (`ContactId`, …, `fact`): each id and the node that declared it."""
+        self.mentions: list[tuple[str, str, Node, str]] = []
+        """Type name, id, node and dotted key of everything that must have been declared somewhere."""
+
+    def problem(
+        self,
+        node: Node | None,
+        key: str,
+        message: str,
+        *,
+        expected: str | None = None,
+        word: str | None = None,
+        valid: Iterable[str] = (),
+        suggest: str | None = None,
+    ) -> None:
+        """Note one problem at `node`. The valid word nearest to `word` is looked for, unless `suggest` says it.
+
+        Raises BadInput as soon as there are too many to be useful.
+        """
+        if suggest is None and word is not None:
+            suggest = near(word, valid)
+        mark = node.start if node else None
+        self.problems.append(
+            Problem(
+                file=self.name,
+                message=message,
+                line=mark.line + 1 if mark else None,
+                column=mark.column + 1 if mark else None,
+                key=shorten(key, 200) or None,
+                expected=expected,
+                nearest=suggest,
+            )
+        )
+        if len(self.problems) == PROBLEMS_SHOWN:
+            self.finish()
+
+    def declare(self, kind: str, id_: str, node: Node | None, key: str) -> None:
+        """Say that `id_` exists; a second declaration of the same id is a problem."""
+        ids = self.declared.setdefault(kind, {})
+        if id_ in ids:
+            first = ids[id_]
+            where = f" in line {first.start.line + 1}" if first is not None and first.start else ""
+            self.problem(node, key, f"the id {quote(id_)} is already used{where}", expected="an id of its own")
+        else:
+            ids[id_] = node
+
+    def mention(self, kind: str, id_: str, node: Node, key: str) -> None:
+        """Say that `id_` must exist once everything is read."""
+        self.mentions.append((kind, id_, node, key))
+
+    def stop(self, node: Node | None, message: str, expected: str | None = None) -> NoReturn:
+        """Raise BadInput at once: what follows `node` cannot be read."""
+        self.problem(node, "", message, expected=expected)
+        raise self._failure()
+
+    def finish(self) -> None:
+        """Raise BadInput if there was any problem."""
+        if self.problems:
+            raise self._failure()
+
+    def _failure(self) -> BadInput:
+        """All problems in the order of the file."""
+        return BadInput(sorted(self.problems, key=lambda problem: (problem.line or 0, problem.column or 0)))
+
+
+def near(word: str, valid: Iterable[str]) -> str | None:
+    """The valid word that looks most like `word`, found in no noticeable time."""
+    if len(word) > LONGEST_WORD_COMPARED:
+        return None
+    words = sorted(valid, key=lambda known: known[:1] != word[:1])
+    return nearest(word, words[:MOST_WORDS_COMPARED])
+
+
+def dotted(key: str, part: str) -> str:
+    """The dotted path of `part` under `key`."""
+    return f"{key}.{part}" if key else part
+
+
+def shorten(text: str, length: int) -> str:
+    """`text`, cut to `length` characters, with anything invisible written as an escape."""
+    shown = text if len(text) <= length else text[: length - 1] + "…"
+    return shown if shown.isprintable() else "".join(c if c.isprintable() else ascii(c)[1:-1] for c in shown)
+
+
+def quote(text: str) -> str:
+    """A user's word inside a message: in quotes, never longer than a line, never a control character."""
+    return f"'{shorten(text, LONGEST_QUOTE)}'"
