@@ -11,6 +11,9 @@ from sundown.core.playbook import Rule
 
 THANKS = ("thank_you_email", "strategic_letter", "second_round_thank_you")
 STATUS = ("status_call", "status_inquiry")
+IN_PLACE_OF_THE_CALL = "in-place-of-the-call"
+"""The suffix of an inquiry that a call has become (D-28)."""
+
 PAPER_NOTES = ("handwritten_note", "networking_note", "helper_card", "new_year_card")
 
 
@@ -29,8 +32,8 @@ class Candidate:
 
     `ending` is the turn or fact that ends it while it is undone: an instant and a reason.
     `unreached` says that no
-    address is known yet; `suffix` tells apart two of a kind to one person for one occasion. `not_before` is the earliest instant at which
-    it can have been carried out. `contact` is the last status contact that opens a gap before it (C-09), `call` the
+    address is known yet; `suffix` tells apart two of a kind to one person for one occasion. It was carried out
+    later than `not_before`, if at all. `contact` is the last status contact that opens a gap before it (C-09), `call` the
     call of its round, `wait_for` an asked-for call that comes first (D-14), `notice` the instant of an
     open competing-offer notice (D-26).
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from sundown.core.facts import Done, MessageFrom
-from sundown.core.planner.candidates import STATUS, Candidate, Stop
+from sundown.core.planner.candidates import IN_PLACE_OF_THE_CALL, STATUS, Candidate, Stop
 from sundown.core.planner.ground import Ground
 from sundown.core.planner.threads import StatusContact, Thread
 
@@ -14,8 +14,8 @@ def pace(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
     """Tell each unsolicited status contact which others it must keep away from."""
     for candidate in candidates:
         if candidate.alive and _unsolicited(candidate):
-            _number(candidate)
-            _keep_the_gap(candidate, ground)
+            _number(candidate, candidates)
+            _keep_the_gap(candidate, candidates, ground)
             _keep_the_cap(candidate, ground)
             _leave_first(candidate, candidates, ground)
     return candidates
@@ -25,33 +25,39 @@ def _unsolicited(candidate: Candidate) -> bool:
     return candidate.kind in STATUS and candidate.occasion.thread is not None and candidate.occasion.talk is not None
 
 
-def _number(candidate: Candidate) -> None:
+def _own_inquiries(candidate: Candidate, candidates: list[Candidate]) -> list[StatusContact]:
+    """The inquiries since the round's talk that this candidate is about; the first may be in place of the call."""
+    since = candidate.occasion.anchor
+    asked = [c for c in candidate.thread.status_contacts if c.kind == "status_inquiry" and c.at >= since]
+    if candidate.suffix == IN_PLACE_OF_THE_CALL:
+        return asked[:1]
+    redirected = any(
+        other.suffix == IN_PLACE_OF_THE_CALL and other.occasion.talk is candidate.occasion.talk for other in candidates
+    )
+    return asked[1:] if redirected else asked
+
+
+def _number(candidate: Candidate, candidates: list[Candidate]) -> None:
     """D-44: one inquiry a round, and another only after a new date."""
     if candidate.kind != "status_inquiry" or candidate.suffix is not None:
         return
-    thread = candidate.thread
-    asked = [c.at for c in thread.status_contacts if c.kind == "status_inquiry" and c.at >= candidate.occasion.anchor]
-    stated = thread.decisions[-1][0] if thread.decisions else None
-    if asked and stated is not None and stated > asked[-1]:
-        candidate.suffix, candidate.not_before = str(len(asked) + 1), asked[-1]
+    asked = _own_inquiries(candidate, candidates)
+    stated = candidate.thread.decisions[-1][0] if candidate.thread.decisions else None
+    if asked and stated is not None and stated > asked[-1].at:
+        candidate.suffix, candidate.not_before = str(len(asked) + 1), asked[-1].at
 
 
-def _keep_the_gap(candidate: Candidate, ground: Ground) -> None:
-    """The last contact that took place, other than the one this follow-up is about."""
-    anchor = candidate.occasion.anchor
-    calls = [c.at for c in candidate.thread.status_contacts if c.kind == "status_call" and c.at >= anchor]
-    candidate.call = max(calls, default=None)
-    if not ground.stops("gap"):
-        return
-    contacts = [c for c in candidate.thread.status_contacts if not c.requested and not _is_it(c, candidate)]
-    candidate.contact = max((contact.at for contact in contacts), default=None)
-
-
-def _is_it(contact: StatusContact, candidate: Candidate) -> bool:
-    if contact.at < (candidate.not_before or candidate.occasion.anchor):
-        return False
-    own = "status_call" if candidate.suffix == "for-the-call" else candidate.kind
-    return contact.kind == own and contact.at != candidate.not_before
+def _keep_the_gap(candidate: Candidate, candidates: list[Candidate], ground: Ground) -> None:
+    """The last contact that took place, other than those this follow-up is about."""
+    anchor, contacts = candidate.occasion.anchor, candidate.thread.status_contacts
+    calls = [contact for contact in contacts if contact.kind == "status_call" and contact.at >= anchor]
+    candidate.call = max((call.at for call in calls), default=None)
+    own = calls if candidate.kind == "status_call" else _own_inquiries(candidate, candidates)
+    if candidate.not_before is not None:
+        own = [contact for contact in own if contact.at > candidate.not_before]
+    if ground.stops("gap"):
+        others = [contact.at for contact in contacts if not contact.requested and contact not in own]
+        candidate.contact = max(others, default=None)
 
 
 def _keep_the_cap(candidate: Candidate, ground: Ground) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from sundown.core.facts import CONSULTANT, Done, Meeting, MessageFrom
-from sundown.core.planner.candidates import PAPER_NOTES, THANKS, Candidate, Stop
+from sundown.core.facts import CONSULTANT, Done, MessageFrom
+from sundown.core.planner.candidates import IN_PLACE_OF_THE_CALL, PAPER_NOTES, THANKS, Candidate, Stop
 from sundown.core.planner.ground import Ground
 from sundown.core.planner.media import choose_medium
 from sundown.core.planner.panels import relieve_the_panel
@@ -43,9 +43,12 @@ def replace(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
 def _barred(candidate: Candidate, ground: Ground) -> None:
     """C-10, and contacts who asked not to be reached."""
     thread = candidate.occasion.thread
-    if thread is not None and thread.opportunity.no_follow_up is not None and not _asked_for(candidate):
+    forbidden = thread.opportunity.no_follow_up if thread is not None else None
+    if thread is not None and ground.setting("employer.no_follow_up") == "on":
+        forbidden = forbidden or "your playbook says so of every employer"
+    if forbidden is not None and not _asked_for(candidate):
         if ground.stops("no_follow_up"):
-            candidate.stop = Stop("no_follow_up", words=thread.opportunity.no_follow_up)
+            candidate.stop = Stop("no_follow_up", words=forbidden)
     elif candidate.to != "self" and ground.reader(candidate.to, candidate.occasion).no_contact is not None:
         if ground.stops("do_not_contact"):
             candidate.stop = Stop("do_not_contact")
@@ -63,8 +66,8 @@ def _network_only(candidate: Candidate, ground: Ground) -> None:
         return
     situation = ground.situation
     if situation.in_running_process(candidate.to):
-        met = isinstance(candidate.occasion.fact, Meeting) and candidate.kind == "linkedin_invitation"
-        if ground.stops("running_process") and (ground.setting("linkedin.interviewers") == "after_outcome" or not met):
+        welcome = candidate.kind == "linkedin_invitation" and ground.setting("linkedin.interviewers") == "now"
+        if ground.stops("running_process") and not welcome:
             candidate.stop = Stop("running_process")
     elif situation.network_since(candidate.to) is None:
         candidate.stop = Stop("not_met")
@@ -82,7 +85,7 @@ def _redirected(candidate: Candidate, ground: Ground) -> None:
             return
     whom = _meant(candidate, thread)
     if whom is not None and whom != candidate.to and ground.stops("left"):
-        candidate.kind, candidate.suffix = "status_inquiry", "for-the-call"
+        candidate.kind, candidate.suffix = "status_inquiry", IN_PLACE_OF_THE_CALL
 
 
 def _meant(candidate: Candidate, thread: Thread) -> str | None:

@@ -111,6 +111,6 @@ def _news(requisition: Requisition, thread: Thread, situation: Situation, consul
 
 def _messages_for(requisition: Requisition, thread: Thread) -> list[MessageFrom]:
     """The client's words to this candidate, and those to another that name a date for the whole post."""
-    own = [message for message in thread.messages if message.sender != thread.consultant]
+    own = [message for message in (*thread.messages, *thread.news) if message.sender != thread.consultant]
     others = [m for t in requisition.threads if t is not thread for m in t.messages if m.decision_by is not None]
     return own + others

@@ -166,10 +166,13 @@ class Situation:
         """The thread a fact belongs to: the one it names, else the only one that this contact is part of."""
         if opportunity is not None:
             return self.threads[opportunity]
-        if contact is None:
-            return None
-        found = [thread for thread in self.threads.values() if self._takes_part(thread, contact)]
+        found = self._threads_with(contact)
         return found[0] if len(found) == 1 else None
+
+    def _threads_with(self, contact: str | None) -> list[Thread]:
+        if contact is None:
+            return []
+        return [thread for thread in self.threads.values() if self._takes_part(thread, contact)]
 
     def _takes_part(self, thread: Thread, contact: str) -> bool:
         post = thread.opportunity
@@ -236,9 +239,15 @@ class Situation:
 
     def _message(self, fact: MessageFrom) -> None:
         thread = self.thread_of(fact.opportunity, fact.sender)
-        self._decision(thread, fact.at, fact.decision_by)
         if thread is not None:
             thread.messages.append(fact)
+            self._decision(thread, fact.at, fact.decision_by)
+            return
+        threads = self._threads_with(fact.sender)
+        if len({thread.opportunity.requisition for thread in threads}) == 1 and threads[0].opportunity.requisition:
+            for thread in threads:  # the client speaks of the whole post
+                thread.news.append(fact)
+                self._decision(thread, fact.at, fact.decision_by)
 
     def _called(self, fact: Call) -> None:
         thread = self.thread_of(fact.opportunity, fact.contact)

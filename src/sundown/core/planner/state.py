@@ -37,6 +37,7 @@ def settle(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
     for touch in _touches(ground):
         _close(touch, waiting)
     _once_only(waiting)
+    _one_call_a_round(waiting, ground)
     _one_note_a_person(waiting, ground)
     for candidate in waiting:
         if candidate.alive and not candidate.state:
@@ -76,13 +77,15 @@ def _close(touch: Touch, waiting: list[Candidate]) -> None:
 def _can_close(touch: Touch, candidate: Candidate) -> bool:
     if touch.opportunity is not None and candidate.opportunity not in (None, touch.opportunity):
         return False
+    if candidate.ending is not None and touch.at >= candidate.ending[0]:
+        return False
+    if candidate.not_before is not None and touch.at <= candidate.not_before:
+        return False
     return candidate.kind in AT_ANY_TIME or touch.at >= _not_before(candidate)
 
 
 def _not_before(candidate: Candidate) -> datetime:
     """The first instant at which it can have been carried out."""
-    if candidate.not_before is not None:
-        return candidate.not_before
     talk = candidate.occasion.talk
     if candidate.occasion.trigger in ("interview", "round", "seekers_step") and talk is not None:
         return talk.start or candidate.occasion.anchor
@@ -107,6 +110,14 @@ def _once_only(waiting: list[Candidate]) -> None:
         first = kept.setdefault((candidate.kind, candidate.to, where), candidate)
         if first is not candidate and not candidate.state:
             candidate.stop = Stop(reasons[candidate.kind])
+
+
+def _one_call_a_round(waiting: list[Candidate], ground: Ground) -> None:
+    """D-44: where they asked for a call and it took place, that was the call of this round."""
+    for candidate in waiting:
+        round_call = candidate.kind == "status_call" and candidate.occasion.trigger == "round"
+        if round_call and not candidate.state and candidate.call is not None and ground.stops("one_call"):
+            candidate.stop = Stop("one_call")
 
 
 def _one_note_a_person(waiting: list[Candidate], ground: Ground) -> None:

@@ -95,7 +95,7 @@ class Thread:
     """One opportunity with everything that happened in it, up to the instant.
 
     `talks` are the interviews that stand, by start; `dropped` the cancelled ones. `decisions` and `interests` are
-    in order of becoming known (None: known from the beginning).
+    in order of becoming known (None: known from the beginning). `news` are the client's words about the whole post.
     """
 
     opportunity: Opportunity
@@ -109,6 +109,7 @@ class Thread:
     turns: list[Turn] = field(default_factory=list)
     status_contacts: list[StatusContact] = field(default_factory=list)
     messages: list[MessageFrom] = field(default_factory=list)
+    news: list[MessageFrom] = field(default_factory=list)
 
     @property
     def id(self) -> OpportunityId:
