@@ -16,8 +16,8 @@ from typing import Any
 from sundown.core.facts import Fact, Interview, Journal, Meeting, Seeker, SeekerId
 from sundown.sources.journal_file import decode, read_bytes
 from sundown.sources.journal_log import check_facts, read_fact, read_log
-from sundown.sources.journal_nodes import node_of_words, nodes_of_text
-from sundown.sources.journal_reading import PLAIN, WORD, Node, Reading, dotted, quote
+from sundown.sources.journal_nodes import node_of_words, nodes_of_text, without_surrogates
+from sundown.sources.journal_reading import MAP, PLAIN, WORD, Node, Reading, dotted, quote
 from sundown.sources.journal_schema import SELF, Rule, is_mapping, read_fields, read_record, rules_of
 from sundown.sources.journal_words import is_null
 
@@ -42,9 +42,9 @@ def read_journal(path: Path) -> Journal:
 
 def parse_journal(text: str | bytes, name: str) -> Journal:
     """The journal in `text` (YAML 1.2 or JSON; bytes are UTF-8). Raises BadInput with every problem, as of `name`."""
-    reading = Reading(name)
+    reading = reading_of(text, name)
     with _no_collecting():
-        journal = _read_top(_top_of(decode(text, name), reading), reading)
+        journal = _read_top(top_of(reading), reading)
         _check_mentions(reading)
         reading.finish()
     return journal
@@ -68,9 +68,14 @@ def parse_fact(words: Mapping[str, object], journal: Journal, name: str) -> Fact
     return fact
 
 
-def _top_of(text: str, reading: Reading) -> Node:
-    """The mapping that a journal is. Raises BadInput if it is none."""
-    top = nodes_of_text(text, reading)
+def reading_of(text: str | bytes, name: str) -> Reading:
+    """The beginning of a reading: characters, but nothing of them understood. Raises BadInput if they are no text."""
+    return Reading(name, without_surrogates(decode(text, name)))
+
+
+def top_of(reading: Reading) -> Node:
+    """The mapping that a journal is. Raises BadInput if the text of `reading` is none."""
+    top = nodes_of_text(reading)
     if top is None or is_null(top):
         reading.stop(None, "the journal is empty", expected="at least sundown: 1, and a seeker with a name")
     if not is_mapping(top, "", reading, "a mapping: sundown: 1, seeker: …, log: …"):
@@ -143,10 +148,10 @@ def _check_whose(top: Node, reading: Reading) -> None:
 
 def _check_pursuits(opportunities: Node | None, reading: Reading) -> None:
     """In a consultant's journal each opportunity says whose it is."""
-    if opportunities is None or opportunities.kind != "map":
+    if opportunities is None or opportunities.kind != MAP:
         return
     for name, opportunity in opportunities.value:
-        if opportunity.kind == "map" and opportunity.get("seeker") is None:
+        if opportunity.kind == MAP and opportunity.get("seeker") is None:
             path = dotted(dotted("opportunities", name.value), "seeker")
             reading.problem(name, path, "it is not said whose this is", expected="an id under `seekers`")
 

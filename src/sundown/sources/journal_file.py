@@ -89,9 +89,11 @@ def replace(path: Path, before: bytes, after: bytes) -> None:
     target = path.resolve()  # a journal may be a link into a synchronised folder: the link stays
     try:
         status = target.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise _unwritable(path, "this is no ordinary file")
         if not status.st_mode & 0o222 or not os.access(target, os.W_OK):
             raise _unwritable(path, "the file is read-only")
-        temporary = _written(target.parent, after, stat.S_IMODE(status.st_mode))
+        temporary = _written(target.parent, after, status)
         try:
             if target.read_bytes() != before:
                 raise _unwritable(path, "the file was changed by another program meanwhile; try again")
@@ -103,13 +105,16 @@ def replace(path: Path, before: bytes, after: bytes) -> None:
         raise _unwritable(path, _reason(error)) from None
 
 
-def _written(folder: Path, content: bytes, mode: int) -> Path:
-    """A new file in `folder` with `content`, safely on the disk."""
+def _written(folder: Path, content: bytes, like: os.stat_result) -> Path:
+    """A new file in `folder` with `content`, safely on the disk, with the mode and the owner of the file it is for."""
     with NamedTemporaryFile(dir=folder, prefix=".sundown-", delete=False) as file:
         try:
             file.write(content)
             file.flush()
-            os.chmod(file.name, mode)
+            if hasattr(os, "chown"):
+                with suppress(PermissionError):  # a file shared by a group: it then belongs to who wrote last
+                    os.chown(file.name, like.st_uid, like.st_gid)
+            os.chmod(file.name, stat.S_IMODE(like.st_mode))
             os.fsync(file.fileno())
         except BaseException:
             os.unlink(file.name)

@@ -15,8 +15,8 @@ from sundown.sources.journal_reading import LIST, MAP, PLAIN, QUOTED, WORD, Node
 
 DEEPEST = 30
 """Levels of nesting; the journal's own format needs seven."""
-MOST_NODES = 500_000
-"""Values with every alias written out. 5 MB of an ordinary journal hold about 400,000."""
+MOST_NODES = 400_000
+"""Values with every alias written out: what 5 MB of an ordinary journal hold."""
 
 _SURROGATES = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
 
@@ -35,8 +35,8 @@ _SYNTAX: tuple[tuple[str, str], ...] = (
 )
 
 
-def nodes_of_text(text: str, reading: Reading) -> Node | None:
-    """The top value of a YAML or JSON text; None if there is none.
+def nodes_of_text(reading: Reading) -> Node | None:
+    """The top value of the YAML or JSON text of `reading`; None if there is none.
 
     Problems (syntax, tags, keys that come twice, more than one document) go to `reading`; BadInput is raised at
     once where reading cannot go on: broken syntax, or nesting and aliases beyond all reason.
@@ -44,11 +44,11 @@ def nodes_of_text(text: str, reading: Reading) -> Node | None:
     import yaml  # here, because an import costs more than a small journal
 
     builder = _Builder(reading)
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(_without_surrogates(text))
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(reading.text)
     try:
         builder.build(loader)
     except yaml.MarkedYAMLError as error:
-        _syntax_problem(error, text, reading)
+        _syntax_problem(error, reading)
     return builder.top
 
 
@@ -101,7 +101,7 @@ class _Builder:
 
     def scalar(self, event: Any) -> None:
         kind = PLAIN if event.implicit[0] else QUOTED
-        node = Node(kind, event.value, event.start_mark, event.end_mark, event.style)
+        node = Node(kind, event.value, event.start_mark.index, event.end_mark.index, event.style)
         self.items.append(node)
         if event.tag or event.anchor:
             self.check(node, event)
@@ -112,7 +112,7 @@ class _Builder:
 
     def start(self, event: Any) -> None:
         kind = MAP if type(event).__name__ == "MappingStartEvent" else LIST
-        node = Node(kind, self.items, event.start_mark, None, "flow" if event.flow_style else "block")
+        node = Node(kind, self.items, event.start_mark.index, None, "flow" if event.flow_style else "block")
         self.check(node, event)
         # Until it is closed, the node's value keeps the list that goes on after it.
         self.open.append((node, event.anchor, self.count))
@@ -124,7 +124,7 @@ class _Builder:
         node, anchor, count = self.open.pop()
         children, self.items = self.items, node.value
         node.value = self.pairs(children) if node.kind == MAP else children
-        node.end = event.end_mark
+        node.end = event.end_mark.index
         self.items.append(node)
         self.count += 1
         if anchor:
@@ -136,7 +136,8 @@ class _Builder:
             inside = any(anchor == event.anchor for _, anchor, _ in self.open)
             what = "contains itself" if inside else "is not defined above"
             self.stop(event, f"*{event.anchor} {what}", f"a value marked &{event.anchor} above")
-        self.items.append(node)
+        start, end = event.start_mark.index, event.end_mark.index
+        self.items.append(Node(node.kind, node.value, start, end, "alias"))
         self.count += size
         if self.count > MOST_NODES:
             self.too_many(event)
@@ -150,7 +151,7 @@ class _Builder:
             self.reading.problem(node, "", f"the tag {quote(tag)} is not used in a journal", expected="a plain value")
 
     def stop(self, event: Any, message: str, expected: str) -> NoReturn:
-        self.reading.stop(Node(PLAIN, "", event.start_mark), message, expected)
+        self.reading.stop(Node(PLAIN, "", event.start_mark.index), message, expected)
 
     def pairs(self, children: list[Node]) -> list[tuple[Node, Node]]:
         """Keys and values of a mapping; a key that is no text or comes twice is a problem."""
@@ -160,8 +161,8 @@ class _Builder:
             if not isinstance(key.value, str):
                 self.reading.problem(key, "", "a list or a mapping cannot be a key", expected="a word")
             elif key.value in seen:
-                first = seen[key.value].start.line + 1
-                what = f"the key {quote(key.value)} comes twice (first in line {first})"
+                line, _ = self.reading.place(seen[key.value])
+                what = f"the key {quote(key.value)} comes twice (first in line {line})"
                 self.reading.problem(key, "", what, expected="each key once")
             else:
                 seen[key.value] = key
@@ -169,23 +170,23 @@ class _Builder:
         return pairs
 
 
-def _without_surrogates(text: str) -> str:
-    """JSON writes a character beyond U+FFFF as two escapes, which YAML does not know: give it YAML's one."""
+def without_surrogates(text: str) -> str:
+    """JSON may write a character beyond U+FFFF as two escapes, which YAML does not know: put the character itself."""
     if not text.lstrip().startswith("{"):
         return text
 
     def joined(pair: re.Match[str]) -> str:
-        return f"\\U{0x10000 + ((int(pair[1], 16) - 0xD800) << 10) + int(pair[2], 16) - 0xDC00:08x}"
+        return chr(0x10000 + ((int(pair[1], 16) - 0xD800) << 10) + int(pair[2], 16) - 0xDC00)
 
     return _SURROGATES.sub(joined, text)
 
 
-def _syntax_problem(error: Any, text: str, reading: Reading) -> NoReturn:
+def _syntax_problem(error: Any, reading: Reading) -> NoReturn:
     """One of libyaml's messages in plain words, at the place where a person has to look."""
     unclosed = "end of stream" in (error.problem or "") and error.context_mark
     mark = error.context_mark if unclosed else error.problem_mark or error.context_mark
     raw = error.problem or error.context or ""
     message = next((plain for words, plain in _SYNTAX if words in raw), f"this is not YAML: {raw}")
-    if mark is not None and text[mark.index : mark.index + 1] == "\t":
+    if mark is not None and reading.text[mark.index : mark.index + 1] == "\t":
         message = "a tab; indent with spaces"
-    reading.stop(Node(PLAIN, "", mark) if mark else None, message)
+    reading.stop(Node(PLAIN, "", mark.index) if mark else None, message)

@@ -6,9 +6,10 @@ Reading goes on after a problem so that a person sees all of them at once; only 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from sundown.core.problems import BadInput, Problem, nearest
+from sundown.sources.journal_file import position
 
 PROBLEMS_SHOWN = 20
 LONGEST_WORD_COMPARED = 60
@@ -23,15 +24,17 @@ class Node:
     """One value of the file, not yet understood.
 
     `kind` is `plain` (an unquoted scalar), `quoted`, `word` (a string that came from the command line, so that it may
-    be any scalar), `map` (`value` is a list of pairs of nodes) or `list` (`value` is a list of nodes). `start` and
-    `end` are PyYAML's marks, None where there is no file. `style` is `flow` or `block` for collections, PyYAML's
-    letter for scalars.
+    be any scalar), `map` (`value` is a list of pairs of nodes) or `list` (`value` is a list of nodes). The node's
+    text is `text[start:end]`; both are None where there is no text. `style` is `flow` or `block` for collections,
+    PyYAML's letter for scalars, `alias` for what stands elsewhere.
     """
 
     __slots__ = ("end", "kind", "start", "style", "value")
 
-    def __init__(self, kind, value, start=None, end=None, style=None) -> None:  # type: ignore[no-untyped-def]
-        self.kind: str = kind
+    def __init__(
+        self, kind: str, value: Any, start: int | None = None, end: int | None = None, style: str | None = None
+    ) -> None:
+        self.kind = kind
         self.value = value
         self.start = start
         self.end = end
@@ -43,10 +46,11 @@ class Node:
 
 
 class Reading:
-    """The reading of one file: its problems, the ids it declares, and the ids it mentions."""
+    """The reading of one file (`name`, with the characters `text`): its problems, the ids it declares and mentions."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, text: str = "") -> None:
         self.name = name
+        self.text = text
         self.problems: list[Problem] = []
         self.declared: dict[str, dict[str, Node | None]] = {}
         """By type name (`ContactId`, …, `fact`): each id and the node that declared it."""
@@ -70,13 +74,13 @@ class Reading:
         """
         if suggest is None and word is not None:
             suggest = near(word, valid)
-        mark = node.start if node else None
+        line, column = self.place(node)
         self.problems.append(
             Problem(
                 file=self.name,
                 message=message,
-                line=mark.line + 1 if mark else None,
-                column=mark.column + 1 if mark else None,
+                line=line,
+                column=column,
                 key=shorten(key, 200) or None,
                 expected=expected,
                 nearest=suggest,
@@ -85,12 +89,16 @@ class Reading:
         if len(self.problems) == PROBLEMS_SHOWN:
             self.finish()
 
+    def place(self, node: Node | None) -> tuple[int, int] | tuple[None, None]:
+        """Line and column of a node, from 1; None and None where there is no text."""
+        return (None, None) if node is None or node.start is None else position(self.text, node.start)
+
     def declare(self, kind: str, id_: str, node: Node | None, key: str) -> None:
         """Say that `id_` exists; a second declaration of the same id is a problem."""
         ids = self.declared.setdefault(kind, {})
         if id_ in ids:
-            first = ids[id_]
-            where = f" in line {first.start.line + 1}" if first is not None and first.start else ""
+            line, _ = self.place(ids[id_])
+            where = f" in line {line}" if line else ""
             self.problem(node, key, f"the id {quote(id_)} is already used{where}", expected="an id of its own")
         else:
             ids[id_] = node

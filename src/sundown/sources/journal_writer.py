@@ -8,7 +8,7 @@ from datetime import tzinfo
 from typing import Any
 
 from sundown.core.facts import Correction, Decision, Fact, Journal, SeekerId
-from sundown.sources.journal_layout import INDENT, block, block_list
+from sundown.sources.journal_layout import INDENT, block, block_list, flow
 from sundown.sources.journal_schema import SELF, rules_of
 
 
@@ -82,15 +82,14 @@ def _sections(journal: Journal) -> Iterator[str]:
 
 def _records(name: str, records: Mapping[Any, Any]) -> Iterator[str]:
     yield f"{name}:"
-    yield from record_lines(records, INDENT)
+    yield from record_lines({id_: record_mapping(record) for id_, record in records.items()}, INDENT)
 
 
-def record_lines(records: Mapping[Any, Any], indent: str) -> Iterator[str]:
-    """The lines of a map of records by id, each field on a line of its own."""
-    for id_, record in records.items():
-        key = next(block({id_: None})).removesuffix(" null")
-        yield indent + key
-        yield from block(record_mapping(record), indent + INDENT)
+def record_lines(mappings: Mapping[str, Mapping[str, Any]], indent: str) -> Iterator[str]:
+    """The lines of a map of records by id, each field on a line of its own however few there are."""
+    for id_, mapping in mappings.items():
+        yield f"{indent}{flow(id_)}:"
+        yield from block(mapping, indent + INDENT)
 
 
 def _plain(value: Any) -> Any:
