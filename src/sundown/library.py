@@ -10,7 +10,8 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from sundown.core.calendars import CountryCalendar, holidays_for as holidays_of, parse_calendar
+from sundown.core.calendars import CountryCalendar, parse_calendar
+from sundown.core.calendars import holidays_for as holidays_of
 from sundown.core.facts import Journal
 from sundown.core.playbook import ROW, AnyRule, Playbook, Setting, Value, parse_rule
 from sundown.core.problems import BadInput, Problem, nearest
@@ -110,8 +111,14 @@ def with_settings(playbook: Playbook, changes: Mapping[str, object], file: str, 
             problems.append(_unknown("setting", name, settings, file=file, text=text))
         elif not setting.accepts(value):
             problems.append(
-                Problem(file=file, line=_line(text, name), key=name, message=f"{value!r} is not a value of this setting",
-                        expected=setting.expected, nearest=nearest(str(value), setting.choices))  # fmt: skip
+                Problem(
+                    file=file,
+                    line=_line(text, name),
+                    key=name,
+                    message=f"{value!r} is not a value of this setting",
+                    expected=setting.expected,
+                    nearest=nearest(str(value), setting.choices),
+                )  # fmt: skip
             )
         else:
             settings[name] = _changed(setting, value)
@@ -121,15 +128,22 @@ def with_settings(playbook: Playbook, changes: Mapping[str, object], file: str, 
 
 
 def _changed(setting: Setting, value: Any) -> Setting:
-    return Setting(name=setting.name, value=value, meaning=setting.meaning, cites=setting.cites, choices=setting.choices)
+    return Setting(
+        name=setting.name, value=value, meaning=setting.meaning, cites=setting.cites, choices=setting.choices
+    )
 
 
 @cache
 def _base_settings() -> Mapping[str, Setting]:
     table = _toml((SHELVES / "playbooks/base/settings.toml").read_text(encoding="utf-8"), "settings.toml")
     return {
-        name: Setting(name=name, value=_value(entry["value"]), meaning=entry["meaning"], cites=tuple(entry["cites"]),
-                      choices=tuple(entry.get("choices", ())))  # fmt: skip
+        name: Setting(
+            name=name,
+            value=_value(entry["value"]),
+            meaning=entry["meaning"],
+            cites=tuple(entry["cites"]),
+            choices=tuple(entry.get("choices", ())),
+        )  # fmt: skip
         for name, entry in table.items()
     }
 

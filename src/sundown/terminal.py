@@ -54,5 +54,3 @@ def planned(path: Path, at: str | None) -> tuple[Journal, Plan]:
 def plan_of(journal: Journal, folder: Path, at: datetime) -> Plan:
     """The plan of a journal, under the playbook it names (a path counts from `folder`)."""
     return plan(journal, library.playbook_for(journal, folder), library.holidays_for(journal), at)
-
-

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
 
+from sundown import VERSION
 from sundown.core.problems import BadInput
 
 COMMANDS = tuple(sorted(file.stem for file in Path(__file__).parent.glob("[a-z]*.py")))
@@ -27,13 +29,19 @@ class CommandsByFile(click.Group):
 
 
 @click.group(cls=CommandsByFile, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
-@click.version_option(package_name="sundown")
+@click.version_option(VERSION)
 def sundown() -> None:
     """After an interview or a meeting: the right follow-up, to the right person, before sundown."""
 
 
 def main() -> None:
-    """Run the command line. Bad input is told on standard error and ends with exit status 2."""
+    """Run the command line. Bad input is told on standard error and ends with exit status 2.
+
+    Output is UTF-8 whatever the locale says, so that the same journal gives the same bytes everywhere.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         sundown(prog_name="sundown")
     except BadInput as error:

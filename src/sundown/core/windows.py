@@ -64,6 +64,13 @@ class Frame:
         return int(self.settings[name])  # type: ignore[arg-type]
 
     @property
+    def likeness(self) -> tuple[object, ...]:
+        """Two frames of one plan that are alike in this have the same windows."""
+        reader = (self.reader.zone, id(self.reader.days))
+        dates = (self.anchor, self.known, self.decision, self.contact, self.call, self.asked, self.limit, self.step)
+        return (self.writer.id, reader, self.medium == "post", dates, self.first_due)
+
+    @property
     def day(self) -> date:
         """The date the anchor has where the reader is."""
         return self.anchor.astimezone(self.reader.zone).date()

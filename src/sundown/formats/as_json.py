@@ -45,8 +45,12 @@ def difference_json(difference: Difference) -> str:
         {
             "added": [followup_mapping(followup) for followup in difference.added],
             "moved": [
-                {"from": followup_mapping(move.before), "to": followup_mapping(move.after), "why": move.why,
-                 "cites": list(move.cites)}
+                {
+                    "from": followup_mapping(move.before),
+                    "to": followup_mapping(move.after),
+                    "why": move.why,
+                    "cites": list(move.cites),
+                }
                 for move in difference.moved
             ],
             "closed": [followup_mapping(followup) for followup in difference.closed],

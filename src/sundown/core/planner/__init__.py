@@ -43,24 +43,24 @@ def plan(journal: Journal, playbook: Playbook, holidays: Holidays, at: datetime)
     )
 
 
-def passes(
-    journal: Journal, playbook: Playbook, holidays: Holidays, at: datetime, before: datetime | None = None
-) -> tuple[Ground, list[Candidate]]:
-    """The five passes over what is known at `at` (and, with `before`, was known before that instant)."""
-    ground = Ground(Situation(journal, holidays, at, before), playbook)
-    candidates = arise(ground)
-    for one_pass in (replace, pace, date_all, settle):
-        candidates = one_pass(candidates, ground)
-    return ground, candidates
+def passes(journal: Journal, playbook: Playbook, holidays: Holidays, at: datetime) -> tuple[Ground, list[Candidate]]:
+    """The five passes over what is known at `at`."""
+    ground = Ground(Situation(journal, holidays, at), playbook)
+    return ground, settle(date_all(_until_paced(ground), ground), ground)
+
+
+def _until_paced(ground: Ground) -> list[Candidate]:
+    return pace(replace(arise(ground), ground), ground)
 
 
 def _followups(candidates: list[Candidate], ground: Ground) -> tuple[FollowUp, ...]:
     kept = [candidate for candidate in candidates if candidate.alive and candidate.window is not None]
     kept.sort(key=lambda c: (c.window.due.timestamp(), c.key) if c.window else (0.0, c.key))
-    return tuple(_followup(candidate, kept, ground) for candidate in kept)
+    return tuple(followup_of(candidate, kept, ground) for candidate in kept)
 
 
-def _followup(candidate: Candidate, kept: list[Candidate], ground: Ground) -> FollowUp:
+def followup_of(candidate: Candidate, kept: list[Candidate], ground: Ground) -> FollowUp:
+    """The candidate as the plan holds it, with warnings that look at the others."""
     assert candidate.window is not None
     rule, occasion = candidate.rule, candidate.occasion
     return FollowUp(
@@ -111,13 +111,27 @@ def _withdrawn(candidates: list[Candidate], followups: tuple[FollowUp, ...], gro
     newest = max((fact.at for fact in situation.journal.log if fact.at <= situation.at), default=None)
     if newest is None:
         return ()
-    _, earlier = passes(situation.journal, ground.playbook, situation.holidays, situation.at, before=newest)
-    held = {followup.key for followup in followups}
+    earlier = Ground(Situation(situation.journal, situation.holidays, situation.at, before=newest), ground.playbook)
     stopped = {candidate.key: candidate for candidate in candidates if candidate.stop is not None}
+    held = {followup.key for followup in followups}
+    held |= {
+        key for key, candidate in stopped.items() if candidate.stop is not None and candidate.stop.reason == "lapsed"
+    }
+    before = _until_paced(earlier)
+    if all(candidate.key in held or candidate.ending is not None for candidate in before if candidate.alive):
+        return ()  # the usual case: nothing that could have been open is gone, so the two dear passes are saved
     gone = []
-    for candidate in earlier:
+    for candidate in settle(date_all(before, earlier), earlier):
         if candidate.alive and candidate.state not in ("", "done", "skipped") and candidate.key not in held:
             why, cites = why_withdrawn(candidate, stopped.get(candidate.key), newest, ground)
-            gone.append(Withdrawn(key=candidate.key, kind=candidate.kind, to=candidate.to, why=why, cites=cites,
-                                  opportunity=candidate.opportunity))  # fmt: skip
-    return tuple(sorted(gone, key=lambda w: w.key))
+            gone.append(
+                Withdrawn(
+                    key=candidate.key,
+                    kind=candidate.kind,
+                    to=candidate.to,
+                    why=why,
+                    cites=cites,
+                    opportunity=candidate.opportunity,
+                )
+            )
+    return tuple(sorted(gone, key=lambda withdrawn: withdrawn.key))

@@ -58,17 +58,16 @@ class Candidate:
     window: Window | None = None
     state: str = ""
     warnings: list[str] = field(default_factory=list)
+    opportunity: str | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.opportunity = self.occasion.thread.id if self.occasion.thread is not None else None
 
     @property
     def thread(self) -> Thread:
         """The opportunity's thread, for a candidate that has one."""
         assert self.occasion.thread is not None
         return self.occasion.thread
-
-    @property
-    def opportunity(self) -> str | None:
-        """The opportunity's id, if it belongs to one."""
-        return self.occasion.thread.id if self.occasion.thread is not None else None
 
     @property
     def key(self) -> str:

@@ -21,14 +21,21 @@ def date_all(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
     asked_first = sorted(
         candidates, key=lambda c: (c.kind == "recruiter_nudge", c.occasion.trigger != "call_requested")
     )
+    known: dict[tuple[object, ...], Window | str] = {}
     for candidate in asked_first:
         if candidate.alive:
-            _date(candidate, candidates, ground)
+            _date(candidate, candidates, ground, known)
     return candidates
 
 
-def _date(candidate: Candidate, candidates: list[Candidate], ground: Ground) -> None:
-    found = window(candidate.window_name, frame_of(candidate, ground, candidates))
+def _date(
+    candidate: Candidate, candidates: list[Candidate], ground: Ground, known: dict[tuple[object, ...], Window | str]
+) -> None:
+    frame = frame_of(candidate, ground, candidates)
+    alike = (candidate.window_name, frame.likeness)
+    if alike not in known:  # a panel shares its windows
+        known[alike] = window(candidate.window_name, frame)
+    found = known[alike]
     if isinstance(found, str):
         candidate.stop = Stop(found)
         return

@@ -12,12 +12,14 @@ from sundown.core.planner.threads import StatusContact, Thread
 
 def pace(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
     """Tell each unsolicited status contact which others it must keep away from."""
+    asked = ("call_requested", "competing_offer")
+    first = [candidate for candidate in candidates if candidate.alive and candidate.occasion.trigger in asked]
     for candidate in candidates:
         if candidate.alive and _unsolicited(candidate):
             _number(candidate, candidates)
             _keep_the_gap(candidate, candidates, ground)
             _keep_the_cap(candidate, ground)
-            _leave_first(candidate, candidates, ground)
+            _leave_first(candidate, first, ground)
     return candidates
 
 
@@ -73,15 +75,15 @@ def _end(candidate: Candidate, at: datetime, stop: Stop) -> None:
         candidate.ending = (at, stop)
 
 
-def _leave_first(candidate: Candidate, candidates: list[Candidate], ground: Ground) -> None:
+def _leave_first(candidate: Candidate, first: list[Candidate], ground: Ground) -> None:
     """D-14: nothing before a call they asked for; D-26: an open notice may leave no room for a call."""
-    for other in candidates:
-        if not other.alive or other.occasion.thread is not candidate.occasion.thread:
+    for other in first:
+        if other.occasion.thread is not candidate.occasion.thread:
             continue
-        if other.occasion.trigger == "call_requested" and not _was_made(other, candidate.thread):
-            candidate.wait_for = other
         if other.kind == "competing_offer_notice" and not _was_given(other, ground):
             candidate.notice = other.occasion.anchor
+        elif other.occasion.trigger == "call_requested" and not _was_made(other, candidate.thread):
+            candidate.wait_for = other
 
 
 def _was_made(asked: Candidate, thread: Thread) -> bool:

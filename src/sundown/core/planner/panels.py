@@ -19,13 +19,16 @@ def relieve_the_panel(candidates: list[Candidate], ground: Ground) -> None:
         talk = candidate.occasion.talk
         if not candidate.alive or candidate.kind not in TO_EACH or talk is None or len(talk.people) < 2:
             continue
-        chair = _chair(candidate.thread, talk, ground)
-        if candidate.to == chair:
-            continue
-        alone = candidate.kind in THANKS and candidate.unreached
-        others = any(seat != _seat(candidate) and seat[:2] == _seat(candidate)[:2] for seat in reached)
-        if not _writes_to(candidate.to, talk, ground) or (alone and others):
+        alone = candidate.unreached and candidate.kind in THANKS and _others_reached(candidate, reached)
+        if (alone or not _writes_to(candidate.to, talk, ground)) and candidate.to != _chair(
+            candidate.thread, talk, ground
+        ):
             candidate.stop = Stop("panel")
+
+
+def _others_reached(candidate: Candidate, reached: set[tuple[str | None, str, str]]) -> bool:
+    own = _seat(candidate)
+    return any(seat != own and seat[:2] == own[:2] for seat in reached)
 
 
 def _seat(candidate: Candidate) -> tuple[str | None, str, str]:

@@ -197,6 +197,7 @@ class Situation:
         for thread in self.threads.values():
             _count_rounds(thread)
             _withdraw_without_interest(thread, self.at)
+            thread.decision = thread.stated_date()
 
     def _arranged(self, fact: Interview) -> None:
         talk = Talk(id=fact.interview, arranged=fact.at, changed=fact.at, start=fact.start, end=fact.end or fact.start,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -33,9 +33,12 @@ class Touch:
 def settle(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
     """Close what was done or skipped, stop what ended or lapsed, and say of the rest whether it is due."""
     waiting = [candidate for candidate in candidates if candidate.alive and candidate.window is not None]
-    waiting.sort(key=lambda c: (c.window.due.timestamp(), c.key) if c.window else (0.0, c.key))
+    waiting.sort(key=_by_due)
+    readers: dict[str, list[Candidate]] = {}
+    for candidate in waiting:
+        readers.setdefault(candidate.to, []).append(candidate)
     for touch in _touches(ground):
-        _close(touch, waiting)
+        _close(touch, readers)
     _once_only(waiting)
     _one_call_a_round(waiting, ground)
     _one_note_a_person(waiting, ground)
@@ -44,6 +47,10 @@ def settle(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
             _end_or_age(candidate, ground)
     _nudge_until_sent(waiting, ground)
     return candidates
+
+
+def _by_due(candidate: Candidate) -> tuple[float, str]:
+    return (candidate.window.due.timestamp() if candidate.window is not None else 0.0, candidate.key)
 
 
 # ------------------------------------------------------------------------------------------ done and skipped
@@ -61,17 +68,24 @@ def _touches(ground: Ground) -> Iterator[Touch]:
             yield Touch(fact.at, "status_call", fact.contact, fact.opportunity, "done", by_anybody=True)
 
 
-def _close(touch: Touch, waiting: list[Candidate]) -> None:
+def _close(touch: Touch, waiting: dict[str, list[Candidate]]) -> None:
     """D-40: the open item of that kind to that person with the earliest due; else one that does the same work."""
-    open_ = [c for c in waiting if not c.state and _can_close(touch, c)]
-    exact = [c for c in open_ if c.kind == touch.kind and c.to == touch.to]
-    same = [c for c in open_ if c.to == touch.to and _same_piece(c.kind, touch.kind)]
-    anybody = [c for c in open_ if touch.by_anybody and touch.opportunity and _same_piece(c.kind, touch.kind)]
-    nobody_named = [c for c in open_ if touch.to is None and c.kind == touch.kind]
-    for found in (exact, same, anybody, nobody_named):
-        if found:
-            found[0].state = touch.state
-            return
+    to_them = waiting.get(touch.to, []) if touch.to is not None else _everybody(waiting)
+    found = _first(touch, to_them, lambda kind: kind == touch.kind)
+    if found is None and touch.to is not None:
+        found = _first(touch, to_them, lambda kind: _same_piece(kind, touch.kind))
+    if found is None and touch.by_anybody and touch.opportunity is not None:
+        found = _first(touch, _everybody(waiting), lambda kind: _same_piece(kind, touch.kind))
+    if found is not None:
+        found.state = touch.state
+
+
+def _everybody(waiting: dict[str, list[Candidate]]) -> list[Candidate]:
+    return sorted((c for candidates in waiting.values() for c in candidates), key=_by_due)
+
+
+def _first(touch: Touch, candidates: list[Candidate], fits: Callable[[str], bool]) -> Candidate | None:
+    return next((c for c in candidates if fits(c.kind) and not c.state and _can_close(touch, c)), None)
 
 
 def _can_close(touch: Touch, candidate: Candidate) -> bool:

@@ -95,7 +95,8 @@ class Thread:
     """One opportunity with everything that happened in it, up to the instant.
 
     `talks` are the interviews that stand, by start; `dropped` the cancelled ones. `decisions` and `interests` are
-    in order of becoming known (None: known from the beginning). `news` are the client's words about the whole post.
+    in order of becoming known (None: known from the beginning). `news` are the client's words about the whole post,
+    `decision` the stated date that counts once everything is told.
     """
 
     opportunity: Opportunity
@@ -110,6 +111,7 @@ class Thread:
     status_contacts: list[StatusContact] = field(default_factory=list)
     messages: list[MessageFrom] = field(default_factory=list)
     news: list[MessageFrom] = field(default_factory=list)
+    decision: date | None = None
 
     @property
     def id(self) -> OpportunityId:
@@ -130,9 +132,8 @@ class Thread:
                 return talk.people[0]
         return None
 
-    @property
-    def decision(self) -> date | None:
-        """The day by which they decide; void where it lies before a booked round (D-23)."""
+    def stated_date(self) -> date | None:
+        """The day by which they decide as last stated; void where it lies before a booked round (D-23)."""
         if not self.decisions:
             return None
         last = self.decisions[-1][1].last

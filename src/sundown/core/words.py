@@ -1,0 +1,98 @@
+"""The words for kinds, media and states as people read them, the same on screen, on paper and in messages."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+
+from sundown.core.facts import Journal
+
+KIND_WORDS = {
+    "thank_you_email": "thank-you e-mail",
+    "strategic_letter": "strategic letter",
+    "second_round_thank_you": "second-round thank-you",
+    "handwritten_note": "handwritten note",
+    "helper_card": "thank-you card",
+    "status_call": "status call",
+    "status_inquiry": "status inquiry",
+    "reply": "reply",
+    "reschedule_confirmation": "confirmation of the new time",
+    "withdrawal_letter": "withdrawal letter",
+    "decline_letter": "letter declining the offer",
+    "after_rejection_note": "note after the refusal",
+    "offer_acknowledgement": "acknowledgement of the offer",
+    "competing_offer_notice": "notice of another offer",
+    "reference_alert": "word to a reference",
+    "reference_thanks": "thanks to a reference",
+    "networking_note": "note after meeting",
+    "article_share": "useful link",
+    "benefit_call": "call with something useful",
+    "linkedin_invitation": "LinkedIn invitation",
+    "new_year_card": "New Year's card",
+    "nurture_note": "keep-in-touch note",
+    "consultant_notice": "word to the consultant",
+    "recruiter_nudge": "reminder to the candidate",
+    "recruiter_status_contact": "status call to the client",
+    "candidate_update": "update to the candidate",
+    "card_notes": "notes on the cards",
+}
+
+MEDIUM_WORDS = {
+    "email": "by e-mail",
+    "post": "by post, typed",
+    "handwritten": "by post, handwritten",
+    "phone": "by telephone",
+    "linkedin": "on LinkedIn",
+    "fax": "by fax",
+    "in_app": "here",
+}
+
+STATE_WORDS = {
+    "planned": "later",
+    "due": "now",
+    "late_but_in_time": "late, still in time",
+    "overdue": "overdue",
+    "done": "done",
+    "skipped": "skipped",
+}
+
+TASK_WORDS = {
+    "keep_job_hunting": "keep looking",
+    "promise": "keep a promise",
+    "debrief": "write down what was said",
+    "ask_decision_date": "ask when they decide",
+    "verify_name": "check a name",
+    "answer_offer": "answer the offer",
+    "research": "use the wait",
+    "be_ready": "be ready for a call",
+}
+
+
+def name_of(person: str, journal: Journal) -> str:
+    """The name behind a contact's or seeker's id; `self` is "yourself"."""
+    if person in journal.contacts:
+        return journal.contacts[person].name  # type: ignore[index]
+    if person == "self":
+        return "yourself"
+    seeker = journal.seekers.get(person)  # type: ignore[call-overload]
+    return seeker.name if seeker is not None else person
+
+
+def job_of(opportunity: str | None, journal: Journal) -> str:
+    """The post and the organization of an opportunity, or nothing."""
+    post = journal.opportunities.get(opportunity) if opportunity else None  # type: ignore[call-overload]
+    if post is None:
+        return ""
+    return f"{post.organization}, {post.title}" if post.title else str(post.organization)
+
+
+def media_words(medium: str, alternatives: tuple[str, ...], via: str | None) -> str:
+    """By which way, with the ways that are as right, and through whom."""
+    words = " or ".join(MEDIUM_WORDS[way] for way in (medium, *alternatives))
+    return f"{words}, through the consultant" if via else words
+
+
+def moment_words(moment: datetime, home: tzinfo, *, day: bool = True) -> str:
+    """An instant as people write it; with its offset where the clock is not the one at home."""
+    text = f"{moment:%a} {moment.day} {moment:%b} {moment:%H:%M}" if day else f"{moment:%H:%M}"
+    here = moment.astimezone(home)
+    return text if here.utcoffset() == moment.utcoffset() else f"{text} (UTC{moment:%z})".replace("00)", ")", 1)
