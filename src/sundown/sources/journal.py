@@ -18,7 +18,7 @@ from sundown.sources.journal_file import decode, read_bytes
 from sundown.sources.journal_log import check_facts, read_fact, read_log
 from sundown.sources.journal_nodes import node_of_words, nodes_of_text, without_surrogates
 from sundown.sources.journal_reading import MAP, PLAIN, WORD, Node, Reading, dotted, quote
-from sundown.sources.journal_schema import SELF, Rule, is_mapping, read_fields, read_record, rules_of
+from sundown.sources.journal_schema import SELF, Rule, facts_by_name, is_mapping, read_fields, read_record, rules_of
 from sundown.sources.journal_words import is_null
 
 VERSION = "1"
@@ -59,7 +59,7 @@ def parse_fact(words: Mapping[str, object], journal: Journal, name: str) -> Fact
     reading = Reading(name)
     node = node_of_words(words)
     earlier = _declare_all(journal, reading)
-    fact = read_fact(node, "", reading, {id_: type(known) for id_, known in earlier.items()})
+    fact = read_fact(node, "", reading, {called: type(known) for called, known in earlier.items()})
     if fact is not None:
         check_facts([(fact, node, "")], earlier, [f for f in journal.log if isinstance(f, Interview)], reading)
     _check_mentions(reading)
@@ -100,8 +100,8 @@ def _read_top(top: Node, reading: Reading) -> Journal:
     """The journal in a mapping; whatever it returns is only to be used if `reading` finds no problem."""
     rules = {
         "sundown": Rule("sundown", "sundown", _read_version),
-        **rules_of(Journal),
         "seeker": Rule("seeker", "seeker", _read_seeker),
+        **rules_of(Journal),
         "log": Rule("log", "log", read_log),
     }
     values: dict[str, Any] = read_fields(rules, top, "", reading)
@@ -167,7 +167,7 @@ def _check_mentions(reading: Reading) -> None:
 
 
 def _declare_all(journal: Journal, reading: Reading) -> dict[str, Fact]:
-    """Declare every id of a journal that was read before; returns its facts that have an id."""
+    """Declare every id of a journal that was read before; returns its facts by name."""
     ids: dict[str, Iterable[str]] = {
         "ContactId": journal.contacts,
         "OpportunityId": journal.opportunities,
@@ -178,4 +178,4 @@ def _declare_all(journal: Journal, reading: Reading) -> dict[str, Fact]:
     }
     for kind, declared in ids.items():
         reading.declared[kind] = dict.fromkeys(declared)
-    return {fact.id: fact for fact in journal.log if fact.id}
+    return facts_by_name(journal.log)

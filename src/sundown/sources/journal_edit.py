@@ -12,8 +12,8 @@ from sundown.sources import journal_file
 from sundown.sources.journal import parse_journal, reading_of, top_of
 from sundown.sources.journal_file import BOM, decode
 from sundown.sources.journal_insert import Entries, with_entries
+from sundown.sources.journal_schema import facts_by_name
 from sundown.sources.journal_writer import (
-    classes_by_id,
     corrected_class,
     fact_mapping,
     journal_text,
@@ -61,11 +61,11 @@ def appended(
         opportunities={**journal.opportunities, **opportunities},
         log=tuple(sorted((*journal.log, *facts), key=lambda fact: fact.at)),
     )
-    classes = classes_by_id(wanted.log)
+    named = facts_by_name(wanted.log)
     additions: dict[str, Entries] = {
         "contacts": {id_: record_mapping(contact) for id_, contact in contacts.items()},
         "opportunities": {id_: record_mapping(opportunity) for id_, opportunity in opportunities.items()},
-        "log": [fact_mapping(fact, corrected_class(fact, classes)) for fact in facts],
+        "log": [fact_mapping(fact, corrected_class(fact, named)) for fact in facts],
     }
     text = decode(before, name)
     for section, entries in additions.items():

@@ -12,6 +12,7 @@ from sundown.sources.journal_schema import (
     Rules,
     check_ranges,
     complete,
+    facts_by_name,
     is_mapping,
     read_fields,
     read_record,
@@ -33,7 +34,7 @@ def read_log(node: Node, key: str, reading: Reading) -> tuple[Fact, ...]:
     if node.kind != LIST:
         reading.problem(node, key, "the log is no list", expected="a list: each entry begins with '- at: …'")
         return ()
-    classes = _classes_by_id(node.value)
+    classes = _classes_by_name(node.value)
     located = []
     for place, entry in enumerate(node.value, 1):
         path = f"{key}[{place}]"
@@ -45,7 +46,7 @@ def read_log(node: Node, key: str, reading: Reading) -> tuple[Fact, ...]:
 
 
 def read_fact(node: Node, key: str, reading: Reading, classes: Mapping[str, type[Fact]]) -> Fact | None:
-    """One fact; `classes` are those of the facts that can be corrected, by id. None if there was a problem."""
+    """One fact; `classes` are those of the facts that can be corrected, by name. None if there was a problem."""
     cls = _class_of(node, key, reading) if is_mapping(node, key, reading, AN_ENTRY) else None
     if cls is None:
         return None
@@ -63,15 +64,15 @@ def check_facts(
 ) -> None:
     """What one fact alone cannot show: corrections after what they correct, moves after what was arranged.
 
-    `earlier` (facts by id) and `arranged` are those known besides the `located` ones.
+    `earlier` (facts by name) and `arranged` are those known besides the `located` ones.
     """
     located = list(located)
-    by_id = {**earlier, **{fact.id: fact for fact, _, _ in located if fact.id}}
+    by_name = {**earlier, **facts_by_name(fact for fact, _, _ in located)}
     interviews = {fact.interview: fact for fact in arranged}
     interviews.update({fact.interview: fact for fact, _, _ in located if isinstance(fact, Interview)})
     for fact, node, key in located:
         if isinstance(fact, Correction):
-            _check_correction(fact, by_id.get(fact.corrects), node, key, reading)
+            _check_correction(fact, by_name.get(fact.corrects), node, key, reading)
         elif isinstance(fact, InterviewMoved | InterviewCancelled):
             _check_after(fact, interviews.get(fact.interview), "the interview was arranged", node, key, reading)
 
@@ -106,15 +107,21 @@ def _fact_names(node: Node) -> list[str]:
     return whole if len(whole) == 1 else names
 
 
-def _classes_by_id(entries: Iterable[Node]) -> dict[str, type[Fact]]:
-    """The class of every fact with an id, before the facts are read: a correction may stand above its fact."""
-    classes = {}
+def _classes_by_name(entries: Iterable[Node]) -> dict[str, type[Fact]]:
+    """What `schema.facts_by_name` gives, before the facts are read: a correction may stand above its fact."""
+    by_id: dict[str, type[Fact]] = {}
+    by_own: dict[str, type[Fact]] = {}
     for entry in entries:
-        id_node = entry.get("id") if entry.kind == MAP else None
-        names = _fact_names(entry) if id_node is not None else []
-        if id_node is not None and isinstance(id_node.value, str) and len(names) == 1:
-            classes[id_node.value] = FACTS_BY_KEY[names[0]]
-    return classes
+        names = _fact_names(entry) if entry.kind == MAP else []
+        if len(names) != 1:
+            continue
+        cls = FACTS_BY_KEY[names[0]]
+        own = cls.KEY if cls.OWN == cls.KEY else "id"
+        for classes, key in ((by_id, "id"), (by_own, own)):
+            name = entry.get(key)
+            if name is not None and isinstance(name.value, str):
+                classes.setdefault(name.value, cls)
+    return by_own | by_id
 
 
 # ------------------------------------------------------------------------------------------------- corrections
@@ -125,11 +132,12 @@ def _read_correction(node: Node, key: str, reading: Reading, classes: Mapping[st
     cls = _corrected_class(node, dotted(key, Correction.KEY), reading, classes)
     if cls is None:
         return None
+    known = len(reading.problems)
     changes = read_fields(_correction_rules(cls), node, key, reading, nulls=True)
     own: dict[str, Any] = {name: changes.pop(name) for name in ("at", "id", "corrects", "void") if name in changes}
-    if not complete({"at": rules_of(Fact)["at"]}, own, node, key, reading):
+    if not complete({"at": rules_of(Correction)["at"]}, own, node, key, reading):
         return None
-    if bool(own.get("void")) == bool(changes):
+    if bool(own.get("void")) == bool(changes) and len(reading.problems) == known:
         expected = "the fields that are right now, or void: true alone"
         reading.problem(node, key, "it is not clear what the correction does", expected=expected)
     return Correction(changes=changes, **own)

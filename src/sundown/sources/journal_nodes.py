@@ -23,12 +23,12 @@ _SURROGATES = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-
 _SYNTAX: tuple[tuple[str, str], ...] = (
     ("found character that cannot start any token", "a value cannot start with this character; put it in quotes"),
     ("found unexpected end of stream", "the quotation mark opened here is never closed"),
-    ("mapping values are not allowed", "a second colon in this line; put the text in quotes"),
+    ("mapping values are not allowed", "a colon cannot stand here; put the text in quotes, or look at the indentation"),
     ("could not find expected ':'", "a key without its colon"),
     ("did not find expected key", "this line does not fit the lines above it; is its indentation right"),
     ("did not find expected '-' indicator", "this line does not fit the list above it; is its indentation right"),
-    ("did not find expected ',' or ']'", "a list opened with [ is not closed, or a comma is missing"),
-    ("did not find expected ',' or '}'", "a mapping opened with { is not closed, or a comma is missing"),
+    ("did not find expected ',' or ']'", "a comma is missing, or the ] of a list"),
+    ("did not find expected ',' or '}'", "a comma is missing, or the } of a mapping"),
     ("did not find expected <document start>", "something follows the end of the journal"),
     ("block sequence entries are not allowed", "a list cannot start here; put it on its own line"),
     ("found unknown escape character", "an unknown escape after \\; use single quotes or \\\\"),
@@ -187,6 +187,8 @@ def _syntax_problem(error: Any, reading: Reading) -> NoReturn:
     mark = error.context_mark if unclosed else error.problem_mark or error.context_mark
     raw = error.problem or error.context or ""
     message = next((plain for words, plain in _SYNTAX if words in raw), f"this is not YAML: {raw}")
+    if "is missing" in message and error.context_mark:
+        message += f" that begins in line {error.context_mark.line + 1}"
     if mark is not None and reading.text[mark.index : mark.index + 1] == "\t":
         message = "a tab; indent with spaces"
     reading.stop(Node(PLAIN, "", mark.index) if mark else None, message)

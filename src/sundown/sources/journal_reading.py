@@ -123,11 +123,13 @@ class Reading:
 
 
 def near(word: str, valid: Iterable[str]) -> str | None:
-    """The valid word that looks most like `word`, found in no noticeable time."""
+    """The valid word that looks most like `word`, capitals apart; found in no noticeable time."""
     if len(word) > LONGEST_WORD_COMPARED:
         return None
-    words = sorted(valid, key=lambda known: known[:1] != word[:1])
-    return nearest(word, words[:MOST_WORDS_COMPARED])
+    small = word.casefold()
+    words = {known.casefold(): known for known in valid}
+    likely = sorted(words, key=lambda known: known[:1] != small[:1])[:MOST_WORDS_COMPARED]
+    return words.get(nearest(small, likely) or "")
 
 
 def dotted(key: str, part: str) -> str:

@@ -6,7 +6,7 @@ the tables below.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import MISSING, Field, fields
 from typing import Any
 
@@ -14,7 +14,7 @@ from sundown.core import facts
 from sundown.core.facts import Done, Fact, Seeker, Skipped
 from sundown.core.followup import KINDS
 from sundown.sources.journal_places import read_country, read_language, read_zone
-from sundown.sources.journal_reading import LIST, MAP, QUOTED, WORD, Node, Reading, dotted, quote
+from sundown.sources.journal_reading import LIST, LONGEST_QUOTE, MAP, QUOTED, WORD, Node, Reading, dotted, quote
 from sundown.sources.journal_words import (
     Read,
     between,
@@ -88,6 +88,14 @@ def key_of(cls: Any, field: Field[Any]) -> str:
     return str(field.metadata.get("key", field.name))
 
 
+def facts_by_name(facts_known: Iterable[Fact]) -> dict[str, Fact]:
+    """The facts that a correction can name: by their `id`, or by the id that an interview, a meeting or something
+    found has anyway."""
+    named = list(facts_known)
+    own = {getattr(fact, fact.OWN): fact for fact in reversed(named) if fact.OWN == fact.KEY}
+    return own | {fact.id: fact for fact in named if fact.id}
+
+
 def read_record(cls: Any, node: Node, key: str, reading: Reading, **given: object) -> Any:
     """A mapping of the file as an instance of a dataclass; `given` are fields that stand elsewhere. None if bad."""
     if not is_null(node) and not is_mapping(node, key, reading, f"a mapping with the keys {', '.join(rules_of(cls))}"):
@@ -99,7 +107,7 @@ def read_record(cls: Any, node: Node, key: str, reading: Reading, **given: objec
 def is_mapping(node: Node, key: str, reading: Reading, expected: str) -> bool:
     """Whether `node` is a mapping; anything else is a problem."""
     if node.kind != MAP:
-        what = "a list" if node.kind == LIST else quote(node.value)
+        what = "a list" if node.kind == LIST else "nothing" if is_null(node) else quote(node.value)
         reading.problem(node, key, f"{what} is no mapping", expected=expected)
     return node.kind == MAP
 
@@ -183,7 +191,8 @@ def _list_of(read: Read, distinct: bool) -> Read:
     def read_list(node: Node, key: str, reading: Reading) -> tuple[object, ...]:
         if node.kind != LIST:
             what = "a mapping" if node.kind == MAP else quote(node.value)
-            reading.problem(node, key, f"{what} is no list", expected="a list: [one, another]")
+            suggest = f"[{node.value}]" if node.kind != MAP and len(node.value) <= LONGEST_QUOTE else None
+            reading.problem(node, key, f"{what} is no list", expected="a list: [one, another]", suggest=suggest)
             return ()
         values = tuple(read(item, f"{key}[{place}]", reading) for place, item in enumerate(node.value, 1))
         if distinct and len(set(values)) < len(values):

@@ -184,7 +184,7 @@ def read_decision(node: Node, key: str, reading: Reading) -> Decision | None:
         last = read_date(node, key, reading)
         return Decision(last) if last else None
     if len(node.value) != 2:
-        reading.problem(node, key, f"{len(node.value)} days make no range", expected="a day, or [first, last]")
+        reading.problem(node, key, "a range has two days", expected="a day, or [first, last]")
         return None
     first, last = (read_date(day, f"{key}[{place}]", reading) for place, day in enumerate(node.value, 1))
     if first and last and first > last:
@@ -240,7 +240,9 @@ def _in_calendar(make: Callable[[], Moment], node: Node, key: str, reading: Read
         reading.problem(node, key, f"{quote(node.value)} is in no calendar or on no clock", expected=expected)
         return None
     if isinstance(made, date) and not EARLIEST_YEAR <= made.year <= LATEST_YEAR:
-        reading.problem(node, key, f"the year {made.year}", expected=f"a year from {EARLIEST_YEAR} to {LATEST_YEAR}")
+        reading.problem(
+            node, key, f"the year {made.year} is too far away", expected=f"a year from {EARLIEST_YEAR} to {LATEST_YEAR}"
+        )
         return None
     offset = made.utcoffset() if isinstance(made, datetime) else None
     if offset is not None and not FURTHEST_WEST <= offset <= FURTHEST_EAST:

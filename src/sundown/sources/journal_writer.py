@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import is_dataclass
 from datetime import tzinfo
 from typing import Any
 
 from sundown.core.facts import Correction, Decision, Fact, Journal, SeekerId
 from sundown.sources.journal_layout import INDENT, block, block_list, flow
-from sundown.sources.journal_schema import SELF, rules_of
+from sundown.sources.journal_schema import SELF, facts_by_name, rules_of
 
 
 def journal_text(journal: Journal) -> str:
@@ -21,8 +21,8 @@ def journal_text(journal: Journal) -> str:
     if journal.settings:
         top["settings"] = _plain(journal.settings)
     sections = ["\n".join(block(top)), *_sections(journal)]
-    classes = classes_by_id(journal.log)
-    entries = [fact_mapping(fact, corrected_class(fact, classes)) for fact in journal.log]
+    named = facts_by_name(journal.log)
+    entries = [fact_mapping(fact, corrected_class(fact, named)) for fact in journal.log]
     if entries:
         sections.append("log:\n" + "\n".join(log_lines(entries)))
     return "\n\n".join(sections) + "\n"
@@ -44,20 +44,15 @@ def fact_mapping(fact: Fact, corrected: type[Fact] | None = None) -> dict[str, A
     """
     mapping = record_mapping(fact)
     if isinstance(fact, Correction):
-        del mapping["changes"]
-        keys = {rule.name: key for key, rule in rules_of(corrected or Fact).items()}
+        mapping.pop("changes", None)
+        keys = {rule.name: key for key, rule in rules_of(corrected or Correction).items()}
         mapping |= {keys.get(name, name): _plain(value) for name, value in fact.changes.items()}
     return mapping
 
 
-def classes_by_id(log: Iterable[Fact]) -> dict[str, type[Fact]]:
-    """The class of every fact that a correction can name."""
-    return {fact.id: type(fact) for fact in log if fact.id}
-
-
-def corrected_class(fact: Fact, classes: Mapping[str, type[Fact]]) -> type[Fact] | None:
-    """The class of the fact that `fact` corrects; None if it is no correction."""
-    return classes.get(fact.corrects) if isinstance(fact, Correction) else None
+def corrected_class(fact: Fact, named: Mapping[str, Fact]) -> type[Fact] | None:
+    """The class of the fact that `fact` corrects, by name among `named`; None if it is no correction."""
+    return type(named[fact.corrects]) if isinstance(fact, Correction) and fact.corrects in named else None
 
 
 def record_mapping(record: Any) -> dict[str, Any]:
