@@ -39,7 +39,7 @@ FROM_FACTS: Mapping[str, str] = {
     "decision": "by when they decide: by Friday, March 20",
     "did": "what a helper did, as a verb: moved the slot",
     "help": "what a helper did, as a noun: the parking voucher",
-    "phone": "the number to reach the writer at, with its hours",
+    "phone": "the number to reach the writer at",
     "title": "the post's title, bare",
     "date": "the day of the talk: March 10",
 }
@@ -50,6 +50,8 @@ OCCASIONS = (
     "decision_known", "decision_open", "decision_not_asked",
 )  # fmt: skip
 """What `when` may say: the circumstance without which an element is not called for."""
+
+_IMPLIED = {"decision_known": frozenset({"decision"})}
 
 SIGNATURES = ("full", "name")
 """`full` has name, credentials, telephone and e-mail (S4-15); pieces written by hand bear the name alone."""
@@ -260,14 +262,14 @@ def _element(reading: _Reading, table: Mapping[str, object], at: str) -> Element
         ask=reading.sentences(table, at, "ask", (*GIVEN, *FROM_FACTS)),
         cites=reading.cites(table, at),
     )
-    sure = any(not _facts_in(way[0]) for way in element.ways if way)
+    sure = any(_facts_in(way[0]) <= _IMPLIED.get(element.when or "", frozenset()) for way in element.ways if way)
     if element.required and not sure and not any(not _facts_in(question) for question in element.ask):
         reading.wrong(f"{at}.ask", "is missing", "a question for when the fact is not known")
     return element
 
 
 def _facts_in(sentence: str) -> frozenset[str]:
-    return slots_of(sentence) - GIVEN.keys()
+    return slots_of(sentence).difference(GIVEN)
 
 
 def _styles(reading: _Reading, mapping: Mapping[str, object], *, british: bool) -> dict[str, Style]:

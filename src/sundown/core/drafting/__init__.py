@@ -1,5 +1,6 @@
 """First drafts: `draft` makes one follow-up's letter from its reader's own notes."""
 
 from sundown.core.drafting.compose import draft, writes_british
+from sundown.core.drafting.material import writer_of
 
-__all__ = ["draft", "writes_british"]
+__all__ = ["draft", "writer_of", "writes_british"]

@@ -1,8 +1,8 @@
 """Drafting: one follow-up's letter, put together from what its kind calls for and what its reader's notes hold.
 
 Pure and repeatable. Which of several good sentences is taken depends on the search, the kind and the reader's place
-in the talk, so that the people of one panel get letters that differ in more than the name (S1-10, C-16), and the same
-facts give the same letter on every machine.
+among those met, so that the people of one panel get letters that differ in more than the name (S1-10, C-16), and the
+same facts give the same letter on every machine.
 """
 
 from __future__ import annotations
@@ -111,15 +111,24 @@ class _Composer:
 
     def one_of(self, sentences: Sequence[str], name: str) -> str:
         """One of several sentences, filled: another for each reader of a talk, and none that this reader knows."""
-        turn = self.number(name) + self.material.place
+        turn = self.turn(name, len(sentences))
         filled = [self.fill(sentences[(turn + step) % len(sentences)], name) for step in range(len(sentences))]
         return next((sentence for sentence in filled if sentence not in self.earlier), filled[0])
 
+    def turn(self, name: str, ways: int) -> int:
+        """Where among so many ways this reader's place falls.
+
+        The first readers, as many as there are ways, get one each. Then it begins anew, moved on by a step that differs
+        from element to element, so that two readers never agree in every sentence.
+        """
+        start, place = self.number(name), self.material.place
+        return start + place + place // ways * (1 + start % max(ways - 1, 1))
+
     def number(self, *names: str) -> int:
-        """A number that depends on nothing but the search, the talk, the kind and these names."""
+        """A number that depends on nothing but the journal's owner, the organization, the kind and these names."""
         post = self.material.opportunity
-        search = (self.material.seeker.id, post.id, post.organization) if post else (self.material.seeker.id,)
-        return crc32("\x1f".join((*search, self.material.talk or "", self.kind.name, *names)).encode(errors="replace"))
+        search = (self.material.owner, post.organization if post else "", self.kind.name)
+        return crc32("\x1f".join((*search, *names)).encode(errors="replace"))
 
     def fill(self, sentence: str, name: str = "") -> str:
         """The sentence with one wording taken of each choice and every slot filled."""

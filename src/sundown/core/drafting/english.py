@@ -14,12 +14,15 @@ from sundown.core.drafting.english_words import (
     ABBREVIATIONS,
     ADVERBS,
     AFTER_THE_HEAD,
+    AUXILIARIES,
     BEFORE_A_RELATIVE_CLAUSE,
     DETERMINERS,
     ED_BEFORE_A_NOUN,
     FINITE,
     ING_BEFORE_A_NOUN,
+    MANNERS,
     MONTHS,
+    ORDINARY_ENDINGS,
     ORDINARY_OPENERS,
     PAST,
     PREPOSITIONS,
@@ -60,7 +63,7 @@ _MONTH = re.compile(r"\b(" + "|".join(MONTHS) + r")\b\.?(?= ?\d)")
 def topic(note: str) -> str | None:
     """What was talked about, to stand after "about": "the ratio project", "early alerts", "how you cut scrap"."""
     text = _first_thought(_LEAD_OF_A_TOPIC.sub("", _without_bullet(note), count=1), MOST_WORDS_OF_A_TOPIC)
-    if text is None:
+    if text is None or _lacks_subject(_lowered(text)):
         return None
     parts = [part for part in re.split(r",\s+(?:and\s+)?", text) if part]
     if len(parts) > 2 and all(len(part.split()) <= 5 for part in parts):
@@ -69,8 +72,9 @@ def topic(note: str) -> str | None:
 
 
 def _as_topic(text: str) -> str:
-    if _first_word(text) in SUBJECTS or _is_clause(text):
-        return f"how {text}"
+    told = text.removeprefix("that ")
+    if _is_told(told):
+        return f"how {told}"
     return definite(text)
 
 
@@ -82,8 +86,12 @@ def strength(note: str) -> str | None:
     if text is None:
         return None
     words = _lowered(text)
+    if words[0] in MANNERS and len(words) == 1:
+        return f"my {text} way of working"
     if words[0] in STATES_ALONE | STATES and (len(words) == 1 or words[1] in PREPOSITIONS):
         return f"the fact that I am {text}"
+    if words[0] == "how" and len(words) > 2:
+        return "the way " + text.split(maxsplit=1)[1]
     if words[0] == "i" or _is_past(words):
         return "the fact that I " + text.removeprefix("I ")
     return text if words[0] in DETERMINERS | QUESTION_WORDS else f"my {text}"
@@ -100,10 +108,11 @@ def question(note: str) -> str | None:
     turned = {"do": "", "can": "can ", "could": "could ", "would": "would ", "will": "will ", "am": "am "}
     if first.lower() in turned and len(rest) == 2 and rest[0] == "I":
         return f"whether I {turned[first.lower()]}{rest[1]}"
-    if first.lower() in ("do", "does", "did", "are", "is", "can", "could", "would", "will", "have", "has"):
+    asked_straight = rest and rest[0].lower() in AUXILIARIES and first.lower() in QUESTION_WORDS
+    if first.lower() in AUXILIARIES or asked_straight:
         return None
-    if first.lower() in ("if", "whether"):
-        return "whether " + text.split(maxsplit=1)[-1]
+    if first.lower() in QUESTION_WORDS and rest:
+        return "whether " + " ".join(rest) if first.lower() == "if" else text
     return f"about {definite(text)}"
 
 
@@ -119,8 +128,10 @@ def addition(note: str) -> str | None:
 def statement(note: str) -> str | None:
     """A result or a proof, to stand after a colon: "I worked nights throughout", "18 % less scrap on line 3"."""
     text = _thoughts(_without_bullet(note), MOST_WORDS_OF_A_STATEMENT)
-    if text is None:
-        return None
+    return None if text is None else "; ".join(_as_statement(part) for part in re.split(r";\s+", text) if part)
+
+
+def _as_statement(text: str) -> str:
     words = _lowered(text)
     verb = words[1:] if words[0] in ADVERBS else words
     if _is_past(verb) or (verb and verb[0] in PRESENT and len(verb) > 1):
@@ -129,6 +140,8 @@ def statement(note: str) -> str | None:
         return f"I {re.sub(verb[0], bare, text, count=1, flags=re.IGNORECASE)}"
     if words[0] in STATES and len(words) > 1 and words[1] in PREPOSITIONS:
         return f"I am {text}"
+    if len(words) > 1 and words[1] in ("of", "at", "for", "in") and _is_a_role(words[0]):
+        return f"my time as {text}"
     return text
 
 
@@ -149,7 +162,8 @@ def because(note: str) -> str | None:
 
 def criterion(note: str) -> str | None:
     """What the post asks for, to stand after "asks for": "CRRT" of "CRRT a plus"."""
-    return _first_thought(_HOW_MUCH_ASKED.sub("", _without_bullet(note)), MOST_WORDS_OF_A_TOPIC)
+    text = _first_thought(_HOW_MUCH_ASKED.sub("", _without_bullet(note)), MOST_WORDS_OF_A_TOPIC)
+    return text if text is None else indefinite(text)
 
 
 def quality(note: str) -> str | None:
@@ -191,6 +205,12 @@ def definite(text: str) -> str:
         return text
     head = _head(text)
     return f"the {text}" if head is not None and _takes_article(head) else text
+
+
+def indefinite(text: str) -> str:
+    """A noun phrase with "a" or "an" where it needs one: "a dealer network", but "6G certification"."""
+    needs_one = definite(text).startswith("the ") and not text.startswith(("the ", "own "))
+    return f"{'an' if text[0] in 'aeio' else 'a'} {text}" if needs_one else text
 
 
 def _head(text: str) -> str | None:
@@ -246,6 +266,15 @@ def _is_clause(text: str) -> bool:
 
 def _is_told(text: str) -> bool:
     return _first_word(text) in SUBJECTS or _is_clause(text)
+
+
+def _lacks_subject(words: list[str]) -> bool:
+    """Whether the note says that somebody did something, but not who: "grew up in Leeds", "moved the depot"."""
+    return _is_past(words) and words[1] in PREPOSITIONS | DETERMINERS | ADVERBS
+
+
+def _is_a_role(word: str) -> bool:
+    return len(word) > 4 and word.endswith(("er", "or", "ist", "ian", "man", "woman", "head", "chair", "captain"))
 
 
 def _opens_with_ing(text: str) -> bool:
@@ -315,5 +344,6 @@ def _months_in_full(text: str) -> str:
 
 def _without_opening_capital(text: str) -> str:
     first = re.split(r"[\s,:'’-]", text, maxsplit=1)[0]
-    ordinary = first.lower() in ORDINARY_OPENERS or _is_past([first.lower(), ""])
+    low = first.lower()
+    ordinary = low in ORDINARY_OPENERS or _is_past([low, ""]) or (len(low) > 5 and low.endswith(ORDINARY_ENDINGS))
     return text[0].lower() + text[1:] if first.istitle() and ordinary else text

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from sundown.core.drafting.plain import word_set
 
-
 DETERMINERS = word_set(
     "the a an my your our its this that these those some any no each every both all another either neither much many "
     "more most several few half what which whose one two three four five six seven eight nine ten her his their"
@@ -58,6 +57,8 @@ ING_BEFORE_A_NOUN = word_set(
     "existing ongoing upcoming missing changing growing incoming outgoing"
 )
 
+AUXILIARIES = word_set("do does did am is are was were can could would will shall should have has had")
+
 PAST = word_set(
     "ran led built wrote taught spoke won set kept made held took brought grew cut sold did was had gave sent found "
     "met let put told drove lent paid got went came stood sat rode wore broke chose fought caught bought began flew "
@@ -82,8 +83,11 @@ STATES = word_set(
     "patient quick bilingual experienced familiar comfortable ready close keen handy reliable"
 )
 STATES_ALONE = word_set(
-    "punctual reliable honest friendly careful quick patient flexible hands-on bilingual organised organized prepared "
-    "calm-headed cheerful thorough motivated enthusiastic precise"
+    "punctual reliable prepared bilingual motivated enthusiastic dependable trustworthy adaptable curious humble"
+)
+MANNERS = word_set(
+    "honest friendly careful quick patient flexible hands-on organised organized calm cheerful thorough precise direct "
+    "methodical open tidy polite energetic"
 )
 
 SHOWS = word_set(
@@ -109,9 +113,22 @@ ORDINARY_OPENERS = (
         "deviation backlog line machine order orders stock supplier suppliers audit delivery driver warehouse kitchen "
         "menu guest guests parent parents class lesson curriculum garden site crew weld joint pipe steel wood code "
         "database pipeline report reports meeting contract contracts pricing market growth volunteer language garage "
-        "attention attitude punctuality patience reliability references portfolio questions answer answers story"
+        "attention attitude punctuality patience reliability references portfolio questions answer answers story "
+        "field front back self porosity heat noise dust waste scrap rework failure failures delay delays cost costs "
+        "price prices sale customer customers client clients guest guests child family families ward wards unit floor "
+        "room rooms bed beds lab labs sample samples test tests data software hardware system systems tool tools truck "
+        "trucks van vans route routes fleet dock yard store stores shop shops branch branches office offices desk "
+        "payroll invoice invoices ledger account accounts tax audit audits claim claims policy policies contract case "
+        "cases court patients doctors nurses teachers pupils tutors coaches club garden kitchen menu wine bread cake "
+        "fish boat boats car cars bike football music film book books library museum theatre festival travel holidays "
+        "summer winter autumn morning afternoon evening weekly daily monthly annual yearly year years month months "
+        "week weeks day days hour hours time hiring onboarding growth turnover overtime discount margin brand website "
+        "app online paper forms form letter letters call calls phone email mail visit tour photo photos drawing "
+        "drawings map maps machine machines welds welding parts part spare tyres tires brake brakes engine engines "
+        "pump pumps valve valves power water gas oil electric solar wind roof roofs brick timber concrete paint floors"
     )
 )
+ORDINARY_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ures", "ship", "ing")
 
 MONTHS = {
     "Jan": "January", "Feb": "February", "Mar": "March", "Apr": "April", "Jun": "June", "Jul": "July",

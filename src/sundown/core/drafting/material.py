@@ -20,10 +20,12 @@ class Material:
     """The facts for one letter, as known at the instant of drafting.
 
     `note` is what the reader said; `forgot` what was forgotten and matters to them; `helped` what they did for the
-    writer. `met` are the people of that talk in order, `place` the reader's place among them: letters of one talk
-    differ by it. `decision` is None where no day is known or it has passed. Days count in the writer's zone.
+    writer. `owner` is whose journal it is; `place` counts the readers in the journal's talks with that organization up
+    to this one: letters that could lie side by side differ by it. `decision` is None where no day is known or it has
+    passed. Days count in the writer's zone.
     """
 
+    owner: str
     seeker: Seeker
     reader: Contact
     opportunity: Opportunity | None = None
@@ -43,13 +45,15 @@ def gather(followup: FollowUp, journal: Journal, at: datetime) -> Material:
     """The material for that follow-up's letter; facts later than `at` are not known, corrections are applied."""
     situation = Situation(journal, Holidays({}), at)
     thread = situation.threads.get(OpportunityId(followup.opportunity)) if followup.opportunity is not None else None
-    seeker = _writer(journal, thread, followup)
+    seeker = writer_of(followup, journal)
+    owner = journal.consultant or seeker.name
     written_on = at.astimezone(seeker.timezone).date()
     reader = _reader(journal, followup.to)
     if thread is None:
-        return Material(seeker=seeker, reader=reader, written_on=written_on, note=Note())
+        return Material(owner=owner, seeker=seeker, reader=reader, written_on=written_on, note=Note())
     talk = _talk(thread, followup)
     return Material(
+        owner=owner,
         seeker=seeker,
         reader=reader,
         opportunity=thread.opportunity,
@@ -59,20 +63,18 @@ def gather(followup: FollowUp, journal: Journal, at: datetime) -> Material:
         note=talk.note(reader.id) if talk else Note(),
         forgot=_forgotten(thread, talk, reader.id),
         helped=talk.helped_by.get(reader.id) if talk else None,
-        place=_place(talk, reader.id),
+        place=_place(situation, thread, talk, reader.id),
         interest=thread.interest,
         decision=_decision(thread, written_on),
         asked_decision_date=talk.asked_decision_date if talk else None,
     )
 
 
-def _writer(journal: Journal, thread: Thread | None, followup: FollowUp) -> Seeker:
-    ids = [thread.writer.id] if thread is not None else []
-    for key in [*ids, followup.by, *journal.seekers]:
-        for name, seeker in journal.seekers.items():
-            if name == key or seeker.id == key:
-                return seeker
-    raise LookupError("a journal without a seeker")
+def writer_of(followup: FollowUp, journal: Journal) -> Seeker:
+    """Whose letter it is: the seeker of that opportunity, else of that follow-up, else the journal's first."""
+    post = journal.opportunities.get(OpportunityId(followup.opportunity)) if followup.opportunity else None
+    named = (post.seeker if post else None, followup.by)
+    return next(seeker for key in (*named, *journal.seekers) for name, seeker in journal.seekers.items() if name == key)
 
 
 def _reader(journal: Journal, to: str) -> Contact:
@@ -102,9 +104,20 @@ def _forgotten(thread: Thread, talk: Talk | None, reader: ContactId) -> tuple[Om
     return theirs
 
 
-def _place(talk: Talk | None, reader: ContactId) -> int:
-    everybody = dict.fromkeys((*talk.people, *talk.helped_by)) if talk else {}
-    return list(everybody).index(reader) if reader in everybody else len(everybody)
+def _place(situation: Situation, thread: Thread, talk: Talk | None, reader: ContactId) -> int:
+    """How many readers of this organization's talks come before this one; for a consultant's seekers, all of them."""
+    before = 0
+    here = [other for other in situation.threads.values() if _same_organization(other, thread)]
+    for each in [talk for other in here for talk in other.talks]:
+        everybody = list(dict.fromkeys((*each.people, *each.helped_by)))
+        if each is talk:
+            return before + (everybody.index(reader) if reader in everybody else len(everybody))
+        before += len(everybody)
+    return before
+
+
+def _same_organization(one: Thread, other: Thread) -> bool:
+    return one.opportunity.organization.casefold() == other.opportunity.organization.casefold()
 
 
 def _decision(thread: Thread, today: date) -> Decision | None:

@@ -78,8 +78,7 @@ def _give(said: Wording, material: Material, *, british: bool) -> None:
             "date", days.in_words(held_on, british=british), Origin(f"interview {material.talk}: start", str(held_on))
         )
     for phone in material.seeker.phones[:1]:
-        words = plain(phone.number) + (f" ({plain(phone.hours)})" if phone.hours else "")
-        said.put("phone", words, Origin("seeker.phones", words))
+        said.put("phone", plain(phone.number), _origin("seeker.phones", phone.number))
     said.occasions.add({"high": "interest_high", "low": "interest_low"}.get(material.interest, "interest_medium"))
 
 
@@ -167,7 +166,7 @@ def _forgotten(said: Wording, material: Material) -> None:
 
 
 def _result(said: Wording, material: Material) -> None:
-    """One accomplishment: one that proves a criterion before the others; readers of one talk get different ones."""
+    """One accomplishment: those that prove a criterion come first, and readers of one talk get different ones."""
     asked_for = material.opportunity.criteria if material.opportunity else ()
     named = [english.criterion(text) for text in asked_for if not speaks_of_pay(text)]
     criteria = [words for words in named if words]
@@ -176,10 +175,10 @@ def _result(said: Wording, material: Material) -> None:
     usable = [
         item for item in material.seeker.profile.accomplishments if plain(item.text) and not speaks_of_pay(item.text)
     ]
-    proving = [item for item in usable if _proven(item, criteria)]
     if not usable:
         return
-    chosen = (proving or usable)[material.place % len(proving or usable)]
+    usable.sort(key=lambda item: _proven(item, criteria) is None)
+    chosen = usable[material.place % len(usable)]
     said.put(
         "result", english.statement(to_writer(chosen.text).text), _origin("seeker.profile.accomplishments", chosen.text)
     )
