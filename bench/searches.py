@@ -72,12 +72,23 @@ def _round(round_: int, panel: tuple[ContactId, ...], start: datetime) -> list[F
     facts: list[Fact] = [
         MessageFrom(at=start - timedelta(days=4), sender=panel[0], opportunity=post, text="Please come back."),
         Done(at=start - timedelta(days=4) + timedelta(hours=2), kind="reply", to=panel[0], opportunity=post),
-        Interview(at=start - timedelta(days=4), interview=InterviewId(name), opportunity=post, start=start, end=end,
-                  mode="in_person", with_=panel),
-        Debrief(at=end + timedelta(minutes=20), occasion=OccasionId(name), notes=notes,
-                forgot=(Omission(text="certificate", matters="asked", to=panel[1]),),
-                decision_by=Decision((start + timedelta(days=12)).date())),
-    ]  # fmt: skip
+        Interview(
+            at=start - timedelta(days=4),
+            interview=InterviewId(name),
+            opportunity=post,
+            start=start,
+            end=end,
+            mode="in_person",
+            with_=panel,
+        ),
+        Debrief(
+            at=end + timedelta(minutes=20),
+            occasion=OccasionId(name),
+            notes=notes,
+            forgot=(Omission(text="certificate", matters="asked", to=panel[1]),),
+            decision_by=Decision((start + timedelta(days=12)).date()),
+        ),
+    ]
     if round_ < len(PANELS) - 1:
         kind = "second_round_thank_you" if round_ else "thank_you_email"
         facts += [Done(at=end + timedelta(hours=4), kind=kind, to=person, opportunity=post) for person in panel]

@@ -13,6 +13,8 @@ from typing import Any
 from sundown.core.calendars import CountryCalendar, parse_calendar
 from sundown.core.calendars import holidays_for as holidays_of
 from sundown.core.facts import Journal
+from sundown.core.letter import LetterKind
+from sundown.core.letter import from_mapping as letter_kind
 from sundown.core.playbook import ROW, AnyRule, Playbook, Setting, Value, parse_rule
 from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.windows import WINDOWS
@@ -118,7 +120,7 @@ def with_settings(playbook: Playbook, changes: Mapping[str, object], file: str, 
                     message=f"{value!r} is not a value of this setting",
                     expected=setting.expected,
                     nearest=nearest(str(value), setting.choices),
-                )  # fmt: skip
+                )
             )
         else:
             settings[name] = _changed(setting, value)
@@ -143,7 +145,7 @@ def _base_settings() -> Mapping[str, Setting]:
             meaning=entry["meaning"],
             cites=tuple(entry["cites"]),
             choices=tuple(entry.get("choices", ())),
-        )  # fmt: skip
+        )
         for name, entry in table.items()
     }
 
@@ -181,14 +183,29 @@ def cited(cite: str) -> str:
     return f"{row['source']}, line {row['line']}" if row.get("line") else f"{row['source']}: {row['says']}"
 
 
+# ------------------------------------------------------------------------------------------ letters
+
+
+@cache
+def letter_kinds(language: str) -> Mapping[str, LetterKind]:
+    """The kinds of letter there are words for in a language (`en`, `de`), by kind; none where there is no such shelf."""
+    shelf = SHELVES / "letters" / language
+    if not (language.isalpha() and shelf.is_dir()):
+        return {}
+    names = sorted(file.name.removesuffix(".toml") for file in shelf.iterdir() if file.name.endswith(".toml"))
+    texts = {name: (shelf / f"{name}.toml").read_text(encoding="utf-8") for name in names}
+    return {name: letter_kind(_toml(text, f"{name}.toml"), name) for name, text in texts.items()}
+
+
 # ------------------------------------------------------------------------------------------ public holidays
 
 
 def holidays_for(journal: Journal) -> Holidays:
     """The public holidays of everybody's country and subdivision; a country without a table counts weekends only."""
-    people = [*journal.seekers.values(), *journal.contacts.values()]
-    regions = dict.fromkeys(Region(person.country, person.subdivision) for person in people if person.country)
-    calendars = {code: found for code in {region.country for region in regions} if (found := calendar(code))}
+    homes = [(seeker.country, seeker.subdivision) for seeker in journal.seekers.values()]
+    homes += [(contact.country, contact.subdivision) for contact in journal.contacts.values()]
+    regions = dict.fromkeys(Region(*home) for home in homes)
+    calendars = {code: found for code, _ in regions if code is not None and (found := calendar(code))}
     return holidays_of(regions, calendars)
 
 

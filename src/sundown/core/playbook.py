@@ -49,7 +49,8 @@ STOPS = (
 """Why a follow-up that a rule makes is not in the plan: one rule file each says it in words and cites it."""
 
 TASKS = (
-    "keep_job_hunting", "promise", "debrief", "ask_decision_date", "verify_name", "answer_offer", "research", "be_ready",
+    "keep_job_hunting", "promise", "debrief", "ask_decision_date", "verify_name", "answer_offer", "research",
+    "be_ready",
 )  # fmt: skip
 
 ROW = re.compile(r"(?:S[0-4]|[CD])-\d\d")
@@ -195,7 +196,7 @@ class _Words:
                 message=message,
                 expected=expected,
                 nearest=near,
-            )  # fmt: skip
+            )
         )
 
     def text(self, key: str) -> str:
@@ -289,9 +290,19 @@ def parse_rule(
 
 def _maker(words: _Words, rows: Mapping[str, object] | None, windows: Iterable[str]) -> Rule:
     words.only(
-        "makes", "after", "to", "when", "media", "equal", "address_needed", "window", "endings", "in_place_of", "must",
+        "makes",
+        "after",
+        "to",
+        "when",
+        "media",
+        "equal",
+        "address_needed",
+        "window",
+        "endings",
+        "in_place_of",
+        "must",
         *_COMMON,
-    )  # fmt: skip
+    )
     media = words.words("media", MEDIA)
     if not media:
         words.wrong("media", "is empty", "at least one of " + ", ".join(MEDIA))

@@ -56,7 +56,8 @@ def _text(text: str) -> str:
 
 def _folded(line: str) -> str:
     """The line broken after at most 75 octets, never inside a character."""
-    parts, part = [], ""
+    parts: list[str] = []
+    part = ""
     for character in line:
         if len((part + character).encode()) > FOLD - bool(parts):
             parts.append(part)

@@ -55,7 +55,7 @@ def difference_json(difference: Difference) -> str:
             ],
             "closed": [followup_mapping(followup) for followup in difference.closed],
             "withdrawn": [_mapping(withdrawn) for withdrawn in difference.withdrawn],
-        }  # fmt: skip
+        }
     )
 
 

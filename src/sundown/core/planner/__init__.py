@@ -100,7 +100,7 @@ def _suppressed(candidates: list[Candidate], ground: Ground) -> tuple[Suppressed
                 cites=cites,
                 because_of=candidate.occasion.because_of,
                 rules=rules,
-            )  # fmt: skip
+            )
         )
     return tuple(dict.fromkeys(found))
 

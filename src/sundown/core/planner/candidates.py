@@ -30,12 +30,11 @@ class Stop:
 class Candidate:
     """One follow-up that arose. Each pass fills in its part and may stop it.
 
-    `ending` is the turn or fact that ends it while it is undone: an instant and a reason.
-    `unreached` says that no
-    address is known yet; `suffix` tells apart two of a kind to one person for one occasion. It was carried out
-    later than `not_before`, if at all. `contact` is the last status contact that opens a gap before it (C-09), `call` the
-    call of its round, `wait_for` an asked-for call that comes first (D-14), `notice` the instant of an
-    open competing-offer notice (D-26).
+    `ending` is the turn or fact that ends it while it is undone: an instant and a reason. `unreached` says that no
+    address is known yet; `suffix` tells apart two of a kind to one person for one occasion. It was carried out later
+    than `not_before`, if at all. `contact` is the last status contact that opens a gap before it (C-09), `call` the
+    call of its round, `wait_for` an asked-for call that comes first (D-14), `notice` the instant of an open
+    competing-offer notice (D-26).
     """
 
     rule: Rule

@@ -47,8 +47,8 @@ def _note_by_interest(occasion: Occasion, to: str, ground: Ground) -> bool:
     if ground.setting("paper.interviewer_note") == "off" or occasion.thread is None:
         return False
     readers = _by_interest(occasion, "note", ground)
-    round = occasion.talk.round if occasion.talk is not None else None
-    return readers == "everyone" or (readers == "decision_maker" and to == occasion.thread.decision_maker(round))
+    until = occasion.talk.round if occasion.talk is not None else None
+    return readers == "everyone" or (readers == "decision_maker" and to == occasion.thread.decision_maker(until))
 
 
 def _call_was_made(occasion: Occasion, _to: str, _ground: Ground) -> bool:

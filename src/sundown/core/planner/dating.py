@@ -105,9 +105,12 @@ def _first_due(candidate: Candidate, candidates: list[Candidate]) -> datetime | 
     dues = [
         other.window.due
         for other in candidates
-        if other.alive and other.window is not None and other.occasion.talk is candidate.occasion.talk
-        and other.occasion.by == candidate.to and other.occasion.trigger in ("interview", "references_in_play")
-    ]  # fmt: skip
+        if other.alive
+        and other.window is not None
+        and other.occasion.talk is candidate.occasion.talk
+        and other.occasion.by == candidate.to
+        and other.occasion.trigger in ("interview", "references_in_play")
+    ]
     return min(dues, default=None)
 
 

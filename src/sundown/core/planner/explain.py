@@ -53,7 +53,8 @@ def _taken_apart(candidate: Candidate, candidates: list[Candidate], ground: Grou
     steps: list[tuple[str, tuple[object, ...]]] = []
     if candidate.medium:
         explained(candidate, ground, candidates, lambda text, *values: steps.append((text, values)))
-    stopped, stop_cites = None, ()
+    stopped: str | None = None
+    stop_cites: tuple[str, ...] = ()
     if candidate.stop is not None:
         stopped, stop_cites, _ = why_stopped(candidate, ground)
     return Explanation(

@@ -46,12 +46,14 @@ def _barred(candidate: Candidate, ground: Ground) -> None:
     forbidden = thread.opportunity.no_follow_up if thread is not None else None
     if thread is not None and ground.setting("employer.no_follow_up") == "on":
         forbidden = forbidden or "your playbook says so of every employer"
-    if forbidden is not None and not _asked_for(candidate):
-        if ground.stops("no_follow_up"):
-            candidate.stop = Stop("no_follow_up", words=forbidden)
-    elif candidate.to != "self" and ground.reader(candidate.to, candidate.occasion).no_contact is not None:
-        if ground.stops("do_not_contact"):
-            candidate.stop = Stop("do_not_contact")
+    if forbidden is not None and not _asked_for(candidate) and ground.stops("no_follow_up"):
+        candidate.stop = Stop("no_follow_up", words=forbidden)
+    elif _not_to_be_reached(candidate, ground) and ground.stops("do_not_contact"):
+        candidate.stop = Stop("do_not_contact")
+
+
+def _not_to_be_reached(candidate: Candidate, ground: Ground) -> bool:
+    return candidate.to != "self" and ground.reader(candidate.to, candidate.occasion).no_contact is not None
 
 
 def _asked_for(candidate: Candidate) -> bool:

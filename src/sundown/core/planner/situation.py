@@ -186,11 +186,20 @@ class Situation:
 
     def _tell_the_threads(self) -> None:
         tell: dict[type[Fact], Callable[[Any], None]] = {
-            Interview: self._arranged, InterviewMoved: self._moved, InterviewCancelled: self._cancelled,
-            Debrief: self._debriefed, MessageFrom: self._message, Call: self._called, Done: self._done,
-            Interest: self._interest, Rejection: self._turned, Offer: self._turned, Closed: self._turned,
-            Acceptance: self._accepted, Withdrawal: self._withdrawn,
-        }  # fmt: skip
+            Interview: self._arranged,
+            InterviewMoved: self._moved,
+            InterviewCancelled: self._cancelled,
+            Debrief: self._debriefed,
+            MessageFrom: self._message,
+            Call: self._called,
+            Done: self._done,
+            Interest: self._interest,
+            Rejection: self._turned,
+            Offer: self._turned,
+            Closed: self._turned,
+            Acceptance: self._accepted,
+            Withdrawal: self._withdrawn,
+        }
         for fact in self.facts:
             if (telling := tell.get(type(fact))) is not None:
                 telling(fact)

@@ -136,13 +136,13 @@ def _one_call_a_round(waiting: list[Candidate], ground: Ground) -> None:
 
 def _one_note_a_person(waiting: list[Candidate], ground: Ground) -> None:
     """C-14: while an earlier round's handwritten note can still go in time, a later round's waits."""
-    notes = [c for c in waiting if c.kind == "handwritten_note" and c.alive]
+    notes = [c for c in waiting if c.kind == "handwritten_note" and c.alive and ground.stops("already_on_paper")]
     for later in notes:
         for earlier in notes:
             same = earlier.to == later.to and earlier.opportunity == later.opportunity
-            if same and earlier.occasion.anchor < later.occasion.anchor and _still_goes(earlier, ground):
-                if not later.state and ground.stops("already_on_paper"):
-                    later.stop = Stop("already_on_paper")
+            before = earlier.occasion.anchor < later.occasion.anchor
+            if same and before and not later.state and _still_goes(earlier, ground):
+                later.stop = Stop("already_on_paper")
 
 
 def _still_goes(note: Candidate, ground: Ground) -> bool:

@@ -34,8 +34,9 @@ def tasks(candidates: list[Candidate], ground: Ground) -> tuple[Task, ...]:
 
 
 def _task(rule: TaskRule, due: datetime | None, thread: Thread | None = None, about: str | None = None) -> Task:
-    return Task(task=rule.task, due=due, why=rule.why, cites=rule.cites, about=about,
-                opportunity=thread.id if thread is not None else None, by=thread.by if thread is not None else None)  # fmt: skip
+    whose = thread.by if thread is not None else None
+    post = thread.id if thread is not None else None
+    return Task(task=rule.task, due=due, why=rule.why, cites=rule.cites, about=about, opportunity=post, by=whose)
 
 
 def _promises(rule: TaskRule, _candidates: list[Candidate], ground: Ground) -> Iterator[Task]:

@@ -132,7 +132,9 @@ def _about_places(ground: Ground) -> Iterator[PlanWarning]:
     year = situation.at.year
     homes = [(seeker.country, seeker.subdivision) for seeker in situation.journal.seekers.values()]
     homes += [(contact.country, contact.subdivision) for contact in situation.journal.contacts.values()]
-    for country, subdivision in dict.fromkeys(home for home in homes if home[0]):
+    for country, subdivision in dict.fromkeys(homes):
+        if country is None:
+            continue
         if not situation.holidays.known(country, subdivision, year) or not situation.holidays.known(
             country, subdivision, (situation.at + timedelta(days=60)).year
         ):
