@@ -107,8 +107,8 @@ def read_record(cls: Any, node: Node, key: str, reading: Reading, **given: objec
 def is_mapping(node: Node, key: str, reading: Reading, expected: str) -> bool:
     """Whether `node` is a mapping; anything else is a problem."""
     if node.kind != MAP:
-        what = "a list" if node.kind == LIST else "nothing" if is_null(node) else quote(node.value)
-        reading.problem(node, key, f"{what} is no mapping", expected=expected)
+        what = "a list" if node.kind == LIST else quote(node.value)
+        reading.problem(node, key, "there is no value" if is_null(node) else f"{what} is no mapping", expected=expected)
     return node.kind == MAP
 
 
