@@ -60,7 +60,9 @@ def _circle(opportunity: Opportunity, journal: Journal) -> set[ContactId]:
     """Everybody known to belong to the opportunity."""
     names = {name.casefold() for name in (opportunity.organization, *opportunity.also_called)}
     circle = {one.id for one in journal.contacts.values() if one.organization and one.organization.casefold() in names}
-    talks = {fact.interview for fact in journal.log if isinstance(fact, Interview) and fact.opportunity == opportunity.id}
+    talks = {
+        fact.interview for fact in journal.log if isinstance(fact, Interview) and fact.opportunity == opportunity.id
+    }
     for fact in journal.log:
         if isinstance(fact, Interview | InterviewMoved) and fact.interview in talks:
             circle.update(fact.with_)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sundown.core.facts import Contact, ContactId, Journal, LeftOrganization, OpportunityId, Seeker
-from sundown.core.invitations.invitation import Invitee
+from sundown.core.invitations.invitation import Invitation, Invitee
 
 SELF = ContactId("self")
 
@@ -46,8 +47,19 @@ def is_seeker(somebody: Invitee, seeker: Seeker) -> bool:
     return len(words) > 1 and words <= _words(seeker.name)
 
 
+def unlisted_organizer(invitation: Invitation, seeker: Seeker) -> Invitee | None:
+    """The person who sent the invitation, where that is not the seeker and nobody of the invited.
+
+    Calendars differ: Google lists an organizer who takes part, Outlook does not, and many only arrange it.
+    """
+    sender = invitation.organizer
+    if sender is None or is_seeker(sender, seeker):
+        return None
+    return None if any(_same(sender, one) for one in invitation.people) else sender
+
+
 class AddressBook:
-    """A journal's contacts, and the new ones that an invitation brings."""
+    """A journal's contacts; `new` are those that an invitation brings, and known ones whose address it brings."""
 
     def __init__(self, journal: Journal) -> None:
         self.contacts = dict(journal.contacts)
@@ -72,18 +84,28 @@ class AddressBook:
         if known is None:
             return self._added(somebody)
         contact = self.contacts[known]
-        other = somebody.email and contact.email and somebody.email.casefold() not in self.by_email
-        if other:
-            self.remarks.append(f"{contact.name} is known here as {contact.email}; the file says {somebody.email}.")
+        if somebody.email and somebody.email.casefold() not in self.by_email:
+            if contact.email is None:
+                self._keep(replace(contact, email=somebody.email))
+            else:
+                self.remarks.append(f"{contact.name} is known here as {contact.email}; the file says {somebody.email}.")
         return known
 
     def _added(self, somebody: Invitee) -> ContactId:
         new = contact_id(somebody.called, self.contacts)
-        contact = Contact(id=new, name=somebody.called, email=somebody.email, name_verified="none")
-        self.contacts[new] = self.new[new] = contact
-        if somebody.email:
-            self.by_email[somebody.email.casefold()] = new
+        self._keep(Contact(id=new, name=somebody.called, email=somebody.email, name_verified="none"))
         return new
+
+    def _keep(self, contact: Contact) -> None:
+        self.contacts[contact.id] = self.new[contact.id] = contact
+        if contact.email:
+            self.by_email[contact.email.casefold()] = contact.id
+
+
+def _same(one: Invitee, other: Invitee) -> bool:
+    if one.email and other.email:
+        return one.email.casefold() == other.email.casefold()
+    return one.name is not None and one.name == other.name
 
 
 def _words(name: str) -> set[str]:

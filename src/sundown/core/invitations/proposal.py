@@ -21,7 +21,7 @@ from sundown.core.facts import (
     OpportunityId,
 )
 from sundown.core.invitations.invitation import Invitation
-from sundown.core.invitations.people import SELF, AddressBook, is_seeker, seeker_of
+from sundown.core.invitations.people import SELF, AddressBook, is_seeker, seeker_of, unlisted_organizer
 from sundown.core.invitations.standing import Standing, code_of, is_news, standing_of, standings
 
 ALONE = "{} sent the invitation and is the only other person in it: taken as the interviewer."
@@ -67,7 +67,7 @@ def _nothing(remark: str, invitation: Invitation) -> Proposal:
     return Proposal(remarks=(*invitation.remarks, remark))
 
 
-def _fixed(instant: datetime) -> datetime:
+def fixed(instant: datetime) -> datetime:
     """The same instant with that day's offset in place of the zone, to the second, as the journal writes it."""
     return datetime.fromisoformat(instant.replace(microsecond=0).isoformat())
 
@@ -159,7 +159,7 @@ class _Taker:
         for name, value in changes.items():
             by_fact.setdefault(standing.said_by.get(name) or "", {})[name] = value
         if by_fact.pop("", None):
-            self.remarks.append(f"{standing.interview} was written by hand; see to its place and people yourself.")
+            self.remarks.append(f"{standing.interview} was moved by hand; see to its place and people yourself.")
         ids = itertools.chain([own], itertools.repeat(None))
         at = self._known_at(standing)
         return [
@@ -191,13 +191,13 @@ class _Taker:
         made = self.invitation.stamp
         if made is None or made > self.now or (standing is not None and made <= standing.at):
             made = self.now
-        return _fixed(made.astimezone(self.seeker.timezone))
+        return fixed(made.astimezone(self.seeker.timezone))
 
     def _shown(self, instant: datetime | None) -> datetime | None:
         """An instant that the file gives in UTC, in the seeker's own zone; others as they are."""
         if instant is None or instant.utcoffset() != timedelta(0):
             return instant
-        return _fixed(instant.astimezone(self.seeker.timezone))
+        return fixed(instant.astimezone(self.seeker.timezone))
 
     def _sender(self) -> ContactId | None:
         """Who moved or cancelled it: the organizer, if a person and known; the seeker's own invitation is `self`."""
@@ -210,8 +210,8 @@ class _Taker:
         """Everybody invited but the seeker; the organizer too where somebody said so or nobody else is there."""
         others = [one for one in self.invitation.people if not is_seeker(one, self.seeker)]
         with_ = tuple(dict.fromkeys(self.book.id_of(one) for one in others))
-        organizer = self.invitation.organizer
-        if organizer is None or is_seeker(organizer, self.seeker):
+        organizer = unlisted_organizer(self.invitation, self.seeker)
+        if organizer is None:
             return with_
         sender = self.book.id_of(organizer)
         if sender in with_:
@@ -237,8 +237,13 @@ class _Taker:
     def _remark_on_booked(self) -> None:
         """An interview written down by hand may be this very one at its former hour: only a person can tell."""
         for one in standings(self.journal).values():
-            by_hand = one.sequence == 0 and one.said_by.get("with_") is None and not one.cancelled
-            if by_hand and one.opportunity == self.opportunity and one.start and one.start > self.now:
+            if (
+                not one.invited
+                and not one.cancelled
+                and one.opportunity == self.opportunity
+                and one.start
+                and one.start > self.now
+            ):
                 when = f"{one.start:%A} {one.start.day} {one.start:%B}, {one.start:%H:%M}"
                 self.remarks.append(
                     f"{one.interview} is arranged for {when}. If this is the same one moved, say no here."

@@ -34,7 +34,11 @@ CORRECTABLE = ("end", "with_", "mode", "place")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """An interview as the journal has it now. `said_by` names the fact (by its id) that a correction must correct."""
+    """An interview as the journal has it now.
+
+    `said_by` names the fact that a correction of that field must correct, None where the fact has no name;
+    `invited` tells that the interview came from an invitation.
+    """
 
     interview: InterviewId
     opportunity: OpportunityId
@@ -47,6 +51,7 @@ class Standing:
     with_: tuple[ContactId, ...] = ()
     cancelled: bool = False
     said_by: Mapping[str, str | None] = field(default_factory=dict)
+    invited: bool = False
 
 
 def code_of(uid: str) -> str:
@@ -63,7 +68,7 @@ def standings(journal: Journal) -> dict[InterviewId, Standing]:
         elif isinstance(fact, InterviewMoved | InterviewCancelled) and fact.interview in known:
             known[fact.interview] = _changed(known[fact.interview], fact)
         elif isinstance(fact, Correction):
-            of = next((one for one in known.values() if fact.corrects in one.said_by.values()), None)
+            of = next((one for one in known.values() if fact.corrects in (one.interview, *one.said_by.values())), None)
             if of:
                 known[of.interview] = _corrected(of, fact)
     return known
@@ -103,7 +108,8 @@ def _arranged(fact: Interview) -> Standing:
         mode=fact.mode,
         place=fact.place,
         with_=fact.with_,
-        said_by=dict.fromkeys(CORRECTABLE, fact.id),
+        said_by=dict.fromkeys(CORRECTABLE, fact.id or fact.interview),
+        invited=_sequence(fact, -1) >= 0,
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from sundown.core.invitations.invitation import Invitation
 from sundown.core.problems import BadInput, nearest
-from sundown.sources.ics.lines import Component, Property, read_calendars, refusal
+from sundown.sources.ics.lines import Component, Property, read_bytes, read_calendars, refusal
 from sundown.sources.ics.people import organizer_of, people_of, plain
 from sundown.sources.ics.times import stamp_of, times_of
 
@@ -28,6 +29,11 @@ VIDEO_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 VIDEO_ROOMS = ("microsoft teams meeting", "microsoft teams-besprechung", "google meet")
+
+
+def read_invitation_file(path: Path) -> tuple[Invitation, ...]:
+    """The invitations in the calendar file at `path`. Raises BadInput as `read_invitations`, or if it is no file."""
+    return read_invitations(read_bytes(path), str(path))
 
 
 def read_invitations(content: bytes, file: str) -> tuple[Invitation, ...]:

@@ -6,9 +6,12 @@ own because icalendar's keeps each file's time zones for all later files and exp
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from icalendar.parser import Contentline
 
@@ -86,10 +89,22 @@ def read_calendars(content: bytes, file: str) -> list[Component]:
     return _tree(text, file)
 
 
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a calendar file. Raises BadInput for anything that is no file of a sane size."""
+    try:
+        with path.open("rb") as opened:
+            if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
+                raise refusal(str(path), "this is not a file", expected=ACCEPTED)
+            return opened.read(LARGEST_FILE + 1)
+    except OSError as error:
+        what = "there is no such file" if isinstance(error, FileNotFoundError) else f"cannot be read ({error.strerror})"
+        raise refusal(str(path), what, expected=ACCEPTED) from None
+
+
 def _decoded(content: bytes, file: str) -> str:
     """UTF-8 with or without a mark, else Windows' western code page; icalendar itself would lose letters silently."""
     if len(content) > LARGEST_FILE:
-        raise refusal(file, f"too large: {len(content):,} bytes", expected=f"at most {LARGEST_FILE:,}")
+        raise refusal(file, "this file is too large", expected=f"at most {LARGEST_FILE // 1_000_000} MB")
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return content.decode("utf-16", errors="replace")
     if b"\0" in content:

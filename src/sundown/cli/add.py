@@ -1,0 +1,272 @@
+"""`sundown add FILE… --to JOURNAL`: what an invitation would add to a journal, and adding it."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+import click
+
+from sundown.core.facts import Journal, Opportunity, OpportunityId
+from sundown.core.invitations.invitation import Invitation, settled
+from sundown.core.invitations.opportunity import matching_opportunities
+from sundown.core.invitations.people import readable_id, seeker_of, unlisted_organizer
+from sundown.core.invitations.proposal import Proposal, fixed, propose
+from sundown.core.invitations.standing import is_news, standing_of
+from sundown.core.problems import BadInput, Problem, nearest
+from sundown.questions.additions import additions_text
+from sundown.questions.answers import one_of, text, zone
+from sundown.questions.asking import Why, ask, ask_yes_no
+from sundown.questions.dates import spoken
+from sundown.sources.ics import named_zone, read_invitation_file
+from sundown.sources.journal import read_journal
+from sundown.sources.journal_complete import append_and_complete
+from sundown.terminal import JOURNAL, instant
+
+NEW = "new"
+ZONE = Why("An hour without its time zone could be meant anywhere; a wrong guess makes you miss the interview.")
+WHOSE = Why("Everything that follows hangs on the opportunity.")
+SENDER = Why("Only interviewers get a thank-you letter; who merely arranged it does not.", "S1-08")
+SURE = Why("Nothing is added to the journal unless you say so.")
+
+
+class Open(Exception):
+    """Something an invitation does not settle and nobody has said yet; the message says how to say it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was said on the command line; `asks` where a person sits at the terminal and may be asked the rest."""
+
+    opportunity: OpportunityId | None
+    zone: tzinfo | None
+    at: datetime
+    asks: bool
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
+@click.option("--to", "path", required=True, metavar="JOURNAL", type=JOURNAL, help="The journal to add to.")
+@click.option("--opportunity", metavar="ID", help="The opportunity it belongs to, where the file does not show it.")
+@click.option("--zone", "zone_name", metavar="ZONE", help="The time zone of hours that the file leaves open.")
+@click.option("--yes", is_flag=True, help="Add without asking.")
+@click.option("--at", metavar="INSTANT", help="The instant of adding. Default: now.")
+def command(
+    files: tuple[Path, ...], path: Path, opportunity: str | None, zone_name: str | None, yes: bool, at: str | None
+) -> None:
+    """Add invitations to interviews (calendar files, .ics) to a journal.
+
+    Shows what each would add, and asks. Moves and cancellations of an interview that came from an invitation are
+    recognised. Without a terminal and without --yes nothing is changed.
+    """
+    invitations = _read_all(files)
+    journal = read_journal(path)
+    said = Said(
+        _known_opportunity(opportunity, journal),
+        _known_zone(zone_name),
+        fixed(instant(at, journal)),
+        asks=sys.stdin.isatty() and not yes,
+    )
+    if yes:
+        _add_all(invitations, journal, said, path)
+    elif said.asks:
+        _ask_for_each(invitations, journal, said, path)
+    else:
+        _show_all(invitations, journal, said, path)
+
+
+def _read_all(files: tuple[Path, ...]) -> dict[Path, tuple[Invitation, ...]]:
+    """The invitations of every file. Raises BadInput with the problems of all of them; then nothing is added."""
+    read: dict[Path, tuple[Invitation, ...]] = {}
+    problems: list[Problem] = []
+    for file in files:
+        try:
+            read[file] = read_invitation_file(file)
+        except BadInput as error:
+            problems.extend(error.problems)
+    if problems:
+        raise BadInput(problems)
+    return read
+
+
+def _known_opportunity(said: str | None, journal: Journal) -> OpportunityId | None:
+    if said is None or said in journal.opportunities:
+        return OpportunityId(said) if said else None
+    valid = ", ".join(journal.opportunities) or "none is in this journal yet"
+    message, close = f"there is no opportunity {said!r}", nearest(said, journal.opportunities)
+    raise BadInput([Problem(file="--opportunity", message=message, expected=valid, nearest=close)])
+
+
+def _known_zone(said: str | None) -> tzinfo | None:
+    found = named_zone(said) if said else None
+    if said and found is None:
+        expected = "a zone of the IANA list, like America/New_York"
+        raise BadInput([Problem(file="--zone", message=f"there is no time zone {said!r}", expected=expected)])
+    return found
+
+
+# ------------------------------------------------------------------------------------------ three ways to go through
+
+
+def _add_all(invitations: dict[Path, tuple[Invitation, ...]], journal: Journal, said: Said, path: Path) -> None:
+    """Everything in one stroke, or nothing where one file leaves something open."""
+    total, problems = Proposal(), list[Problem]()
+    for file, ones in invitations.items():
+        try:
+            proposal, _ = _propose(ones, journal, said)
+        except Open as error:
+            problems.append(Problem(file=str(file), message=str(error)))
+            continue
+        _show(file, ones, proposal, journal)
+        journal, total = _with(journal, proposal), _joined(total, proposal)
+    if problems:
+        raise BadInput(problems)
+    _write(path, total, {})
+
+
+def _show_all(invitations: dict[Path, tuple[Invitation, ...]], journal: Journal, said: Said, path: Path) -> None:
+    something = False
+    for file, ones in invitations.items():
+        try:
+            proposal, _ = _propose(ones, journal, said)
+        except Open as error:
+            click.echo(f"{_heading(file, ones)}\n  {error}\n")
+            continue
+        _show(file, ones, proposal, journal)
+        something = something or bool(proposal.facts)
+        journal = _with(journal, proposal)
+    click.echo(f"Nothing was changed in {path}." + (" Say --yes to add this." if something else ""))
+
+
+def _ask_for_each(invitations: dict[Path, tuple[Invitation, ...]], journal: Journal, said: Said, path: Path) -> None:
+    for file, ones in invitations.items():
+        click.echo(_heading(file, ones))
+        try:
+            proposal, new = _propose(ones, journal, said)
+        except Open as error:
+            click.echo(f"  Left out: {error}\n")
+            continue
+        _show(file, ones, proposal, journal, heading=False)
+        if proposal.facts and ask_yes_no(f"Add this to {path}?", SURE):
+            _write(path, proposal, new)
+            journal = _with(replace(journal, opportunities={**journal.opportunities, **new}), proposal)
+        elif proposal.facts:
+            click.echo("Not added.\n")
+
+
+# ------------------------------------------------------------------------------------------ one file
+
+
+def _propose(
+    invitations: tuple[Invitation, ...], journal: Journal, said: Said
+) -> tuple[Proposal, dict[OpportunityId, Opportunity]]:
+    """What the invitations of one file add together, and the opportunity that was made for them on the way."""
+    total, made = Proposal(), dict[OpportunityId, Opportunity]()
+    for invitation in invitations:
+        standing = standing_of(invitation, journal)
+        opportunity, attends = said.opportunity, None
+        if is_news(invitation, standing) and not invitation.cancelled:
+            invitation = _with_hours(invitation, said)
+            if standing is None:
+                opportunity, new = _opportunity(invitation, journal, said)
+                made |= new
+                journal = replace(journal, opportunities={**journal.opportunities, **new})
+                attends = _organizer_attends(invitation, journal, opportunity) if said.asks else None
+        proposal = propose(invitation, journal, said.at, opportunity, attends)
+        journal, total = _with(journal, proposal), _joined(total, proposal)
+    return total, made
+
+
+def _with_hours(invitation: Invitation, said: Said) -> Invitation:
+    """The invitation with its hours in a zone that somebody named. Raises Open while nobody did."""
+    if invitation.open_hours is None or said.zone:
+        return settled(invitation, said.zone) if said.zone else invitation
+    if said.asks:
+        named = ask("  In which time zone is that? (like America/New_York)", zone, ZONE)
+        if named:
+            return settled(invitation, named)
+    raise Open(f"zone unknown: {invitation.open_hours}; say which with --zone, as in --zone America/New_York")
+
+
+def _opportunity(
+    invitation: Invitation, journal: Journal, said: Said
+) -> tuple[OpportunityId, dict[OpportunityId, Opportunity]]:
+    """The opportunity, as said or as the file shows; else asked about. Raises Open where nobody says it."""
+    found = (said.opportunity,) if said.opportunity else matching_opportunities(invitation, journal)
+    if len(found) == 1:
+        return found[0], {}
+    likely = found or tuple(journal.opportunities)
+    if said.asks:
+        ids = (*likely, NEW)
+        answer = ask(f"  Which opportunity is it for? ({', '.join(ids)})", one_of(ids), WHOSE) if likely else NEW
+        if answer == NEW:
+            return _new_opportunity(journal)
+        if answer:
+            return OpportunityId(answer), {}
+    choice = ", ".join(likely) or "none is in the journal yet; write one there first"
+    raise Open(f"it is not clear which opportunity this belongs to; say --opportunity ID ({choice})")
+
+
+def _new_opportunity(journal: Journal) -> tuple[OpportunityId, dict[OpportunityId, Opportunity]]:
+    organization = ask("  A new opportunity. Which organization?", text, WHOSE)
+    if organization is None:
+        raise Open("no opportunity was named")
+    new = OpportunityId(readable_id(organization, journal.opportunities))
+    return new, {new: Opportunity(id=new, organization=organization, title=ask("  Which job title?", text, WHOSE))}
+
+
+def _organizer_attends(invitation: Invitation, journal: Journal, opportunity: OpportunityId) -> bool | None:
+    sender = unlisted_organizer(invitation, seeker_of(journal, opportunity))
+    return ask_yes_no(f"  Will {sender.called}, who sent it, interview you?", SENDER) if sender else None
+
+
+# ------------------------------------------------------------------------------------------ showing and writing
+
+
+def _heading(file: Path, invitations: tuple[Invitation, ...]) -> str:
+    """What is in the file, a line for each invitation: subject, hours as the file has them, who is named."""
+    return "\n".join([f"{file}:", *(f"  {_described(one)}" for one in invitations)])
+
+
+def _described(invitation: Invitation) -> str:
+    what = f"{'Cancelled: ' if invitation.cancelled else ''}{invitation.summary or 'an invitation without a subject'}"
+    start = invitation.start
+    hours = f"{spoken(start.date())}, {start:%H:%M %Z}" if start else str(invitation.open_hours or "")
+    named = (one.called for one in (invitation.organizer, *invitation.people) if one)
+    return "; ".join(part for part in (what, hours, ", ".join(dict.fromkeys(named))) if part)
+
+
+def _show(
+    file: Path, invitations: tuple[Invitation, ...], proposal: Proposal, journal: Journal, *, heading: bool = True
+) -> None:
+    if heading:
+        click.echo(_heading(file, invitations))
+    if proposal.facts:
+        click.echo(additions_text(journal, proposal.contacts, proposal.facts, "  "))
+    for remark in proposal.remarks:
+        click.echo(f"  # {remark}")
+    click.echo()
+
+
+def _joined(one: Proposal, more: Proposal) -> Proposal:
+    return Proposal(
+        contacts={**one.contacts, **(more.contacts if more.facts else {})},
+        facts=(*one.facts, *more.facts),
+        remarks=(*one.remarks, *more.remarks),
+    )
+
+
+def _with(journal: Journal, proposal: Proposal) -> Journal:
+    """The journal as it will be, so that the next invitation meets what this one adds."""
+    log = tuple(sorted((*journal.log, *proposal.facts), key=lambda fact: fact.at))
+    return replace(journal, contacts={**journal.contacts, **proposal.contacts}, log=log)
+
+
+def _write(path: Path, proposal: Proposal, opportunities: dict[OpportunityId, Opportunity]) -> None:
+    if proposal.facts:
+        append_and_complete(path, contacts=proposal.contacts, opportunities=opportunities, facts=proposal.facts)
+        click.echo(f"Added to {path}.")
+    else:
+        click.echo(f"Nothing to add; {path} is as it was.")

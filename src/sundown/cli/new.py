@@ -1,0 +1,96 @@
+"""`sundown new [PATH]`: start a journal by answering questions."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from sundown.core.problems import BadInput, Problem
+from sundown.questions.beginning import Beginning
+from sundown.questions.interrupts import asked_to_the_end
+from sundown.sources import journal_file
+from sundown.sources.journal_writer import journal_text
+
+HOW_TO = "Enter skips a question, ? tells why it is asked, Ctrl-C stops; what you answered is kept in {}."
+
+
+@click.command()
+@click.argument("path", default="my-search.yaml", type=click.Path(path_type=Path))
+@click.option("--at", metavar="INSTANT", help="The instant of asking. Default: now.")
+def command(path: Path, at: str | None) -> None:
+    """Start a journal: you, the first opportunity, whom you meet there and when.
+
+    Every question can be skipped. PATH is my-search.yaml unless you say another; a file that exists is never touched.
+    """
+    file = _NewFile(path)
+    beginning = Beginning(_instant(at))
+    click.echo(HOW_TO.format(path))
+
+    def keep() -> None:
+        if not beginning.is_empty:
+            file.write(journal_text(beginning.journal))
+
+    def questions() -> None:
+        for section in beginning.sections():
+            section()
+            keep()
+
+    finished = asked_to_the_end(questions, keep)
+    _tell(path, beginning, finished)
+    if not finished and sys.stdin.isatty():
+        sys.exit(130)
+
+
+def _instant(said: str | None) -> datetime:
+    try:
+        return datetime.fromisoformat(said).astimezone() if said else datetime.now().astimezone()
+    except ValueError:
+        expected = "an instant such as 2026-03-10T14:30:00-04:00"
+        raise BadInput([Problem(file="--at", message=f"{said!r} is no instant", expected=expected)]) from None
+
+
+def _tell(path: Path, beginning: Beginning, finished: bool) -> None:
+    """Where the answers are and what comes next."""
+    if beginning.is_empty:
+        click.echo(f"\nNothing was answered; {path} was not written.")
+        return
+    click.echo(f"\n{'Done' if finished else 'Stopped'}. Your answers are in {path}; you can edit it as you like.")
+    interview = beginning.interview
+    held = interview and (interview.end or interview.start or beginning.now) <= beginning.now
+    click.echo(f"Next: sundown {'debrief' if held else 'plan'} {path}")
+
+
+class _NewFile:
+    """The file of a journal that is being started: never over somebody else's, and whole each time it is written."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.written: bytes | None = None
+        if path.exists() or path.is_symlink():
+            raise BadInput([Problem(file=str(path), message="there is such a file already", expected="a new name")])
+        if not path.parent.is_dir():
+            raise BadInput([Problem(file=str(path), message="there is no such folder", expected="an existing folder")])
+
+    def write(self, text: str) -> None:
+        """Write the whole journal. Raises BadInput where that fails; the text is then shown, so that it is not lost."""
+        content = text.encode()
+        try:
+            if self.written is None:
+                self._create(content)
+            elif content != self.written:
+                journal_file.replace(self.path, self.written, content)
+        except BadInput:
+            click.echo(text)
+            raise
+        self.written = content
+
+    def _create(self, content: bytes) -> None:
+        try:
+            with self.path.open("xb") as file:
+                file.write(content)
+        except OSError as error:
+            message = f"nothing was written: {error.strerror}"
+            raise BadInput([Problem(file=str(self.path), message=message)]) from None

@@ -1,0 +1,249 @@
+"""The debrief's questions about one interview. Only what the journal does not have yet is asked.
+
+`contacts` and `facts` hold at every moment what was answered so far, ready for the journal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+import click
+
+from sundown.core.facts import (
+    CAME_UP,
+    CONCERN_SOURCES,
+    INTEREST_LEVELS,
+    Concern,
+    Contact,
+    ContactId,
+    Correction,
+    Debrief,
+    Decision,
+    Fact,
+    Interest,
+    Journal,
+    Note,
+    OccasionId,
+    Omission,
+    Promised,
+)
+from sundown.core.invitations.standing import Standing
+from sundown.questions.answers import one_of, some_of, text
+from sundown.questions.asking import Why, ask, ask_day, ask_decision, ask_yes_no
+from sundown.questions.people import Cards
+
+LIKELY_SHOWN = 6
+"""How many known names of the employer are offered when somebody else is asked for."""
+
+WHO = Why("Everyone who interviewed you gets a letter of their own, and nobody who wasn't there does.", "S1-08")
+TALKED = Why("Each letter differs by what you and that person talked about.", "S1-10")
+CONCERN = Why("A doubt they said, or that you felt, is what the letter should answer.", "S3-11")
+SENSED = Why("A doubt that was only felt is answered without naming it.", "S3-11")
+ANSWER = Why("One fact that speaks against the doubt: what you did, where, with what result.", "S2-07")
+LIKED = Why("The letter strengthens the picture they already have of you.", "S3-10")
+ASKED = Why("What they asked shows what matters to them.", "S2-10")
+FORGOT = Why("The letter is the chance to add what you did not say in the room.", "S2-12")
+MATTERS = Why("Only an addition that bears on the job belongs in a letter.", "S3-12")
+CAME = Why("They can be sent along with the thanks, and references should be told at once.", "S4-10")
+HELPED = Why("Cards are for those who were particularly helpful, such as the one who met you at reception.", "S3-09")
+PROMISED = Why("What you said you would send or do becomes a task with a day.", "S3-03")
+DECIDE = Why("The day you ask how things stand depends on when they want to decide.", "S1-02")
+WANT = Why("How much you want it decides how much follow-up there will be.", "S3-05")
+WENT = Why("For yourself. However it went, everybody is thanked.", "S4-02")
+
+NOT_KNOWN = ("dont know", "do not know", "they dont know", "they did not say", "they didnt say", "unknown", "no idea")
+NOT_ASKED = ("didnt ask", "did not ask", "not asked", "i didnt ask", "forgot to ask")
+
+
+class Debriefing:
+    """Asks about one interview and collects the answers."""
+
+    def __init__(self, journal: Journal, talk: Standing, at: datetime) -> None:
+        """`journal` holds only what is known at `at`; `talk` is the interview, `at` the instant of the debrief."""
+        self.journal, self.talk, self.at = journal, talk, at
+        self.opportunity = journal.opportunities[talk.opportunity]
+        self.cards = Cards(journal.contacts)
+        self.earlier = merged_debrief(journal, talk, at)
+        self.new = Debrief(at=at, occasion=OccasionId(talk.interview))
+        self.there = list(self.earlier.met or talk.with_)
+        self.promises: list[Promised] = []
+        self.interest: Interest | None = None
+
+    def ask(self) -> None:
+        """All questions, in the order in which one remembers."""
+        sections: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("Who was there", self._who),
+            ("What you talked about", self._notes),
+            ("What you forgot", self._forgot),
+            ("What came up", self._came_up),
+            ("Who helped", self._helped),
+            ("What you promised", self._promised),
+            ("How it goes on", self._outlook),
+        )
+        for title, questions in sections:
+            click.secho(f"\n{title}", bold=True)
+            questions()
+
+    @property
+    def contacts(self) -> dict[ContactId, Contact]:
+        """New contacts and completed ones."""
+        return self.cards.changed
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The debrief, the promises and the interest, as far as they were answered."""
+        empty = Debrief(at=self.at, occasion=self.new.occasion)
+        debrief = () if self.new == empty else (self.new,)
+        return (*self._others_came(), *debrief, *self.promises, *((self.interest,) if self.interest else ()))
+
+    def _others_came(self) -> tuple[Correction, ...]:
+        """Where nobody came who was expected, `met` alone would only add people (D-17): the interview is corrected."""
+        said_by = self.talk.said_by.get("with_")
+        if not self.new.met or set(self.new.met) & set(self.talk.with_) or not self.talk.with_ or said_by is None:
+            return ()
+        return (Correction(at=self.at, corrects=said_by, changes={"with_": self.new.met}),)
+
+    # ------------------------------------------------------------------------------------------ sections
+
+    def _who(self) -> None:
+        if not self.earlier.met:
+            for one in self.talk.with_:
+                was_there = ask_yes_no(f"Was {self.cards.name(one)} there?", WHO)
+                if was_there is not None:
+                    self._say_met(self.there if was_there else [other for other in self.there if other != one])
+            while (more := self.cards.who("Who else interviewed you? Name, or Enter", WHO, self._likely())) is not None:
+                self._say_met([*self.there, more])
+        for one in self.there:
+            self.cards.complete(one, self.opportunity.organization)
+
+    def _say_met(self, there: list[ContactId]) -> None:
+        self.there = list(dict.fromkeys(there))
+        self.new = replace(self.new, met=tuple(self.there))
+
+    def _likely(self) -> list[ContactId]:
+        """The employer's other people that are known."""
+        names = (self.opportunity.organization, *self.opportunity.also_called)
+        others = (one for one in self.cards.contacts.values() if one.organization in names)
+        return [one.id for one in others if one.id not in self.there][:LIKELY_SHOWN]
+
+    def _notes(self) -> None:
+        for one in self.there:
+            name = self.cards.name(one)
+            note = self.earlier.notes.get(one, Note())
+            for field, question, why in (
+                ("talked_about", f"{name}: what did you talk about?", TALKED),
+                ("liked", f"{name}: what did they like about you?", LIKED),
+                ("asked", f"{name}: what did they ask about most?", ASKED),
+            ):
+                if getattr(note, field) is None:
+                    note = self._noted(one, note, field, ask(question, text, why))
+            self._concern(one, note)
+
+    def _concern(self, contact: ContactId, note: Note) -> None:
+        """A doubt counts as sensed until it is said to be stated: a sensed one is never named to them."""
+        concern = note.concern
+        if concern is None:
+            doubt = ask(f"{self.cards.name(contact)}: a doubt about you, said or sensed?", text, CONCERN)
+            if doubt is None:
+                return
+            concern = Concern(text=doubt, source="sensed")
+            note = self._noted(contact, note, "concern", concern)
+            question = f"  Did they say it, or did you sense it? ({', '.join(CONCERN_SOURCES)})"
+            source = ask(question, one_of(CONCERN_SOURCES), SENSED)
+            concern = replace(concern, source=source or "sensed")
+            note = self._noted(contact, note, "concern", concern)
+        if concern.answer is None:
+            answer = ask("  What answers it?", text, ANSWER)
+            self._noted(contact, note, "concern", replace(concern, answer=answer) if answer else None)
+
+    def _noted(self, contact: ContactId, note: Note, field: str, value: object) -> Note:
+        """The note with one more answer, kept at once. A later debrief's note stands for the whole of that person."""
+        if value is None:
+            return note
+        note = replace(note, **{field: value})  # type: ignore[arg-type]
+        self.new = replace(self.new, notes={**self.new.notes, contact: note})
+        return note
+
+    def _forgot(self) -> None:
+        if self.earlier.forgot:
+            return
+        while (forgotten := ask("What did you forget to say? Enter: nothing (more)", text, FORGOT)) is not None:
+            before = self.new.forgot
+            omission = Omission(text=forgotten)
+            self.new = replace(self.new, forgot=(*before, omission))
+            omission = replace(omission, matters=ask("  Why does it matter for the job?", text, MATTERS))
+            self.new = replace(self.new, forgot=(*before, omission))
+            omission = replace(omission, to=self.cards.whom("  To whom most?", FORGOT, self.there))
+            self.new = replace(self.new, forgot=(*before, omission))
+
+    def _came_up(self) -> None:
+        if not self.earlier.came_up:
+            came_up = ask(f"Which of these came up: {', '.join(CAME_UP)}?", some_of(CAME_UP), CAME)
+            self.new = replace(self.new, came_up=came_up or ())
+
+    def _helped(self) -> None:
+        if self.earlier.helped_by:
+            return
+        question = "Who else did you meet, or was kind to you (reception, coordinator)? Name, or Enter"
+        while (helper := self.cards.who(question, HELPED, self._likely())) is not None:
+            deed = ask(f"  What did {self.cards.name(helper)} do for you?", text, HELPED)
+            if deed:
+                self.new = replace(self.new, helped_by={**self.new.helped_by, helper: deed})
+            self.cards.complete(helper, self.opportunity.organization)
+
+    def _promised(self) -> None:
+        if self._said_since(Promised):
+            return
+        while (promise := ask("What did you promise to send or do? Enter: nothing (more)", text, PROMISED)) is not None:
+            self.promises.append(Promised(at=self.at, text=promise, opportunity=self.opportunity.id))
+            to = self.cards.whom("  To whom?", PROMISED, self.there)
+            self.promises[-1] = replace(self.promises[-1], to=to)
+            due = ask_day("  By when?", self.at.date(), PROMISED)
+            self.promises[-1] = replace(self.promises[-1], due=due)
+
+    def _outlook(self) -> None:
+        if self.earlier.decision_by is None and self.earlier.asked_decision_date is None:
+            self._decision()
+        if self.earlier.went is None:
+            self.new = replace(self.new, went=ask("How did it go, in your own words?", text, WENT))
+        if not self._said_since(Interest):
+            level = ask(f"How much do you want it now? ({', '.join(INTEREST_LEVELS)})", one_of(INTEREST_LEVELS), WANT)
+            self.interest = Interest(at=self.at, opportunity=self.opportunity.id, level=level) if level else None
+
+    def _decision(self) -> None:
+        """Not knowing a day is an answer too: asked without one, or not asked at all (S1-02)."""
+        question = 'When do they decide? A day, a range, "don\'t know" or "didn\'t ask"'
+        others = {**dict.fromkeys(NOT_KNOWN, True), **dict.fromkeys(NOT_ASKED, False)}
+        answer = ask_decision(question, self.at.date(), DECIDE, others)
+        if isinstance(answer, Decision):
+            self.new = replace(self.new, decision_by=answer, asked_decision_date=True)
+        elif answer is not None:
+            self.new = replace(self.new, asked_decision_date=answer)
+
+    def _said_since(self, kind: type[Promised] | type[Interest]) -> bool:
+        """Whether the journal has such a fact about the opportunity since the interview began."""
+        since = self.talk.start or self.talk.at
+        return any(
+            isinstance(fact, kind) and fact.opportunity == self.opportunity.id and since <= fact.at
+            for fact in self.journal.log
+        )
+
+
+def merged_debrief(journal: Journal, talk: Standing, at: datetime) -> Debrief:
+    """Everything the journal's debriefs of this interview say by now, as one; corrections are not looked at."""
+    occasion = OccasionId(talk.interview)
+    merged = Debrief(at=at, occasion=occasion)
+    for fact in journal.log:
+        if isinstance(fact, Debrief) and fact.occasion == occasion:
+            said = {name: getattr(fact, name) for name in ("decision_by", "asked_decision_date", "went", "met")}
+            merged = replace(
+                merged,
+                notes={**merged.notes, **fact.notes},
+                forgot=(*merged.forgot, *fact.forgot),
+                came_up=(*merged.came_up, *fact.came_up),
+                helped_by={**merged.helped_by, **fact.helped_by},
+                **{name: value for name, value in said.items() if value not in (None, ())},
+            )
+    return merged

@@ -1,0 +1,43 @@
+"""What this machine knows of where it stands: only ever a proposal."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+from sundown.sources.journal_places import zone_named
+
+LOCAL_TIME = Path("/etc/localtime")
+ZONE_NAME = Path("/etc/timezone")
+
+
+def machine_zone() -> str | None:
+    """The IANA name of the machine's zone: what TZ says, else what the system's clock is set to; None if unknown."""
+    candidates = [os.environ.get("TZ", "").removeprefix(":"), _linked(), _written()]
+    return next((name for name in candidates if name and zone_named(name)), None)
+
+
+@cache
+def country_of_zone(zone: str) -> str | None:
+    """The country whose zone this is, by the list `zone.tab` of the zone database."""
+    import tzdata  # type: ignore[import-untyped]
+
+    table = Path(tzdata.__path__[0], "zoneinfo", "zone.tab").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    return next((row[0] for row in rows if row[2] == zone), None)
+
+
+def _linked() -> str:
+    """`/etc/localtime` is a link into the zone database on most systems."""
+    try:
+        return str(LOCAL_TIME.resolve()).partition("zoneinfo/")[2]
+    except OSError:
+        return ""
+
+
+def _written() -> str:
+    try:
+        return ZONE_NAME.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
