@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from sundown.core.difference import difference
+from sundown.core.planner.reasons import cause
 from sundown.core.problems import BadInput, Problem
 from sundown.formats.as_json import difference_json
 from sundown.formats.as_text import difference_text
@@ -33,5 +34,6 @@ def command(journal: Path, other: Path | None, instants: tuple[str, ...], format
     first, last = (instants or (None,))[0], (instants or (None,))[-1]
     earlier = plan_of(before, journal.parent, instant(first, before))
     later = plan_of(after, (other or journal).parent, instant(last, after))
-    changed = difference(earlier, later)
+    between = [fact for fact in after.log if earlier.at < fact.at <= later.at]
+    changed = difference(earlier, later, cause(between))
     sys.stdout.write(difference_json(changed) if format_ == "json" else difference_text(changed, after))

@@ -74,7 +74,7 @@ def _one(rule: AnyRule) -> Iterator[str]:
     elif isinstance(rule, Guard):
         yield f"  Stops a follow-up: {rule.stop.replace('_', ' ')}"
     yield "  Sources:"
-    yield from (f"    {library.cited(cite)}" for cite in rule.cites)
+    yield from (f"    {source}" for source in dict.fromkeys(library.cited(cite) for cite in rule.cites))
 
 
 def _plain(rule: AnyRule) -> dict[str, object]:

@@ -15,6 +15,7 @@ from sundown.core.difference import difference
 from sundown.core.facts import FACT_TYPES, Fact, Journal
 from sundown.core.followup import Plan
 from sundown.core.planner import plan
+from sundown.core.planner.reasons import cause
 from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.words import moment_words
 from sundown.core.workdays import at_time
@@ -61,7 +62,7 @@ def walk(
         for fact in facts:
             mark = "if " if any(fact is other for other in imagined) else ""
             yield f"  {mark}{fact_words(fact, journal)}\n"
-        yield difference_text(difference(before or replace(after, followups=()), after), journal) + "\n"
+        yield difference_text(difference(before or replace(after, followups=()), after, cause(facts)), journal) + "\n"
         before = after
     if before is not None:
         yield plan_text(before, journal)

@@ -32,15 +32,15 @@ class Difference:
         return not (self.added or self.moved or self.closed or self.withdrawn)
 
 
-def difference(before: Plan, after: Plan) -> Difference:
-    """What changes between two plans, follow-ups matched by key."""
+def difference(before: Plan, after: Plan, because: str | None = None) -> Difference:
+    """What changes between two plans, follow-ups matched by key; `because` says what came to be known between them."""
     old = {followup.key: followup for followup in before.followups if followup.open}
     new = {followup.key: followup for followup in after.followups}
     opened = [followup for key, followup in new.items() if followup.open and key not in old]
     both = [(old[key], followup) for key, followup in new.items() if key in old]
     return Difference(
         added=tuple(opened),
-        moved=tuple(_move(one, other) for one, other in both if other.open and _shape(one) != _shape(other)),
+        moved=tuple(_move(one, other, because) for one, other in both if other.open and _shape(one) != _shape(other)),
         closed=tuple(other for _, other in both if not other.open),
         withdrawn=tuple(_gone(followup, after) for key, followup in old.items() if key not in new),
     )
@@ -50,15 +50,18 @@ def _shape(followup: FollowUp) -> tuple[object, ...]:
     return (followup.earliest, followup.due, followup.latest, followup.medium, followup.alternatives, followup.via)
 
 
-def _move(before: FollowUp, after: FollowUp) -> Move:
-    return Move(before, after, _why_moved(before, after), after.cites)
+def _move(before: FollowUp, after: FollowUp, because: str | None) -> Move:
+    return Move(before, after, _why_moved(before, after, because), after.cites)
 
 
-def _why_moved(before: FollowUp, after: FollowUp) -> str:
+def _why_moved(before: FollowUp, after: FollowUp, because: str | None) -> str:
     if (before.medium, before.alternatives, before.via) != (after.medium, after.alternatives, after.via):
-        return "it goes another way now: " + after.why
-    later = after.due.timestamp() > before.due.timestamp()
-    return ("there is more time: " if later else "there is less time: ") + after.why
+        change = "it goes another way now"
+    elif after.due.timestamp() == before.due.timestamp():
+        change = "it starts or ends at another time"
+    else:
+        change = "there is more time" if after.due.timestamp() > before.due.timestamp() else "there is less time"
+    return f"{change}, because {because}" if because else change
 
 
 def _gone(followup: FollowUp, after: Plan) -> Withdrawn:

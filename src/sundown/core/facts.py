@@ -190,7 +190,7 @@ class Omission:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallMe:
-    """"Call me on…": a day and hours in the zone of the person to be called (D-14)."""
+    """ "Call me on…": a day and hours in the zone of the person to be called (D-14)."""
 
     on: date
     from_: time | None = field(default=None, metadata={"key": "from"})

@@ -32,6 +32,7 @@ AUDIENCES = (
 CONDITIONS = (
     "first_round", "later_round", "letter_by_interest", "note_by_interest", "call_by_interest", "status_by_phone",
     "status_by_mail", "date_known", "date_unknown", "inquiry_after_call", "inquiry_without_call", "call_was_made",
+    "check_in_wanted",
     "no_offer_yet", "offer_open", "no_offer_open", "still_wanted", "letter_merged", "letter_split_email",
     "letter_split_post", "linkedin_known", "useful", "benefit", "topic_missing", "needs_reply",
 )  # fmt: skip
@@ -43,7 +44,7 @@ ENDINGS = ("outcome", "withdrawal", "new_round")
 STOPS = (
     "outcome", "withdrawal", "new_round", "lapsed", "no_follow_up", "do_not_contact", "paper_asked_off", "left",
     "cross_border", "no_address", "panel", "already_on_paper", "one_card_a_helper", "card_for_helpers_only",
-    "running_process", "with_consultant", "one_call", "gap", "cap", "call_first", "notice_instead", "no_callable_day",
+    "running_process", "not_met", "with_consultant", "one_call", "gap", "cap", "call_first", "notice_instead", "no_callable_day",
     "too_late_by_post", "posted_lately", "one_alert", "one_invitation", "already_sent",
 )  # fmt: skip
 """Why a follow-up that a rule makes is not in the plan: one rule file each says it in words and cites it."""

@@ -5,36 +5,18 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 
 from sundown.core.facts import Journal
+from sundown.core.followup import KINDS
 
-KIND_WORDS = {
+SPELT = {
     "thank_you_email": "thank-you e-mail",
-    "strategic_letter": "strategic letter",
     "second_round_thank_you": "second-round thank-you",
-    "handwritten_note": "handwritten note",
-    "helper_card": "thank-you card",
-    "status_call": "status call",
-    "status_inquiry": "status inquiry",
-    "reply": "reply",
-    "reschedule_confirmation": "confirmation of the new time",
-    "withdrawal_letter": "withdrawal letter",
-    "decline_letter": "letter declining the offer",
-    "after_rejection_note": "note after the refusal",
-    "offer_acknowledgement": "acknowledgement of the offer",
-    "competing_offer_notice": "notice of another offer",
-    "reference_alert": "word to a reference",
-    "reference_thanks": "thanks to a reference",
-    "networking_note": "note after meeting",
-    "article_share": "useful link",
-    "benefit_call": "call with something useful",
+    "after_rejection_note": "after-rejection note",
+    "competing_offer_notice": "competing-offer notice",
     "linkedin_invitation": "LinkedIn invitation",
     "new_year_card": "New Year's card",
-    "nurture_note": "keep-in-touch note",
-    "consultant_notice": "word to the consultant",
-    "recruiter_nudge": "reminder to the candidate",
-    "recruiter_status_contact": "status call to the client",
-    "candidate_update": "update to the candidate",
-    "card_notes": "notes on the cards",
 }
+KIND_WORDS = {kind: SPELT.get(kind, kind.replace("_", " ")) for kind in KINDS}
+"""The kinds as people read them: the same words as in the journal, spelt as in print."""
 
 MEDIUM_WORDS = {
     "email": "by e-mail",

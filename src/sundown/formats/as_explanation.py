@@ -38,7 +38,7 @@ def _lines(explanation: Explanation, journal: Journal) -> Iterator[str]:
     yield f"  {explanation.meaning}"
     yield from (f"  - {_step(text, values, journal)}" for text, values in explanation.steps)
     yield "\nSources"
-    yield from (f"  {cited(cite)}" for cite in explanation.rule.cites)
+    yield from (f"  {source}" for source in dict.fromkeys(cited(cite) for cite in explanation.rule.cites))
 
 
 def _step(text: str, values: tuple[object, ...], journal: Journal) -> str:

@@ -19,6 +19,7 @@ from sundown.core.drafting.english_words import (
     DETERMINERS,
     ED_BEFORE_A_NOUN,
     FINITE,
+    FINITE_AFTER_MANY,
     ING_BEFORE_A_NOUN,
     MANNERS,
     MONTHS,
@@ -128,7 +129,14 @@ def addition(note: str) -> str | None:
 def statement(note: str) -> str | None:
     """A result or a proof, to stand after a colon: "I worked nights throughout", "18 % less scrap on line 3"."""
     text = _thoughts(_without_bullet(note), MOST_WORDS_OF_A_STATEMENT)
-    return None if text is None else "; ".join(_as_statement(part) for part in re.split(r";\s+", text) if part)
+    if text is None:
+        return None
+    first, *rest = re.split(r"(;\s+|(?<=[.!?])\s+(?=[A-Z]))", text)
+    said = [_as_statement(first)]
+    for mark, part in zip(rest[::2], rest[1::2], strict=True):
+        told = _as_statement(_without_opening_capital(part))
+        said.append(mark + (told if mark.startswith(";") else told[:1].upper() + told[1:]))
+    return "".join(said)
 
 
 def _as_statement(text: str) -> str:
@@ -161,9 +169,8 @@ def because(note: str) -> str | None:
 
 
 def criterion(note: str) -> str | None:
-    """What the post asks for, to stand after "asks for": "CRRT" of "CRRT a plus"."""
-    text = _first_thought(_HOW_MUCH_ASKED.sub("", _without_bullet(note)), MOST_WORDS_OF_A_TOPIC)
-    return text if text is None else indefinite(text)
+    """What the post asks for, as it was noted: "CRRT" of "CRRT a plus"."""
+    return _first_thought(_HOW_MUCH_ASKED.sub("", _without_bullet(note)), MOST_WORDS_OF_A_TOPIC)
 
 
 def quality(note: str) -> str | None:
@@ -209,7 +216,7 @@ def definite(text: str) -> str:
 
 def indefinite(text: str) -> str:
     """A noun phrase with "a" or "an" where it needs one: "a dealer network", but "6G certification"."""
-    needs_one = definite(text).startswith("the ") and not text.startswith(("the ", "own "))
+    needs_one = " " in text and definite(text).startswith("the ") and not text.startswith(("the ", "own "))
     return f"{'an' if text[0] in 'aeio' else 'a'} {text}" if needs_one else text
 
 
@@ -218,7 +225,7 @@ def _head(text: str) -> str | None:
     head = None
     for position, word in enumerate(text.split()):
         bare = word.strip(",.;:!?()\"'“”‘’")
-        if position and bare.lower() in AFTER_THE_HEAD:
+        if position and (bare.lower() in AFTER_THE_HEAD or _tells_more(bare)):
             break
         head = bare if re.search(r"[^\W_]", bare) else head
         if word.endswith((",", ":")):
@@ -226,6 +233,11 @@ def _head(text: str) -> str | None:
     if head is None or not re.fullmatch(r"[a-z][a-z’'-]*", head):
         return None
     return head
+
+
+def _tells_more(word: str) -> bool:
+    """Whether a word behind a noun says what was done with it: "scrap counted twice"."""
+    return len(word) > 4 and word.endswith("ed") and word not in ED_BEFORE_A_NOUN
 
 
 def _takes_article(head: str) -> bool:
@@ -260,8 +272,12 @@ def _is_clause(text: str) -> bool:
     words = _lowered(text)
     if words[0] in QUESTION_WORDS:
         return False
-    verb = next((position for position, word in enumerate(words) if word in FINITE), 0)
+    verb = next((position for position, word in enumerate(words) if _is_finite(word, words[:position])), 0)
     return verb > 0 and not any(word in BEFORE_A_RELATIVE_CLAUSE for word in words[:verb])
+
+
+def _is_finite(word: str, before: list[str]) -> bool:
+    return word in FINITE or (word in FINITE_AFTER_MANY and bool(before) and before[-1].endswith("s"))
 
 
 def _is_told(text: str) -> bool:

@@ -25,6 +25,7 @@ FINITE = word_set(
     "is are was were has have had will can could must does did isn't aren't wasn't weren't hasn't haven't won't can't "
     "doesn't didn't wants needs uses asked said mentioned told expects looks lacks runs asks says would should"
 )
+FINITE_AFTER_MANY = word_set("need want speak know come live expect prefer use ask pay say go get take make like read")
 BEFORE_A_RELATIVE_CLAUSE = QUESTION_WORDS | SUBJECTS | word_set("that they she he")
 
 # Nouns that stand without an article though they do not end like one that does.
@@ -33,7 +34,8 @@ WITHOUT_ARTICLE = word_set(
     "football soccer hockey rugby cricket music coffee food wine weather travel homework literacy math maths science "
     "history paperwork teamwork people children women men police equipment furniture culture knowledge practice "
     "coverage storage sewage damage drainage health wealth trust quality attrition rehab theatre paint steel wood "
-    "bread fish data media news downtime uptime churn demand supply revenue cash debt credit tax cost"
+    "bread fish data media news downtime uptime churn demand supply revenue cash debt credit tax cost "
+    "behaviour behavior labour labor payroll"
 )
 # Nouns that do take one though they end like those that do not.
 WITH_ARTICLE = word_set(
@@ -69,7 +71,7 @@ PAST = word_set(
 ED_BEFORE_A_NOUN = word_set(
     "advanced experienced certified licensed licenced qualified registered skilled integrated extended combined "
     "limited detailed dedicated united embedded automated related automated accredited bed need seed speed feed red "
-    "shed based mixed fixed closed used hundred sacred"
+    "shed based mixed fixed closed used hundred sacred booked scheduled planned arranged"
 )
 PRESENT = word_set(
     "speak have hold know can am live could drive play volunteer teach own use read write code coach sing work run "

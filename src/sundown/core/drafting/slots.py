@@ -184,7 +184,7 @@ def _result(said: Wording, material: Material) -> None:
     )
     proof = _origin("seeker.profile.accomplishments.proves", chosen.proves or "")
     if (criterion := _proven(chosen, criteria)) is not None:
-        said.put("criterion", criterion, Origin(_of_post(material, "criteria"), criterion), proof)
+        said.put("criterion", english.indefinite(criterion), Origin(_of_post(material, "criteria"), criterion), proof)
     elif chosen.proves is not None:
         said.put("shows", english.quality(chosen.proves), proof)
 

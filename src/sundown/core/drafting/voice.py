@@ -33,6 +33,9 @@ _FIRST_PERSON = re.compile(r"(?i)\b(i|me|my|mine|we|us|our)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\S")
 _SUBJECTS, _PLURAL = ("she", "he"), ("they", "them", "their", "theirs")
 _BEFORE_SUBJECTS = word_set("and that because since as so but if when while how why what whether then")
+_GIVING = word_set(
+    "let made gave give sent lent told showed offered handed helped saved wished asked bought paid taught promised"
+)
 _SHORT_FORMS = {"'s": " is", "'d": "'d", "'ll": "'ll", "'re": " are", "'ve": "'ve"}
 
 
@@ -89,7 +92,7 @@ def _voiced(text: str, person: Person) -> Voiced:
     read: list[tuple[str, str]] = []
     for position, word in enumerate(words):
         core = _WORD.match(word.lstrip('("“'))
-        if core is None or (new := _read(core.group(), _next(words, position), person)) is None:
+        if core is None or (new := _read(core.group(), _beside(words, position), person)) is None:
             continue
         read.append((core.group(), new.split()[0]))
         words[position] = word.replace(core.group(), new, 1)
@@ -99,11 +102,13 @@ def _voiced(text: str, person: Person) -> Voiced:
     return Voiced(re.sub(r"^you\b", "You", said) if text[:1].isupper() else said, tuple(dict.fromkeys(read)))
 
 
-def _next(words: list[str], position: int) -> str:
-    return words[position + 2].strip(",.;:!?)").lower() if position + 2 < len(words) else ""
+def _beside(words: list[str], position: int) -> tuple[str, str]:
+    """The words before and after that one; the list holds the blanks between words too."""
+    before = words[position - 2].lower() if position >= 2 else ""
+    return before, words[position + 2].strip(",.;:!?)").lower() if position + 2 < len(words) else ""
 
 
-def _read(word: str, following: str, person: Person) -> str | None:
+def _read(word: str, beside: tuple[str, str], person: Person) -> str | None:
     """What a third-person pronoun becomes for that person; None for every other word."""
     low = word.lower().replace("’", "'")
     pronoun, mark, short = low.partition("'")
@@ -113,7 +118,7 @@ def _read(word: str, following: str, person: Person) -> str | None:
         return _shortened(pronoun, mark + short, person)
     if low in ("she", "he", "they"):
         return person.subject
-    if low in ("him", "them") or (low == "her" and _is_object(following)):
+    if low in ("him", "them") or (low == "her" and _is_object(*beside)):
         return person.object
     if low in ("hers", "theirs"):
         return person.absolute
@@ -128,9 +133,17 @@ def _shortened(pronoun: str, short: str, person: Person) -> str | None:
     return person.subject + short
 
 
-def _is_object(following: str) -> bool:
-    """Whether "her" before this word is "her" as in "saw her", not as in "her desk"."""
-    return following in PREPOSITIONS | DETERMINERS | ADVERBS | {"", "and", "but", "so", "when", "because", "myself"}
+def _is_object(before: str, following: str) -> bool:
+    """Whether "her" between these words is "her" as in "let her print", not as in "took her coat"."""
+    return before in _GIVING or following in PREPOSITIONS | DETERMINERS | ADVERBS | {
+        "",
+        "and",
+        "but",
+        "so",
+        "when",
+        "because",
+        "myself",
+    }
 
 
 def _make_agree(words: list[str], position: int, person: Person) -> None:
@@ -139,8 +152,6 @@ def _make_agree(words: list[str], position: int, person: Person) -> None:
     if position >= len(words) or not (verb := _WORD.match(words[position])):
         return
     irregular = {"is": "am", "was": "was", "isn't": "am not"} if person.subject == "I" else {"isn't": "aren't"}
-    low = verb.group().lower()
+    low = verb.group().lower().replace("’", "'")
     new = irregular.get(low) or {"doesn't": "don't", "hasn't": "haven't"}.get(low) or base_form(low)
-    if person.subject == "I" and low == "was":
-        new = "was"
     words[position] = words[position].replace(verb.group(), new, 1) if new != low else words[position]

@@ -88,7 +88,7 @@ def followup_of(candidate: Candidate, kept: list[Candidate], ground: Ground) -> 
 def _suppressed(candidates: list[Candidate], ground: Ground) -> tuple[Suppressed, ...]:
     found = []
     for candidate in candidates:
-        if candidate.stop is None or candidate.stop.reason in ("replaced", "not_met"):
+        if candidate.stop is None or candidate.stop.reason == "replaced":
             continue
         why, cites, rules = why_stopped(candidate, ground)
         found.append(

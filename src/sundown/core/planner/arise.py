@@ -1,4 +1,4 @@
-"""First pass: what arises. Every occasion, every rule after it, every reader of its audience, if its conditions hold."""
+"""First pass: what arises. Every occasion, every rule after it, every reader of it, where its conditions hold."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from sundown.core.facts import Meeting, MeetingNote, MessageFrom
 from sundown.core.planner.ground import Ground
@@ -49,6 +49,13 @@ def _note_by_interest(occasion: Occasion, to: str, ground: Ground) -> bool:
     readers = _by_interest(occasion, "note", ground)
     until = occasion.talk.round if occasion.talk is not None else None
     return readers == "everyone" or (readers == "decision_maker" and to == occasion.thread.decision_maker(until))
+
+
+def _check_in_wanted(occasion: Occasion, _to: str, ground: Ground) -> bool:
+    """C-12: whether to call in the week to ten days although they decide later."""
+    date_, last = stated_date(occasion), ground.number("status.call_to")
+    later = date_ is not None and date_ > occasion.anchor.date() + timedelta(days=last)
+    return not later or ground.setting("status.if_date_later") == "check_in"
 
 
 def _call_was_made(occasion: Occasion, _to: str, _ground: Ground) -> bool:
@@ -99,6 +106,7 @@ CONDITIONS: dict[str, Condition] = {
     "inquiry_after_call": _setting("status.no_date", "after_call"),
     "inquiry_without_call": lambda _occasion, _to, ground: ground.setting("status.no_date") != "after_call",
     "call_was_made": _call_was_made,
+    "check_in_wanted": _check_in_wanted,
     "no_offer_yet": lambda occasion, _to, _ground: occasion.thread is None or occasion.thread.offer is None,
     "offer_open": _offer_open,
     "no_offer_open": lambda occasion, to, ground: not _offer_open(occasion, to, ground),

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sundown.core.facts import (
+    Away,
+    Call,
     Correction,
     Debrief,
+    Decision,
+    Done,
     Fact,
     Interest,
+    Interview,
     InterviewCancelled,
     InterviewMoved,
     LeftOrganization,
@@ -25,7 +31,7 @@ CHANGES: dict[type[Fact], tuple[str, tuple[str, ...]]] = {
     Debrief: ("your notes say who was there and what they said, and that decides who gets what", ("C-04", "D-17")),
     LeftOrganization: ("they have left, so their old addresses no longer count", ("D-16",)),
     MessageFrom: ("they wrote, and that changes when and how to ask", ("S1-24",)),
-    Correction: ("a fact was corrected", ("D-17",)),
+    Correction: ("a fact was corrected", ("D-46",)),
 }
 """What a new fact does to a follow-up that no rule stops but that no longer arises."""
 
@@ -55,6 +61,25 @@ def why_withdrawn(
         if type(fact) in CHANGES:
             return CHANGES[type(fact)]
     return "what it rested on has changed", candidate.rule.cites
+
+
+def cause(facts: Iterable[Fact]) -> str | None:
+    """What these facts change, in words: a newly stated date before everything else; None where nothing is known."""
+    said = [words for fact in facts if (words := _said(fact)) is not None]
+    return said[-1] if said else None
+
+
+def _said(fact: Fact) -> str | None:
+    decision = getattr(fact, "decision_by", None)
+    if isinstance(decision, Decision):
+        return f"they decide by {decision.last:%A} {decision.last.day} {decision.last:%B} now"
+    if isinstance(fact, Interview):
+        return "another interview was arranged"
+    if isinstance(fact, Call | Done):
+        return "there was a contact in between"
+    if isinstance(fact, Away):
+        return f"you are away ({fact.text})"
+    return CHANGES[type(fact)][0] if type(fact) in CHANGES else None
 
 
 def _newest_facts(situation: Situation, newest: datetime) -> list[Fact]:

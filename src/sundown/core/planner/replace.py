@@ -71,7 +71,7 @@ def _network_only(candidate: Candidate, ground: Ground) -> None:
         welcome = candidate.kind == "linkedin_invitation" and ground.setting("linkedin.interviewers") == "now"
         if ground.stops("running_process") and not welcome:
             candidate.stop = Stop("running_process")
-    elif situation.network_since(candidate.to) is None:
+    elif situation.network_since(candidate.to) is None and ground.stops("not_met"):
         candidate.stop = Stop("not_met")
 
 

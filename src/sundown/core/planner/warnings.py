@@ -25,6 +25,7 @@ def item_warnings(candidate: Candidate, others: list[Candidate], ground: Ground)
     found += _on_the_way(candidate, ground)
     found += _two_channels(candidate, others)
     found += _reviewed_first(candidate, ground)
+    found += _close_contest(candidate)
     return tuple(found)
 
 
@@ -67,6 +68,15 @@ def _reviewed_first(candidate: Candidate, ground: Ground) -> Iterator[str]:
     release = minutes_later(candidate.window.due, -ground.number("review.release_before_due"))
     name = ground.reader(thread.consultant, candidate.occasion).name
     yield f"Let {name} read it first; if nothing has come back by {release:%H:%M on %d %B}, it is yours to send."
+
+
+def _close_contest(candidate: Candidate) -> Iterator[str]:
+    """S0-05: among finalists a letter that argues can tip the choice; it never promises to."""
+    thread = candidate.occasion.thread
+    if thread is None or not thread.opportunity.finalist or candidate.kind != "thank_you_email":
+        return
+    if candidate.to == thread.decision_maker():
+        yield "You are among the finalists: a strategic letter can influence a close choice; set your interest to high."
 
 
 # ------------------------------------------------------------------------------------------ about the whole plan
