@@ -13,9 +13,10 @@ from sundown import library
 from sundown.core.drafting import draft, writer_of
 from sundown.core.facts import Journal
 from sundown.core.followup import KINDS, FollowUp, Plan
-from sundown.core.letter import Blank, Letter, LetterKind
+from sundown.core.letter import LetterKind
 from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.words import KIND_WORDS, media_words, moment_words, name_of
+from sundown.core.written import Blank, Letter
 from sundown.sources.letter_file import Filed, write_letter
 from sundown.terminal import JOURNAL, at_option, planned
 

@@ -19,8 +19,8 @@ from zlib import crc32
 
 import yaml
 
-from sundown.core.letter import Letter, WrittenLetter
 from sundown.core.problems import BadInput, Problem, nearest
+from sundown.core.written import Letter, WrittenLetter
 from sundown.sources.journal_file import read_bytes
 
 KEYS = ("to", "kind", "opportunity", "because_of", "medium", "subject", "attachments", "cc", "written_on")

@@ -22,7 +22,8 @@ from sundown.core.drafting.plain import plain, shortened
 from sundown.core.drafting.slots import Wording, wording
 from sundown.core.facts import Journal, Seeker
 from sundown.core.followup import FollowUp
-from sundown.core.letter import CHOICE, Blank, Element, Letter, LetterKind, Origin, Sentence, slots_of
+from sundown.core.letter import CHOICE, Element, LetterKind, slots_of
+from sundown.core.written import Blank, Letter, Origin, Sentence
 
 _SLOT_IN_PLACE = pattern(r"( ?)\{(\w+)\}(\.?)")
 _LONGEST_SUBJECT = 120

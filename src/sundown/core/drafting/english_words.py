@@ -74,9 +74,11 @@ ED_BEFORE_A_NOUN = word_set(
     "shed based mixed fixed closed used hundred sacred booked scheduled planned arranged"
 )
 PRESENT = word_set(
-    "speak have hold know can am live could drive play volunteer teach own use read write code coach sing work run "
-    "do manage lead sew cook train help keep like enjoy understand belong sit swim translate mentor"
+    "speak have hold know can am live could drive teach sing do manage sew enjoy understand belong swim translate "
+    "mentor write read"
 )
+# Verbs that are nouns as well: "work with children", but "work permit".
+PRESENT_OR_NOUN = word_set("play volunteer own use code coach work run lead cook train help keep like sit")
 ADVERBS = word_set("also still often always never really only just now already usually once recently currently both")
 
 # Words that describe a person, where a preposition follows: "fluent in Portuguese", "good with parents".

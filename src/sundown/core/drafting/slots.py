@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from sundown.core.drafting import days, english
+from sundown.core.drafting.english_grammar import indefinite
 from sundown.core.drafting.material import Material
 from sundown.core.drafting.names import called, forms
 from sundown.core.drafting.plain import plain, shortened, speaks_of_pay
 from sundown.core.drafting.voice import Voiced, of_helper, to_reader, to_writer
 from sundown.core.facts import Accomplishment
-from sundown.core.letter import Origin
+from sundown.core.written import Origin
 
 _LONGEST_QUOTE = 200
 _MOST_ADDITIONS = 2  # S4-05: at most two gaps
@@ -184,7 +185,7 @@ def _result(said: Wording, material: Material) -> None:
     )
     proof = _origin("seeker.profile.accomplishments.proves", chosen.proves or "")
     if (criterion := _proven(chosen, criteria)) is not None:
-        said.put("criterion", english.indefinite(criterion), Origin(_of_post(material, "criteria"), criterion), proof)
+        said.put("criterion", indefinite(criterion), Origin(_of_post(material, "criteria"), criterion), proof)
     elif chosen.proves is not None:
         said.put("shows", english.quality(chosen.proves), proof)
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sundown.core.drafting.english import base_form
+from sundown.core.drafting.english_grammar import base_form
 from sundown.core.drafting.english_words import ADVERBS, DETERMINERS, PREPOSITIONS
 from sundown.core.drafting.plain import plain, word_set
 

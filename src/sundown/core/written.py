@@ -1,0 +1,105 @@
+"""A letter: as a first draft, each sentence with the facts it came from, and as it stands in its file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A fact that words came from: where it stands in the journal, and what the person wrote there."""
+
+    where: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """Something that only the writer knows: the question, and what the journal does say about it."""
+
+    question: str
+    element: str
+    noted: tuple[Origin, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence, or two that belong together, with the facts it came from; or a blank, shown in square brackets."""
+
+    text: str
+    element: str
+    because: tuple[Origin, ...] = ()
+    blank: Blank | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A first draft. `check` lists what the writer should look at because the notes left it open."""
+
+    key: str
+    to: str
+    kind: str
+    opportunity: str | None
+    because_of: str | None
+    medium: str
+    written_on: date
+    subject: str | None
+    date_line: str | None
+    salutation: Sentence
+    paragraphs: tuple[tuple[Sentence, ...], ...]
+    close: str
+    signature: tuple[Sentence, ...]
+    limits: tuple[int, int]
+    check: tuple[str, ...] = ()
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Everything that may hold a blank, from the salutation to the signature."""
+        yield self.salutation
+        for paragraph in self.paragraphs:
+            yield from paragraph
+        yield from self.signature
+
+    @property
+    def blanks(self) -> tuple[Blank, ...]:
+        """What is missing, in the order of the letter."""
+        return tuple(sentence.blank for sentence in self.sentences() if sentence.blank is not None)
+
+    @property
+    def text(self) -> str:
+        """The paragraphs alone: what word limits and comparisons are about (D-19)."""
+        return "\n\n".join(" ".join(sentence.text for sentence in paragraph) for paragraph in self.paragraphs)
+
+    @property
+    def words(self) -> int:
+        """Words of the text, without salutation, close and signature."""
+        return count_words(self.text)
+
+    @property
+    def body(self) -> str:
+        """The letter exactly as it will go out, ending with a line feed."""
+        above = [self.date_line] if self.date_line else []
+        name = "\n".join(line.text for line in self.signature)
+        return "\n\n".join([*above, self.salutation.text, self.text, self.close, name]) + "\n"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenLetter:
+    """A letter as it stands in its file, edited or not. `body` has line feeds only."""
+
+    to: str
+    kind: str
+    medium: str
+    body: str
+    opportunity: str | None = None
+    because_of: str | None = None
+    subject: str | None = None
+    attachments: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    written_on: date | None = None
+
+
+def count_words(text: str) -> int:
+    """Words as people count them: runs without a blank that hold a letter or a digit."""
+    return sum(any(character.isalnum() for character in word) for word in text.split())
