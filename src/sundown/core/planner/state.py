@@ -39,7 +39,7 @@ def settle(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
         readers.setdefault(candidate.to, []).append(candidate)
     for touch in _touches(ground):
         _close(touch, readers)
-    _once_only(waiting)
+    _once_only(waiting, ground)
     _one_call_a_round(waiting, ground)
     _one_note_a_person(waiting, ground)
     for candidate in waiting:
@@ -113,7 +113,7 @@ def _same_piece(one: str, other: str) -> bool:
 # ------------------------------------------------------------------------------------------ once is enough
 
 
-def _once_only(waiting: list[Candidate]) -> None:
+def _once_only(waiting: list[Candidate], ground: Ground) -> None:
     """D-51, S4-20: one reference alert an application and one invitation a person, however often they arise."""
     kept: dict[tuple[str, str, str | None], Candidate] = {}
     reasons = {"reference_alert": "one_alert", "linkedin_invitation": "one_invitation", "reference_thanks": "one_alert"}
@@ -122,7 +122,7 @@ def _once_only(waiting: list[Candidate]) -> None:
             continue
         where = candidate.opportunity if candidate.kind != "linkedin_invitation" else None
         first = kept.setdefault((candidate.kind, candidate.to, where), candidate)
-        if first is not candidate and not candidate.state:
+        if first is not candidate and not candidate.state and ground.stops(reasons[candidate.kind]):
             candidate.stop = Stop(reasons[candidate.kind])
 
 
