@@ -19,6 +19,7 @@ from sundown.core.problems import BadInput, Problem
 
 LARGEST_FILE = 5_000_000
 MOST_COMPONENTS = 2_000
+MOST_LINES = 50_000
 MOST_READ_LINE = 20_000
 ACCEPTED = "an invitation as a calendar file (.ics)"
 READ = (
@@ -116,10 +117,12 @@ def _decoded(content: bytes, file: str) -> str:
 
 
 def _unfolded(text: str) -> Iterator[tuple[int, str]]:
-    """Each content line with the number of the line it begins on; a line that begins with a blank goes on."""
+    """Each content line with the number of the line it begins on; a line that begins with a blank goes on the last."""
     begun, pieces = 0, list[str]()
     for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
-        if line[:1] in (" ", "\t") and pieces:
+        if not line:
+            continue
+        if line[0] in " \t" and pieces:
             pieces.append(line[1:])
             continue
         if pieces:
@@ -132,7 +135,9 @@ def _tree(text: str, file: str) -> list[Component]:
     calendars: list[Component] = []
     open_ones: list[Component] = []
     begun = 0
-    for number, line in _unfolded(text):
+    for count, (number, line) in enumerate(_unfolded(text)):
+        if count == MOST_LINES:
+            raise refusal(file, f"more than {MOST_LINES:,} lines; give the one invitation, not a whole calendar")
         keyword, _, value = line.partition(":")
         word = keyword.strip().upper()
         if word == "BEGIN":
