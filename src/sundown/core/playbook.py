@@ -44,8 +44,8 @@ ENDINGS = ("outcome", "withdrawal", "new_round")
 STOPS = (
     "outcome", "withdrawal", "new_round", "lapsed", "no_follow_up", "do_not_contact", "paper_asked_off", "left",
     "cross_border", "no_address", "panel", "already_on_paper", "one_card_a_helper", "card_for_helpers_only",
-    "running_process", "not_met", "with_consultant", "one_call", "gap", "cap", "call_first", "notice_instead", "no_callable_day",
-    "too_late_by_post", "posted_lately", "one_alert", "one_invitation", "already_sent",
+    "running_process", "not_met", "with_consultant", "one_call", "gap", "cap", "call_first", "notice_instead",
+    "no_callable_day", "too_late_by_post", "posted_lately", "one_alert", "one_invitation", "already_sent",
 )  # fmt: skip
 """Why a follow-up that a rule makes is not in the plan: one rule file each says it in words and cites it."""
 

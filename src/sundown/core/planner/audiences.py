@@ -52,7 +52,7 @@ def _status_contact(occasion: Occasion, ground: Ground) -> Iterable[str]:
 def _in_office(contact: str | None, occasion: Occasion, ground: Ground) -> Iterable[str]:
     if contact is None:
         return ()
-    present = ground.situation.successor(contact)
+    present = ground.situation.people.successor(contact)
     if present is None and occasion.thread is not None:
         present = ground.situation.coordinator(occasion.thread)
     return (present,) if present is not None else (contact,)

@@ -28,11 +28,11 @@ class Ground:
 
     def reader(self, to: str, occasion: Occasion) -> Reader:
         """Who it goes to, seen from who writes."""
-        return self.situation.reader(to, occasion.writer)
+        return self.situation.people.reader(to, occasion.writer)
 
     def crosses_border(self, to: str, occasion: Occasion) -> bool:
         """Whether post from the writer to the reader leaves the country (D-15); unknown countries do not."""
-        reader, home = self.reader(to, occasion), self.situation.country_of(occasion.writer)
+        reader, home = self.reader(to, occasion), self.situation.people.country_of(occasion.writer)
         return reader.country is not None and home is not None and reader.country != home
 
     def stops(self, reason: str) -> bool:

@@ -46,12 +46,13 @@ def _of_talks(thread: Thread, situation: Situation) -> Iterator[Occasion]:
 
 
 def _references_in_play(thread: Thread) -> Talk | None:
-    """D-03: the first talk at whose end no later round was booked, or in which references came up."""
+    """D-03: the end of the first round at which no later one was booked, or in which references came up."""
     for talk in thread.talks:
-        if talk.end is None:
+        if talk.end is None or not thread.last_of_round(talk):
             continue
         booked = [other for other in thread.talks if other.round > talk.round and other.arranged <= talk.end]
-        if not booked or "references" in talk.came_up:
+        sittings = [other for other in thread.talks if other.round == talk.round]
+        if not booked or any("references" in sitting.came_up for sitting in sittings):
             return talk
     return None
 
@@ -84,7 +85,7 @@ def _of_messages(thread: Thread, situation: Situation) -> Iterator[Occasion]:
         about = {"because_of": named(message), "anchor": message.at, "known": message.at, "fact": message}
         occasion = _occasion("message", thread, **about)
         if situation.journal.consultant is not None:  # the client writes to the consultant, who answers
-            occasion.writer, occasion.by = situation.owner
+            occasion.writer, occasion.by = situation.people.owner
         yield occasion
         if message.call_me is not None:
             yield Occasion(trigger="call_requested", thread=thread, writer=occasion.writer, by=occasion.by, **about)  # type: ignore[arg-type]
@@ -93,7 +94,7 @@ def _of_messages(thread: Thread, situation: Situation) -> Iterator[Occasion]:
 def _of_loose_messages(situation: Situation) -> Iterator[Occasion]:
     """Messages that belong to no opportunity still want an answer."""
     told = {id(message) for thread in situation.threads.values() for message in thread.messages}
-    writer, by = situation.owner
+    writer, by = situation.people.owner
     for message in situation.all(MessageFrom):
         if id(message) not in told:
             for trigger in ("message", "call_requested")[: 2 if message.call_me else 1]:
@@ -132,8 +133,8 @@ def _of_competing_offers(situation: Situation) -> Iterator[Occasion]:
 
 def _of_the_network(ground: Ground) -> Iterator[Occasion]:
     situation = ground.situation
-    writer, by = situation.owner
-    for meeting in situation.meetings():
+    writer, by = situation.people.owner
+    for meeting in situation.meetings:
         anchor = meeting.end or meeting.start or meeting.at
         yield Occasion(trigger="meeting", because_of=meeting.meeting, anchor=anchor, known=meeting.at,
                        writer=writer, by=by, fact=meeting)  # fmt: skip
@@ -159,7 +160,7 @@ def _of_silence(found: Found, ground: Ground) -> Iterator[Occasion]:
         or touch < found.at - timedelta(days)
     ):
         return
-    writer, by = situation.owner
+    writer, by = situation.people.owner
     yield Occasion(trigger="long_silence", because_of=found.found, anchor=touch, known=found.at, writer=writer, by=by,
                    fact=found)  # fmt: skip
 
@@ -169,7 +170,7 @@ def _of_interviewers(situation: Situation) -> Iterator[Occasion]:
     for thread in situation.threads.values():
         ended = thread.ended
         for person in dict.fromkeys(person for talk in thread.talks for person in talk.people):
-            left = situation.reader(person, thread.writer).left
+            left = situation.people.reader(person, thread.writer).left
             since = ended.at if ended is not None else left.at if left is not None else None
             if since is not None and situation.network_since(person) is not None:
                 yield _occasion("joined_network", thread, because_of=ended.kind.replace("_", "-") if ended else "left",
@@ -182,7 +183,7 @@ def _of_interviewers(situation: Situation) -> Iterator[Occasion]:
 
 def _of_the_season(ground: Ground) -> Iterator[Occasion]:
     """D-24: New Year's cards enter the plan on 1 December and leave it when the season is over."""
-    writer, by = ground.situation.owner
+    writer, by = ground.situation.people.owner
     today = ground.situation.at.astimezone(writer.zone).date()
     year = today.year if today.month == 12 else today.year - 1
     if today.month not in (12, 1):

@@ -62,7 +62,7 @@ def client_occasions(situation: Situation) -> Iterator[Occasion]:
     """Steps of candidates, last interviews of posts, and news for candidates; nothing in a seeker's own journal."""
     if situation.journal.consultant is None:
         return
-    consultant, _ = situation.owner
+    consultant, _ = situation.people.owner
     news: dict[str, Occasion] = {}
     for requisition in requisitions(situation):
         for thread in requisition.threads:

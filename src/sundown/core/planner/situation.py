@@ -8,40 +8,36 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from typing import Any, TypeVar
 
 from sundown.core.facts import (
-    CONSULTANT,
     Acceptance,
     Call,
     Closed,
-    Contact,
     ContactId,
     Correction,
     Debrief,
     Decision,
     Done,
-    DoNotContact,
     Fact,
     Interest,
     Interview,
     InterviewCancelled,
     InterviewMoved,
     Journal,
-    LeftOrganization,
     Meeting,
+    MeetingNote,
     MessageFrom,
     Offer,
     Opportunity,
     OpportunityId,
-    PaperAskedOff,
     ReferenceAlerted,
     Rejection,
-    Seeker,
     Withdrawal,
 )
-from sundown.core.planner.threads import Reader, StatusContact, Talk, Thread, Turn
-from sundown.core.windows import Party
+from sundown.core.planner.people import People
+from sundown.core.planner.threads import StatusContact, Talk, Thread, Turn
 from sundown.core.workdays import Holidays
 
 STATUS_KINDS = ("status_call", "status_inquiry", "competing_offer_notice")
@@ -50,7 +46,7 @@ AnyFact = TypeVar("AnyFact", bound=Fact)
 
 
 class Situation:
-    """The journal as known at `at`: threads, readers, and who is whose."""
+    """The journal as known at `at`: threads, people, and who is whose."""
 
     def __init__(self, journal: Journal, holidays: Holidays, at: datetime, before: datetime | None = None) -> None:
         """Facts later than `at` are not known; with `before`, neither are those at or after that instant."""
@@ -59,82 +55,14 @@ class Situation:
         self._by_kind: dict[type[Fact], list[Any]] = {}
         for fact in self.facts:
             self._by_kind.setdefault(type(fact), []).append(fact)
-        self._readers: dict[tuple[str, str], Reader] = {}
-        self._left = {fact.contact: fact for fact in self.all(LeftOrganization)}
-        self._no_paper = {fact.contact: fact.at for fact in self.all(PaperAskedOff)}
-        self._no_contact = {fact.contact: fact.at for fact in self.all(DoNotContact)}
-        self.writers = {key: self._seekers_party(seeker) for key, seeker in journal.seekers.items()}
+        self.people = People(journal, holidays, self.facts)
         self.threads = {key: self._thread(opportunity) for key, opportunity in journal.opportunities.items()}
         self._talks: dict[str, tuple[Thread, Talk]] = {}
         self._tell_the_threads()
 
-    # -------------------------------------------------------------------------------------- people
-
     def all(self, kind: type[AnyFact]) -> Sequence[AnyFact]:
         """The known facts of one kind, in order."""
         return self._by_kind.get(kind, ())
-
-    def _seekers_party(self, seeker: Seeker) -> Party:
-        days = self.holidays.of(seeker.country, seeker.subdivision)
-        return Party(seeker.id, seeker.timezone, days, seeker.place)
-
-    @property
-    def owner(self) -> tuple[Party, str | None]:
-        """Who owns the journal, as a writer and as `by`: the seeker, or the consultant."""
-        if self.journal.consultant is None:
-            return next(iter(self.writers.values())), None
-        return self.reader(self.journal.consultant).party, CONSULTANT
-
-    def country_of(self, writer: Party) -> str | None:
-        """The country a writer posts from."""
-        seeker = next((seeker for seeker in self.journal.seekers.values() if seeker.id == writer.id), None)
-        if seeker is not None:
-            return seeker.country
-        known = self.journal.contacts.get(ContactId(writer.id))
-        return known.country if known is not None else None
-
-    def reader(self, contact: str, writer: Party | None = None) -> Reader:
-        """That contact (or seeker) as somebody to write to; a zone or country that is not known is the writer's."""
-        writer = writer or next(iter(self.writers.values()))
-        key = (contact, writer.id)
-        if key not in self._readers:
-            self._readers[key] = self._make_reader(contact, writer)
-        return self._readers[key]
-
-    def _make_reader(self, contact: str, writer: Party) -> Reader:
-        seeker = next((seeker for key, seeker in self.journal.seekers.items() if key == contact), None)
-        if seeker is not None:
-            party, phone = self.writers[seeker.id], seeker.phones[0].number if seeker.phones else None
-            return Reader(party=party, name=seeker.name, country=seeker.country, email=seeker.email, phone=phone)
-        known = self.journal.contacts.get(ContactId(contact))
-        if known is None:
-            return Reader(party=writer, name=contact, country=None)
-        home = next((s for s in self.journal.seekers.values() if s.id == writer.id), None)
-        country, subdivision = known.country, known.subdivision
-        if country is None and home is not None:
-            country, subdivision = home.country, home.subdivision
-        party = Party(contact, known.timezone or writer.zone, self.holidays.of(country, subdivision))
-        return self._with_addresses(Reader(party=party, name=known.name, country=country, contact=known), known)
-
-    def _with_addresses(self, reader: Reader, known: Contact) -> Reader:
-        reader.left = self._left.get(known.id)
-        reader.no_paper, reader.no_contact = self._no_paper.get(known.id), self._no_contact.get(known.id)
-        reader.linkedin, reader.prefers, reader.never = known.linkedin, known.prefers, known.never
-        if reader.left is not None:  # the old addresses are void (D-41)
-            reader.email = reader.left.email
-        else:
-            reader.email, reader.phone, reader.post, reader.fax = known.email, known.phone, known.post, known.fax
-        return reader
-
-    def successor(self, contact: str) -> ContactId | None:
-        """Who took the place of somebody who left, following the chain; None where nobody is named."""
-        seen = {contact}
-        while (left := self._left.get(ContactId(contact))) is not None:
-            if left.successor is None or left.successor in seen:
-                return None
-            contact = left.successor
-            seen.add(contact)
-        return ContactId(contact)
 
     def coordinator(self, thread: Thread) -> ContactId | None:
         """Who else there can be asked when somebody left without a successor (D-16)."""
@@ -142,7 +70,7 @@ class Situation:
         candidates += [message.sender for message in reversed(thread.messages)]
         candidates += [helper for talk in reversed(thread.talks) for helper in talk.helped_by]
         candidates += [person for talk in reversed(thread.talks) for person in talk.people]
-        known = [c for c in candidates if c is not None and c not in self._left and c != thread.consultant]
+        known = [c for c in candidates if c is not None and c not in self.people.left and c != thread.consultant]
         return known[0] if known else None
 
     # -------------------------------------------------------------------------------------- threads
@@ -152,7 +80,7 @@ class Situation:
         consultant = opportunity.consultant or self.journal.consultant
         thread = Thread(
             opportunity=opportunity,
-            writer=self.writers[seeker],
+            writer=self.people.writers[seeker],
             by=None if self.journal.consultant is None else seeker,
             consultant=consultant,
         )
@@ -299,9 +227,18 @@ class Situation:
 
     # -------------------------------------------------------------------------------------- the network
 
-    def meetings(self) -> Sequence[Meeting]:
-        """The meetings that are known, in order."""
-        return self.all(Meeting)
+    @cached_property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """The meetings that are known, in order, with the people whom a debrief adds."""
+        return tuple(self._with_debriefs(meeting) for meeting in self.all(Meeting))
+
+    def _with_debriefs(self, meeting: Meeting) -> Meeting:
+        notes = dict(meeting.notes)
+        for debrief in self.all(Debrief):
+            if debrief.occasion == meeting.meeting:
+                added = {person: MeetingNote(talked_about=note.talked_about) for person, note in debrief.notes.items()}
+                notes = {**dict.fromkeys(debrief.met, MeetingNote()), **added, **notes}
+        return replace(meeting, notes=notes) if len(notes) > len(meeting.notes) else meeting
 
     @property
     def alerted(self) -> tuple[ContactId, ...]:
@@ -319,7 +256,7 @@ class Situation:
         touches = [fact.at for fact in self.all(Done) if fact.to == contact]
         touches += [fact.at for fact in self.all(MessageFrom) if fact.sender == contact]
         touches += [fact.at for fact in self.all(Call) if fact.contact == contact and fact.outcome != "no_answer"]
-        touches += [meeting.end or meeting.at for meeting in self.meetings() if contact in meeting.notes]
+        touches += [meeting.end or meeting.at for meeting in self.meetings if contact in meeting.notes]
         talks = [talk for thread in self.threads.values() for talk in thread.talks if talk.has_ended(self.at)]
         touches += [talk.end for talk in talks if contact in talk.people and talk.end is not None]
         return max(touches, default=None)
@@ -333,7 +270,7 @@ class Situation:
 
     def in_running_process(self, contact: str) -> bool:
         """An interviewer of a process that still runs, unless they left the organization."""
-        if contact in self._left:
+        if contact in self.people.left:
             return False
         return any(thread.running and contact in _people(thread) for thread in self.threads.values())
 
@@ -341,12 +278,12 @@ class Situation:
         """Since when this person is in the network (D-41), or None."""
         if not self.is_network_kind(contact) or self.in_running_process(contact):
             return None
-        since = [meeting.end or meeting.at for meeting in self.meetings() if contact in meeting.notes]
+        since = [meeting.end or meeting.at for meeting in self.meetings if contact in meeting.notes]
         for thread in self.threads.values():
             if any(contact in talk.people and talk.has_ended(self.at) for talk in thread.talks):
                 if (ended := thread.ended) is not None:
                     since.append(ended.at)
-                elif (left := self._left.get(ContactId(contact))) is not None:
+                elif (left := self.people.left.get(ContactId(contact))) is not None:
                     since.append(left.at)
         return min(since, default=None)
 

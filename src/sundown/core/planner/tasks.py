@@ -42,7 +42,7 @@ def _task(rule: TaskRule, due: datetime | None, thread: Thread | None = None, ab
 def _promises(rule: TaskRule, _candidates: list[Candidate], ground: Ground) -> Iterator[Task]:
     """S3-03: a promise stands until `done: promise`."""
     kept = [done for done in ground.situation.all(Done) if done.kind == "promise"]
-    zone = ground.situation.owner[0].zone
+    zone = ground.situation.people.owner[0].zone
     for promise in ground.situation.all(Promised):
         done = next((d for d in kept if d.at >= promise.at and d.to in (None, promise.to)), None)
         if done is not None:
@@ -115,7 +115,7 @@ def _be_ready(rule: TaskRule, _candidates: list[Candidate], ground: Ground) -> I
 def _keep_job_hunting(rule: TaskRule, _candidates: list[Candidate], ground: Ground) -> Iterator[Task]:
     """S1-18: every week until an offer is accepted, however confident one feels."""
     situation = ground.situation
-    for seeker, party in situation.writers.items():
+    for seeker, party in situation.people.writers.items():
         own = [thread for thread in situation.threads.values() if thread.writer is party]
         if any(thread.accepted for thread in own) or not any(thread.talks for thread in own):
             continue

@@ -98,6 +98,8 @@ def _about_threads(ground: Ground) -> Iterator[PlanWarning]:
             yield PlanWarning(
                 about=about, text="An interview has no time yet, so nothing can be dated from it: add it."
             )
+        if any(talk.has_ended(ground.situation.at) and not talk.people for talk in thread.talks):
+            yield PlanWarning(about=about, text="Who was there? Nobody is named, so nobody is thanked.")
         yield from _about_knowledge(thread, ground)
     wanted = [thread for thread in running if thread.talks]
     if len(wanted) == 1 and ground.situation.journal.consultant is None and len(running) == 1:
@@ -112,7 +114,7 @@ def _about_knowledge(thread: Thread, ground: Ground) -> Iterator[PlanWarning]:
     if thread.opportunity.decision_maker is None:
         who = thread.decision_maker()
         if who is not None:
-            name = ground.situation.reader(who, thread.writer).name
+            name = ground.situation.people.reader(who, thread.writer).name
             yield PlanWarning(about=about, text=f"Who decides? {name} is taken until you say.")
     if held and thread.offer is None and not thread.decisions:
         yield PlanWarning(about=about, text="When do they decide? Nobody has named a date; ask at the next contact.")
