@@ -26,6 +26,7 @@ from sundown.core.letter import CHOICE, Element, LetterKind, slots_of
 from sundown.core.written import Blank, Letter, Origin, Sentence
 
 _SLOT_IN_PLACE = pattern(r"( ?)\{(\w+)\}(\.?)")
+_LARGEST_PANEL = 7  # C-06: above it one letter goes to the coordinator
 _LONGEST_SUBJECT = 120
 _DATED_THE_AMERICAN_WAY = ("US", "CA", "PH")
 
@@ -83,20 +84,21 @@ class _Composer:
     earlier: str
 
     def paragraphs(self) -> tuple[tuple[Sentence, ...], ...]:
-        written = [
-            (element.paragraph, self.sentence(element)) for element in self.kind.elements if self.applies(element)
-        ]
+        called_for = [element for element in self.kind.elements if self.applies(element)]
+        written = [(element.paragraph, self.sentence(element, step)) for step, element in enumerate(called_for, 1)]
         said = [(paragraph, sentence) for paragraph, sentence in written if sentence is not None]
         return tuple(tuple(s for _, s in group) for _, group in groupby(said, key=lambda pair: pair[0]))
 
     def applies(self, element: Element) -> bool:
         return element.when is None or element.when in self.said.occasions
 
-    def sentence(self, element: Element) -> Sentence | None:
+    def sentence(self, element: Element, step: int) -> Sentence | None:
         """The element in the best way that the facts allow, else its blank if it is required, else nothing."""
         for way in element.ways:
             if slots_of(way[0]) <= self.said.words.keys():
-                return Sentence(text=self.one_of(way, element.name), element=element.name, because=self.origins(way[0]))
+                return Sentence(
+                    text=self.one_of(way, element.name, step), element=element.name, because=self.origins(way[0])
+                )
         if not element.required:
             return None
         question = self.fill(next(ask for ask in element.ask if slots_of(ask) <= self.said.words.keys()))
@@ -110,20 +112,20 @@ class _Composer:
         slots = dict.fromkeys(slot for way in element.ways for slot in sorted(slots_of(way[0])))
         return tuple(origin for slot in slots for origin in self.said.noted.get(slot, ()))
 
-    def one_of(self, sentences: Sequence[str], name: str) -> str:
+    def one_of(self, sentences: Sequence[str], name: str, step: int = 1) -> str:
         """One of several sentences, filled: another for each reader of a talk, and none that this reader knows."""
-        turn = self.turn(name, len(sentences))
-        filled = [self.fill(sentences[(turn + step) % len(sentences)], name) for step in range(len(sentences))]
+        turn = self.turn(name, step)
+        filled = [self.fill(sentences[(turn + more) % len(sentences)], name) for more in range(len(sentences))]
         return next((sentence for sentence in filled if sentence not in self.earlier), filled[0])
 
-    def turn(self, name: str, ways: int) -> int:
+    def turn(self, name: str, step: int) -> int:
         """Where among so many ways this reader's place falls.
 
-        The first readers, as many as there are ways, get one each. Then it begins anew, moved on by a step that differs
-        from element to element, so that two readers never agree in every sentence.
+        The first readers, as many as a panel has at most, get another way each. Then it begins anew, moved on by a step
+        that differs from element to element: so two readers can agree in one sentence, but not in several.
         """
-        start, place = self.number(name), self.material.place
-        return start + place + place // ways * (1 + start % max(ways - 1, 1))
+        round_, seat = divmod(self.material.place, _LARGEST_PANEL)
+        return self.number(name) + seat + round_ * step
 
     def number(self, *names: str) -> int:
         """A number that depends on nothing but the journal's owner, the organization, the kind and these names."""

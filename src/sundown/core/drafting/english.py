@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from sundown.core.drafting.english_grammar import (
+    asks_straight,
     definite,
     first_thought,
     first_word,
@@ -29,7 +30,6 @@ from sundown.core.drafting.english_grammar import (
 )
 from sundown.core.drafting.english_words import (
     ADVERBS,
-    AUXILIARIES,
     DETERMINERS,
     MANNERS,
     PREPOSITIONS,
@@ -66,7 +66,7 @@ _HOW_MUCH_ASKED = re.compile(
 def topic(note: str) -> str | None:
     """What was talked about, to stand after "about": "the ratio project", "early alerts", "how you cut scrap"."""
     text = first_thought(_LEAD_OF_A_TOPIC.sub("", without_bullet(note), count=1), MOST_WORDS_OF_A_TOPIC)
-    if text is None or lacks_subject(lowered(text)):
+    if text is None or lacks_subject(lowered(text)) or asks_straight(lowered(text)):
         return None
     parts = [part for part in re.split(r",\s+(?:and\s+)?", text) if part]
     if len(parts) > 2 and all(len(part.split()) <= 5 for part in parts):
@@ -109,8 +109,7 @@ def question(note: str) -> str | None:
     turned = {"do": "", "can": "can ", "could": "could ", "would": "would ", "will": "will ", "am": "am "}
     if first.lower() in turned and len(rest) == 2 and rest[0] == "I":
         return f"whether I {turned[first.lower()]}{rest[1]}"
-    asked_straight = rest and rest[0].lower() in AUXILIARIES and first.lower() in QUESTION_WORDS
-    if first.lower() in AUXILIARIES or asked_straight:
+    if asks_straight(lowered(text)):
         return None
     if first.lower() in QUESTION_WORDS and rest:
         return "whether " + " ".join(rest) if first.lower() == "if" else text

@@ -11,6 +11,7 @@ from sundown.core.drafting.english_words import (
     ABBREVIATIONS,
     ADVERBS,
     AFTER_THE_HEAD,
+    AUXILIARIES,
     BEFORE_A_RELATIVE_CLAUSE,
     DETERMINERS,
     ED_BEFORE_A_NOUN,
@@ -134,6 +135,12 @@ def lacks_subject(words: list[str]) -> bool:
     return is_past(words) and words[1] in PREPOSITIONS | DETERMINERS | ADVERBS
 
 
+def asks_straight(words: list[str]) -> bool:
+    """Whether the note is a question as it was put: "why did you leave", "do you drive"."""
+    first, second = words[0], words[1] if len(words) > 1 else ""
+    return first in AUXILIARIES or (first in QUESTION_WORDS and second in AUXILIARIES)
+
+
 def is_a_role(word: str) -> bool:
     """Whether a word names what somebody is: treasurer, manager, chair."""
     return len(word) > 4 and word.endswith(("er", "or", "ist", "ian", "man", "woman", "head", "chair", "captain"))
@@ -183,7 +190,7 @@ def first_thought(text: str, most_words: int) -> str | None:
             text = text[: end.start()]
             break
     text = _trimmed(text)
-    if not text or len(text.split()) > most_words or len(text) > most_words * 12:
+    if not _says_something(text) or len(text.split()) > most_words or len(text) > most_words * 12:
         return None
     return _months_in_full(without_opening_capital(text))
 
@@ -191,11 +198,15 @@ def first_thought(text: str, most_words: int) -> str | None:
 def thoughts(text: str, most_words: int) -> str | None:
     """The whole note where it is short enough, else its first sentence."""
     text = _trimmed(text)
-    if not text:
+    if not _says_something(text):
         return None
     if len(text.split()) <= most_words and len(text) <= most_words * 12:
         return _months_in_full(without_opening_capital(text))
     return first_thought(text, most_words)
+
+
+def _says_something(text: str) -> bool:
+    return any(sign.isalnum() for sign in text)
 
 
 def _trimmed(text: str) -> str:

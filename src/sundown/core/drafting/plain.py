@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 # Signs that turn the direction of what follows; inside a letter they would reorder other people's words.
 _DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u200b]")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _TO_ROUND = str.maketrans("[]", "()")
 
 # What nobody may mention in a first letter (C-17). "Pay attention", "payroll" and "workers' compensation" are no pay.
@@ -27,8 +27,7 @@ def word_set(text: str) -> frozenset[str]:
 
 def plain(text: str) -> str:
     """`text` on one line, without control and direction signs; square brackets, which mark blanks, become round."""
-    text = _DIRECTION.sub("", text)
-    text = "".join(" " if unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") else sign for sign in text)
+    text = _CONTROL.sub(" ", _DIRECTION.sub("", text))
     return " ".join(text.split()).translate(_TO_ROUND)
 
 
