@@ -1,204 +1,28 @@
-"""Facts: who, what, when and what was said. Everything else Sundown knows is derived from these.
-
-The dataclasses below *are* the journal's format: a field's name is its key in the file and its annotation is the
-type that `sources/journal.py` reads and writes. So a new field is one line here and nowhere else.
-
-Instants are aware datetimes with the offset of the file; dates are plain; zones are `tzinfo` values whose `str()` is
-the IANA name. `None`, an empty tuple and an empty mapping mean "not known".
-"""
+"""What happened: the facts of the log, each with the instant at which it became known."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, tzinfo
-from typing import ClassVar, NewType
+from datetime import date, datetime
+from typing import ClassVar
 
-SeekerId = NewType("SeekerId", str)
-ContactId = NewType("ContactId", str)
-OpportunityId = NewType("OpportunityId", str)
-InterviewId = NewType("InterviewId", str)
-OccasionId = NewType("OccasionId", str)
-"""The id of an interview or of a meeting."""
-
-CONSULTANT = "consultant"
-"""Who carries out a follow-up in a consultant's plan when no job seeker does; also the value of `via`."""
-
-MEDIA = ("email", "post", "handwritten", "phone", "linkedin", "fax", "in_app")
-MODES = ("in_person", "video", "phone")
-INTEREST_LEVELS = ("none", "low", "medium", "high")
-CONTACT_KINDS = ("contact", "reference", "consultant")
-NAME_SOURCES = ("card", "signature", "recruiter", "web", "seen", "none")
-VIA = ("email", "phone", "post", "in_person")
-CALL_OUTCOMES = ("talked", "voicemail", "no_answer")
-CONCERN_SOURCES = ("stated", "sensed")
-CAME_UP = ("references", "availability", "salary")
-INFLUENCES = ("none", "some", "decisive")
-LINKEDIN_PLANS = ("free", "premium")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where somebody posts letters: decides their sunset. Degrees, north and east positive."""
-
-    city: str | None = None
-    lat: float | None = None
-    lon: float | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phone:
-    """A number and, in words, the hours at which it is answered (S4-18)."""
-
-    number: str
-    hours: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Accomplishment:
-    """One result the seeker can stand by, and what it proves."""
-
-    text: str
-    proves: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
-    """What letters may draw on besides the debriefs."""
-
-    accomplishments: tuple[Accomplishment, ...] = ()
-    employers: tuple[str, ...] = ()
-    skills: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seeker:
-    """The person whose search it is."""
-
-    id: SeekerId = SeekerId("self")
-    name: str
-    timezone: tzinfo
-    credentials: tuple[str, ...] = ()
-    email: str | None = None
-    country: str | None = None
-    subdivision: str | None = None
-    place: Place | None = None
-    post: str | None = None
-    phones: tuple[Phone, ...] = ()
-    linkedin: str | None = field(default=None, metadata={"one_of": LINKEDIN_PLANS})
-    language: str = "en-US"
-    profile: Profile = Profile()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contact:
-    """A person one may write to. `prefers` picks among equally right media; `never` removes media (D-36)."""
-
-    id: ContactId
-    name: str
-    honorific: str | None = None
-    salutation: str | None = None
-    title: str | None = None
-    organization: str | None = None
-    timezone: tzinfo | None = None
-    country: str | None = None
-    subdivision: str | None = None
-    email: str | None = None
-    phone: str | None = None
-    post: str | None = None
-    fax: str | None = None
-    linkedin: str | None = None
-    prefers: str | None = field(default=None, metadata={"one_of": MEDIA})
-    never: tuple[str, ...] = field(default=(), metadata={"one_of": MEDIA})
-    name_verified: str = field(default="card", metadata={"one_of": NAME_SOURCES})
-    kind: str = field(default="contact", metadata={"one_of": CONTACT_KINDS})
-    note: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """When they said they would decide: a day, or the last day of a range (windows use `last`)."""
-
-    last: date
-    first: date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opportunity:
-    """One pursuit of one post at one organization; the thread everything hangs on."""
-
-    id: OpportunityId
-    organization: str
-    also_called: tuple[str, ...] = ()
-    title: str | None = None
-    title_also: tuple[str, ...] = ()
-    interest: str | None = field(default=None, metadata={"one_of": INTEREST_LEVELS})
-    decision_by: Decision | None = None
-    decision_maker: ContactId | None = None
-    status_contact: ContactId | None = None
-    consultant: ContactId | None = None
-    references: tuple[ContactId, ...] = ()
-    criteria: tuple[str, ...] = ()
-    no_follow_up: str | None = None
-    direct: bool = False
-    finalist: bool = False
-    applied_on: date | None = None
-    seeker: SeekerId | None = None
-    requisition: str | None = None
-
-
-# ------------------------------------------------------------------------------------------ parts of facts
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Concern:
-    """A doubt about the seeker: said aloud (`stated`) or felt (`sensed`), and the proof that answers it."""
-
-    text: str
-    source: str = field(default="stated", metadata={"one_of": CONCERN_SOURCES})
-    answer: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
-    """What one person said in an interview."""
-
-    talked_about: str | None = None
-    concern: Concern | None = None
-    liked: str | None = None
-    asked: str | None = None
-    rapport: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingNote:
-    """What one person said at an event, and what would be useful to them."""
-
-    talked_about: str | None = None
-    useful_to_them: str | None = None
-    specific_benefit: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Omission:
-    """What the seeker forgot to say, why it matters, and to whom."""
-
-    text: str
-    matters: str | None = None
-    to: ContactId | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallMe:
-    """ "Call me on…": a day and hours in the zone of the person to be called (D-14)."""
-
-    on: date
-    from_: time | None = field(default=None, metadata={"key": "from"})
-    until: time | None = None
-    whom: ContactId | None = None
-
-
-# ------------------------------------------------------------------------------------------ the log
+from sundown.core.facts.notes import CallMe, MeetingNote, Note, Omission
+from sundown.core.facts.people import Decision
+from sundown.core.facts.words import (
+    CALL_OUTCOMES,
+    CAME_UP,
+    INFLUENCES,
+    INTEREST_LEVELS,
+    MEDIA,
+    MODES,
+    VIA,
+    ContactId,
+    InterviewId,
+    OccasionId,
+    OpportunityId,
+    SeekerId,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -547,20 +371,3 @@ FACT_TYPES: tuple[type[Fact], ...] = (
     Offer, Acceptance, Withdrawal, Interest, CompetingOffer, LeftOrganization, ClientNote, Found, ReferenceAlerted,
     Promised, Correction, Away, Closed, PaperAskedOff, DoNotContact,
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Journal:
-    """A whole search, or a consultant's whole caseload.
-
-    `seekers` holds the one seeker under `self`, or a consultant's seekers under their ids; `consultant` is the
-    contact whose caseload it is (None in a seeker's own journal). `log` is in order of `at`, ties in file order.
-    """
-
-    playbook: str = "us"
-    settings: Mapping[str, object] = field(default_factory=dict)
-    seekers: Mapping[SeekerId, Seeker]
-    consultant: ContactId | None = None
-    contacts: Mapping[ContactId, Contact] = field(default_factory=dict)
-    opportunities: Mapping[OpportunityId, Opportunity] = field(default_factory=dict)
-    log: tuple[Fact, ...] = ()
