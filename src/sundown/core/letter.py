@@ -210,7 +210,7 @@ class _Reading:
             self.problems.append(problem)
 
     def only(self, table: Mapping[str, object], at: str, valid: Iterable[str]) -> None:
-        for key in table.keys() - set(valid):
+        for key in sorted(table.keys() - set(valid), key=str):
             self.wrong(f"{at}.{key}".strip("."), "unknown key", "one of " + ", ".join(valid), nearest(key, valid))
 
     def text(self, table: Mapping[str, object], at: str, key: str) -> str:

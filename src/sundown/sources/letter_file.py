@@ -30,7 +30,7 @@ LISTS = ("attachments", "cc")
 _LINE = "---\n"
 _MARK = re.compile(r"^# First draft ([0-9a-f]{16})\b.*\n", re.MULTILINE)
 _REMARK = "Until somebody changes this file, a newer draft may take its place."
-_LARGEST_HEAD = 100_000
+_LARGEST_HEAD = 20_000
 _MOST_DRAFTS = 99
 _LONGEST_PART = 40
 

@@ -25,6 +25,8 @@ _OFTEN_FIRST = word_set(
     "cheung wong chan leung lau tanaka sato suzuki nagy kovacs toth szabo horvath"
 )
 
+_LONGEST_NAME = 100  # characters; nobody writes a longer one into a note
+
 
 def called(contact: Contact) -> str:
     """The reader inside a sentence or a question: Dr. Patel, Miguel Santos."""
@@ -91,7 +93,9 @@ def forms(contact: Contact) -> tuple[str, ...]:
         names.add(last)
     if len(words) > 1 and words[0].casefold() not in _ALSO_WORDS:
         names.add(words[0])
-    return tuple(sorted((name for name in names if len(name) > 1), key=lambda name: (-len(name), name)))
+    return tuple(
+        sorted((name for name in names if 1 < len(name) <= _LONGEST_NAME), key=lambda name: (-len(name), name))
+    )
 
 
 # First names that are also words: a note that begins with "Will nights…" does not speak of Will.

@@ -29,6 +29,7 @@ class Person(NamedTuple):
 READER = Person("you", "you", "your", "yours", plural_too=True)
 WRITER = Person("I", "me", "my", "mine", plural_too=False)
 
+_LONGEST_READ = 1_000  # characters; what stands behind them is more than any sentence can hold
 _FIRST_PERSON = re.compile(r"(?i)\b(i|me|my|mine|we|us|our)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\S")
 _SUBJECTS, _PLURAL = ("she", "he"), ("they", "them", "their", "theirs")
@@ -64,7 +65,7 @@ def of_helper(note: str, names: Iterable[str]) -> Voiced:
 
 
 def _lines(note: str) -> str:
-    return "\n".join(plain(line) for line in note.splitlines())
+    return "\n".join(plain(line) for line in note[:_LONGEST_READ].splitlines())
 
 
 def _named_as_you(text: str, names: Iterable[str]) -> str:
