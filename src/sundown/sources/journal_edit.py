@@ -10,7 +10,7 @@ from sundown.core.facts import Contact, ContactId, Fact, Journal, Opportunity, O
 from sundown.core.problems import BadInput, Problem
 from sundown.sources import journal_file
 from sundown.sources.journal import parse_journal, reading_of, top_of
-from sundown.sources.journal_file import BOM, decode
+from sundown.sources.journal_file import BOM, decode, read_bytes
 from sundown.sources.journal_insert import Entries, with_entries
 from sundown.sources.journal_schema import facts_by_name
 from sundown.sources.journal_writer import (
@@ -37,7 +37,7 @@ def append(
     cannot be written; the file is then unchanged.
     """
     with journal_file.locked(path):
-        before = journal_file.read_bytes(path)
+        before = read_bytes(path)
         after = appended(before, str(path), contacts=contacts or {}, opportunities=opportunities or {}, facts=facts)
         if after != before:
             journal_file.replace(path, before, after)

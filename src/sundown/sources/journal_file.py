@@ -8,7 +8,6 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from sundown.core.problems import BadInput, Problem
 
@@ -107,6 +106,8 @@ def replace(path: Path, before: bytes, after: bytes) -> None:
 
 def _written(folder: Path, content: bytes, like: os.stat_result) -> Path:
     """A new file in `folder` with `content`, safely on the disk, with the mode and the owner of the file it is for."""
+    from tempfile import NamedTemporaryFile  # here, because reading should not pay for it
+
     with NamedTemporaryFile(dir=folder, prefix=".sundown-", delete=False) as file:
         try:
             file.write(content)

@@ -27,10 +27,15 @@ _LINE_END = re.compile(r"\r\n|\r|\n|\Z")
 
 
 def with_entries(text: str, top: Node, section: str, entries: Entries) -> str:
-    """`text`, whose nodes are `top`, with `entries` at the end of `section`, which is made if it is missing."""
+    """`text`, whose nodes are `top`, with `entries` at the end of `section`, which is made if it is missing.
+
+    Where that cannot be done, the text comes back as it is.
+    """
     node = top.get(section)
     if node is None:
         return _with_section(text, top, section, entries)
+    if node.style == "alias":  # what is added here would be added elsewhere too
+        return text
     if is_null(node) or not node.value:
         return _filled(text, top, node, entries)
     if node.style == "flow":

@@ -15,7 +15,7 @@ INDENT = "  "
 
 _RESERVED = {"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
 _NOT_PLAIN = re.compile(r":(\s|$)|\s#|[^\S ]")
-_NOT_PLAIN_IN_FLOW = re.compile(r"[,\[\]{}]")
+_NOT_PLAIN_IN_FLOW = re.compile(r"[,\[\]{}?]|:[^\w/]")
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"})
 
 
@@ -78,8 +78,10 @@ def _scalar(value: object, not_plain: re.Pattern[str] | None = None) -> str:
         return "null"
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, date | time):
+    if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, time):
+        return f"'{value.isoformat('seconds' if value.second else 'minutes')}'"
     if not isinstance(value, str):
         return repr(value)
     if "\n" in value or "\r" in value:

@@ -27,6 +27,7 @@ _SYNTAX: tuple[tuple[str, str], ...] = (
     ("could not find expected ':'", "a key without its colon"),
     ("did not find expected key", "this line does not fit the lines above it; is its indentation right"),
     ("did not find expected '-' indicator", "this line does not fit the list above it; is its indentation right"),
+    ("did not find expected node content", "a value or a closing bracket is missing"),
     ("did not find expected ',' or ']'", "a comma is missing, or the ] of a list"),
     ("did not find expected ',' or '}'", "a comma is missing, or the } of a mapping"),
     ("did not find expected <document start>", "something follows the end of the journal"),
@@ -187,7 +188,7 @@ def _syntax_problem(error: Any, reading: Reading) -> NoReturn:
     mark = error.context_mark if unclosed else error.problem_mark or error.context_mark
     raw = error.problem or error.context or ""
     message = next((plain for words, plain in _SYNTAX if words in raw), f"this is not YAML: {raw}")
-    if "is missing" in message and error.context_mark:
+    if "a comma is missing" in message and error.context_mark:
         message += f" that begins in line {error.context_mark.line + 1}"
     if mark is not None and reading.text[mark.index : mark.index + 1] == "\t":
         message = "a tab; indent with spaces"
