@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from sundown import library
-from sundown.core.drafting import draft, writer_of
+from sundown.core.drafting import draft, known_at, writer_of
 from sundown.core.facts import Journal
 from sundown.core.followup import KINDS, FollowUp, Plan
 from sundown.core.letter import LetterKind
@@ -42,24 +42,30 @@ _HOW = {
 @click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def command(journal: Path, at: str | None, out: Path | None, kind: str | None, to: str | None, format_: str) -> None:
     """Draft the letters that the plan calls for, from what was said. What is missing is a question in brackets."""
-    known, plan = planned(journal, at)
-    _check_words(known, kind, to)
+    facts, plan = planned(journal, at)
+    _check_words(facts, kind, to)
     shelves = _Shelves()
-    letters = []
-    for followup in _wanted(plan, kind, to):
-        kinds = shelves.kinds(writer_of(followup, known).language)
-        if followup.kind in kinds:
-            letter = draft(followup, known, plan.at, kinds)
-            letters.append((followup, letter, write_letter(letter, out) if out is not None else None))
-        elif followup.kind not in WORDLESS:
-            shelves.remarks.append(_no_words_yet(followup))
+    letters = list(_letters(facts, plan, shelves, kind, to, out))
     if format_ == "json":
-        found = [_as_json(letter, filed) for _, letter, filed in letters]
-        click.echo(json.dumps(found, ensure_ascii=False, indent=1))
+        click.echo(json.dumps([_as_json(letter, filed) for _, letter, filed in letters], ensure_ascii=False, indent=1))
     else:
-        click.echo("\n\n".join(_as_text(*each, known) for each in letters) or "No letter is open now.")
+        click.echo("\n\n".join(_as_text(*each, facts) for each in letters) or "No letter is open now.")
     for line in dict.fromkeys(shelves.remarks):
         click.echo(f"sundown: {line}", err=True)
+
+
+def _letters(
+    facts: Journal, plan: Plan, shelves: _Shelves, kind: str | None, to: str | None, out: Path | None
+) -> Iterator[tuple[FollowUp, Letter, Filed | None]]:
+    """Each letter that is wanted and that there are words for, and where it was written."""
+    known = known_at(facts, plan.at)
+    for followup in _wanted(plan, kind, to):
+        kinds = shelves.kinds(writer_of(followup, facts).language)
+        if followup.kind in kinds:
+            letter = draft(followup, facts, plan.at, kinds, known=known)
+            yield followup, letter, write_letter(letter, out) if out is not None else None
+        elif followup.kind not in WORDLESS:
+            shelves.remarks.append(_no_words_yet(followup))
 
 
 def _check_words(journal: Journal, kind: str | None, to: str | None) -> None:

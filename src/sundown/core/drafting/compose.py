@@ -16,13 +16,14 @@ from re import compile as pattern
 from zlib import crc32
 
 from sundown.core.drafting import days
-from sundown.core.drafting.material import Material, gather
+from sundown.core.drafting.material import Material, gather, known_at
 from sundown.core.drafting.names import dear, signed_name
 from sundown.core.drafting.plain import plain, shortened
 from sundown.core.drafting.slots import Wording, wording
 from sundown.core.facts import Journal, Seeker
 from sundown.core.followup import FollowUp
 from sundown.core.letter import CHOICE, Element, LetterKind, slots_of
+from sundown.core.planner.situation import Situation
 from sundown.core.written import Blank, Letter, Origin, Sentence
 
 _SLOT_IN_PLACE = pattern(r"( ?)\{(\w+)\}(\.?)")
@@ -32,16 +33,23 @@ _DATED_THE_AMERICAN_WAY = ("US", "CA", "PH")
 
 
 def draft(
-    followup: FollowUp, journal: Journal, at: datetime, kinds: Mapping[str, LetterKind], earlier: Sequence[str] = ()
+    followup: FollowUp,
+    journal: Journal,
+    at: datetime,
+    kinds: Mapping[str, LetterKind],
+    earlier: Sequence[str] = (),
+    *,
+    known: Situation | None = None,
 ) -> Letter:
     """A first draft for that follow-up, from the facts known at `at`.
 
     Filled only from the reader's own notes (S2-05); what is missing is a blank with its question. `kinds` must hold
     the follow-up's kind, else KeyError. `earlier` are texts this reader has had before: no sentence of theirs comes
-    again while there is another way to say it (S0-09).
+    again while there is another way to say it (S0-09). `known` is `known_at(journal, at)`, worth making once where
+    many letters are drafted from one journal.
     """
     kind = kinds[followup.kind]
-    material = gather(followup, journal, at)
+    material = gather(followup, known or known_at(journal, at))
     british = writes_british(material.seeker)
     composer = _Composer(kind, material, wording(material, british=british), " ".join(" ".join(earlier).split()))
     style = kind.style(followup.medium, british=british)

@@ -41,9 +41,14 @@ class Material:
     asked_decision_date: bool | None = None
 
 
-def gather(followup: FollowUp, journal: Journal, at: datetime) -> Material:
-    """The material for that follow-up's letter; facts later than `at` are not known, corrections are applied."""
-    situation = Situation(journal, Holidays({}), at)
+def known_at(journal: Journal, at: datetime) -> Situation:
+    """What is known at that instant: later facts left out, corrections applied. One serves many letters."""
+    return Situation(journal, Holidays({}), at)
+
+
+def gather(followup: FollowUp, situation: Situation) -> Material:
+    """The material for that follow-up's letter."""
+    journal, at = situation.journal, situation.at
     thread = situation.threads.get(OpportunityId(followup.opportunity)) if followup.opportunity is not None else None
     seeker = writer_of(followup, journal)
     owner = journal.consultant or seeker.name
