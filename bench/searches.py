@@ -1,7 +1,8 @@
-"""Made searches for the benchmarks: one search of four rounds and six people, and as many seekers as wanted."""
+"""Made searches for the benchmarks: one search of four rounds and six people, and a consultant's journal of many."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -38,20 +39,7 @@ def search(number: int = 0) -> Journal:
 
     `number` shifts names and days, so that no two searches are the same.
     """
-    people = {ContactId(f"p{i}"): _contact(i, number) for i in range(6)}
-    post = OpportunityId("post")
-    opportunity = Opportunity(id=post, organization=f"Harbour Clinic {number}", title="Nurse", interest="high",
-                              decision_maker=ContactId("p0"), references=(ContactId("ref"),))  # fmt: skip
-    people[ContactId("ref")] = Contact(
-        id=ContactId("ref"), name="Joan Becker", kind="reference", email="j@mail.example"
-    )
-    log: list[Fact] = []
-    for round_, panel in enumerate(PANELS):
-        log += _round(round_, tuple(ContactId(f"p{i}") for i in panel), FIRST + timedelta(days=7 * round_ + number % 5))
-    seeker = Seeker(name=f"Amara Okafor {number}", timezone=ZONE, country="US", email="a@mail.example",
-                    place=Place(city="Cleveland", lat=41.5, lon=-81.7))  # fmt: skip
-    return Journal(seekers={SeekerId("self"): seeker}, contacts=people, opportunities={post: opportunity},
-                   log=tuple(sorted(log, key=lambda fact: fact.at)))  # fmt: skip
+    return _journal_of(SeekerId("self"), number)
 
 
 def at(number: int = 0) -> datetime:
@@ -59,37 +47,67 @@ def at(number: int = 0) -> datetime:
     return FIRST + timedelta(days=21 + number % 5, hours=3)
 
 
-def _contact(index: int, number: int) -> Contact:
-    return Contact(id=ContactId(f"p{index}"), name=f"Denise Kowalski {index}.{number}", timezone=ZONE, country="US",
+def caseload(seekers: int) -> Journal:
+    """A consultant's journal: so many job seekers, each with a search like the above and people of their own.
+
+    At the instant `at(4)` the last round of every search has been held.
+    """
+    consultant = Contact(id=ContactId("consultant"), name="Maria Lindqvist", kind="consultant", timezone=ZONE,
+                         country="US", organization="Lindqvist Staffing", email="m@agency.example")  # fmt: skip
+    journals = [_journal_of(SeekerId(f"seeker{number}"), number, f"-{number}") for number in range(seekers)]
+    return Journal(
+        seekers={key: seeker for journal in journals for key, seeker in journal.seekers.items()},
+        contacts={
+            consultant.id: consultant,
+            **{key: contact for journal in journals for key, contact in journal.contacts.items()},
+        },
+        opportunities={key: post for journal in journals for key, post in journal.opportunities.items()},
+        log=tuple(sorted((fact for journal in journals for fact in journal.log), key=lambda fact: fact.at)),
+        consultant=consultant.id,
+    )
+
+
+def _journal_of(owner: SeekerId, number: int, mark: str = "") -> Journal:
+    """One seeker's search; `mark` ends every other id, so that many searches fit into one journal."""
+    people = tuple(ContactId(f"p{index}{mark}") for index in range(6))
+    contacts = {person: _contact(person, index, number) for index, person in enumerate(people)}
+    reference, post = ContactId(f"ref{mark}"), OpportunityId(f"post{mark}")
+    contacts[reference] = Contact(id=reference, name="Joan Becker", kind="reference", email="j@mail.example")
+    opportunity = Opportunity(id=post, seeker=None if owner == "self" else owner, title="Nurse", interest="high",
+                              organization=f"Harbour Clinic {number}", decision_maker=people[0],
+                              references=(reference,))  # fmt: skip
+    seeker = Seeker(id=owner, name=f"Amara Okafor {number}", timezone=ZONE, country="US", email="a@mail.example",
+                    place=Place(city="Cleveland", lat=41.5, lon=-81.7))  # fmt: skip
+    log = sorted(_log(people, post, number, mark), key=lambda fact: fact.at)
+    return Journal(seekers={owner: seeker}, contacts=contacts, opportunities={post: opportunity}, log=tuple(log))
+
+
+def _contact(person: ContactId, index: int, number: int) -> Contact:
+    return Contact(id=person, name=f"Denise Kowalski {index}.{number}", timezone=ZONE, country="US",
                    organization=f"Harbour Clinic {number}", email=f"p{index}@clinic.example", phone="+1 216 555 0101",
                    post="9500 Lake Ave, Cleveland OH 44114", linkedin="https://www.linkedin.example/in/p")  # fmt: skip
 
 
-def _round(round_: int, panel: tuple[ContactId, ...], start: datetime) -> list[Fact]:
-    post, end, name = OpportunityId("post"), start + timedelta(hours=1), f"r{round_ + 1}"
+def _log(people: tuple[ContactId, ...], post: OpportunityId, number: int, mark: str) -> Iterator[Fact]:
+    for round_, seats in enumerate(PANELS):
+        start = FIRST + timedelta(days=7 * round_ + number % 5)
+        panel = tuple(people[seat] for seat in seats)
+        yield from _round(f"r{round_ + 1}{mark}", panel, post, start)
+        if round_ < len(PANELS) - 1:
+            kind = "second_round_thank_you" if round_ else "thank_you_email"
+            for person in panel:
+                yield Done(at=start + timedelta(hours=5), kind=kind, to=person, opportunity=post)
+
+
+def _round(name: str, panel: tuple[ContactId, ...], post: OpportunityId, start: datetime) -> Iterator[Fact]:
+    """What is known of one round: the invitation and the answer to it, the interview, the debrief after it."""
+    invited, end = start - timedelta(days=4), start + timedelta(hours=1)
     notes = {person: Note(talked_about=f"topic {person} {name}") for person in panel}
     notes[panel[0]] = Note(talked_about="ratios", concern=Concern(text="nights", answer="two years of nights"))
-    facts: list[Fact] = [
-        MessageFrom(at=start - timedelta(days=4), sender=panel[0], opportunity=post, text="Please come back."),
-        Done(at=start - timedelta(days=4) + timedelta(hours=2), kind="reply", to=panel[0], opportunity=post),
-        Interview(
-            at=start - timedelta(days=4),
-            interview=InterviewId(name),
-            opportunity=post,
-            start=start,
-            end=end,
-            mode="in_person",
-            with_=panel,
-        ),
-        Debrief(
-            at=end + timedelta(minutes=20),
-            occasion=OccasionId(name),
-            notes=notes,
-            forgot=(Omission(text="certificate", matters="asked", to=panel[1]),),
-            decision_by=Decision((start + timedelta(days=12)).date()),
-        ),
-    ]
-    if round_ < len(PANELS) - 1:
-        kind = "second_round_thank_you" if round_ else "thank_you_email"
-        facts += [Done(at=end + timedelta(hours=4), kind=kind, to=person, opportunity=post) for person in panel]
-    return facts
+    yield MessageFrom(at=invited, sender=panel[0], opportunity=post, text="Please come back.")
+    yield Done(at=invited + timedelta(hours=2), kind="reply", to=panel[0], opportunity=post)
+    yield Interview(at=invited, interview=InterviewId(name), opportunity=post, start=start, end=end,
+                    mode="in_person", with_=panel)  # fmt: skip
+    yield Debrief(at=end + timedelta(minutes=20), occasion=OccasionId(name), notes=notes,
+                  forgot=(Omission(text="certificate", matters="asked", to=panel[1]),),
+                  decision_by=Decision((start + timedelta(days=12)).date()))  # fmt: skip
