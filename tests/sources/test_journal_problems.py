@@ -113,6 +113,7 @@ ENTRIES = [
     (NOON + "debrief: r1, forgot: [{text: x, to: patel}]", "71 log[2].forgot[1].to: there is no contact 'patel'"),
     (NOON + "client_note: icu, seeker: sam", "61 log[2].seeker: there is no job seeker 'sam'"),
     (NOON + "interview: r1, opportunity: icu", "46 log[2].interview: the id 'r1' is already used in line 8"),
+    (NOON + "meeting: r1", "44 log[2].meeting: the id 'r1' is already used in line 8"),
     (NOON + "meeting: m/1", "44 log[2].meeting: 'm/1' cannot be an id"),
     (NOON + "interview: r2, opportunity: icu, with: [kowalski, kowalski]",
      "85 log[2].with[2]: 'kowalski' is there twice"),
@@ -149,6 +150,15 @@ def test_the_end_of_a_moved_correction_is_seen_with_the_start_it_keeps() -> None
     arranged = GOOD.replace("with:", "start: 2026-03-10T14:00:00-04:00, end: 2026-03-10T15:00:00-04:00, with:")
     entry = "- {" + NOON + "correction: r1, end: 2026-03-10T13:00:00-04:00}\n"
     assert problems(arranged + entry) == ["9:56 log[2].end: 'end' is before 'start'"]
+
+
+def test_a_second_correction_is_seen_with_the_first() -> None:
+    arranged = GOOD.replace("with:", "start: 2026-03-10T14:00:00-04:00, end: 2026-03-10T15:00:00-04:00, with:")
+    both = "- {" + NOON + "correction: r1, start: 2026-03-10T16:00:00-04:00, end: 2026-03-10T17:00:00-04:00}\n"
+    right = "- {" + NOON + "correction: r1, start: 2026-03-10T16:30:00-04:00}\n"
+    assert parse_journal(arranged + both + right, "j.yaml")
+    wrong = "- {" + NOON + "correction: r1, end: 2026-03-10T16:15:00-04:00}\n"
+    assert problems(arranged + both + right + wrong) == ["11:56 log[4].end: 'end' is before 'start'"]
 
 
 ZONES = [
@@ -210,6 +220,10 @@ CHANGES = [
      ["4:3 contacts.self: 'self' always means the job seeker", "8:75 log[1].with[1]: there is no contact 'kowalski'"]),
     ("  kowalski: {", "  kowalski: {prefers: E-Mail, ",
      ["4:23 contacts.kowalski.prefers: 'E-Mail' is not possible here → email"]),
+    ("seeker: {name: Amara Okafor, timezone: America/New_York}",
+     "consultant: kowalski\nseekers: {kowalski: {name: Sam, timezone: Asia/Tokyo}}",
+     ["5:3 contacts.kowalski: the id 'kowalski' is already used in line 3",
+      "7:3 opportunities.icu.seeker: it is not said whose this is"]),
     ("  icu: {", "  icu: {references: [joan], ", ["6:22 opportunities.icu.references[1]: there is no contact 'joan'"]),
     ("  icu: {", "  icu: {direct: 1, ", ["6:17 opportunities.icu.direct: '1' is neither → true"]),
     ("  icu: {", "  icu: {seeker: sam, ", ["6:17 opportunities.icu.seeker: there is no job seeker 'sam'"]),

@@ -58,10 +58,11 @@ def parse_fact(words: Mapping[str, object], journal: Journal, name: str) -> Fact
     """
     reading = Reading(name)
     node = node_of_words(words)
-    earlier = _declare_all(journal, reading)
-    fact = read_fact(node, "", reading, {called: type(known) for called, known in earlier.items()})
+    _declare_all(journal, reading)
+    classes = {name: type(known) for name, known in facts_by_name(journal.log).items()}
+    fact = read_fact(node, "", reading, classes)
     if fact is not None:
-        check_facts([(fact, node, "")], earlier, [f for f in journal.log if isinstance(f, Interview)], reading)
+        check_facts([(fact, node, "")], journal.log, reading)
     _check_mentions(reading)
     reading.finish()
     assert fact is not None, "a fact that could not be read has a problem"
@@ -166,8 +167,8 @@ def _check_mentions(reading: Reading) -> None:
         reading.problem(node, key, f"there is no {noun} {quote(id_)}", expected=expected, word=id_, valid=known)
 
 
-def _declare_all(journal: Journal, reading: Reading) -> dict[str, Fact]:
-    """Declare every id of a journal that was read before; returns its facts by name."""
+def _declare_all(journal: Journal, reading: Reading) -> None:
+    """Declare every id of a journal that was read before."""
     ids: dict[str, Iterable[str]] = {
         "ContactId": journal.contacts,
         "OpportunityId": journal.opportunities,
@@ -177,5 +178,5 @@ def _declare_all(journal: Journal, reading: Reading) -> dict[str, Fact]:
         "fact": [fact.id for fact in journal.log if fact.id],
     }
     for kind, declared in ids.items():
-        reading.declared[kind] = dict.fromkeys(declared)
-    return facts_by_name(journal.log)
+        for id_ in declared:
+            reading.declare(kind, id_, None, "")

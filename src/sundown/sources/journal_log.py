@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sundown.core.facts import FACT_TYPES, Correction, Fact, Interview, InterviewCancelled, InterviewMoved
@@ -41,7 +41,7 @@ def read_log(node: Node, key: str, reading: Reading) -> tuple[Fact, ...]:
         fact = read_fact(entry, path, reading, classes)
         if fact is not None:
             located.append((fact, entry, path))
-    check_facts(located, {}, (), reading)
+    check_facts(located, (), reading)
     return tuple(sorted((fact for fact, _, _ in located if fact.at), key=lambda fact: fact.at))
 
 
@@ -59,22 +59,26 @@ def read_fact(node: Node, key: str, reading: Reading, classes: Mapping[str, type
     return fact
 
 
-def check_facts(
-    located: Iterable[Located], earlier: Mapping[str, Fact], arranged: Iterable[Interview], reading: Reading
-) -> None:
+def check_facts(located: Sequence[Located], earlier: Sequence[Fact], reading: Reading) -> None:
     """What one fact alone cannot show: corrections after what they correct, moves after what was arranged.
 
-    `earlier` (facts by name) and `arranged` are those known besides the `located` ones.
+    `earlier` are the facts known besides the `located` ones; they are not checked again.
     """
-    located = list(located)
-    by_name = {**earlier, **facts_by_name(fact for fact, _, _ in located)}
-    interviews = {fact.interview: fact for fact in arranged}
-    interviews.update({fact.interview: fact for fact, _, _ in located if isinstance(fact, Interview)})
-    for fact, node, key in located:
-        if isinstance(fact, Correction):
-            _check_correction(fact, by_name.get(fact.corrects), node, key, reading)
-        elif isinstance(fact, InterviewMoved | InterviewCancelled):
-            _check_after(fact, interviews.get(fact.interview), "the interview was arranged", node, key, reading)
+    known = [*earlier, *(fact for fact, _, _ in located)]
+    named = facts_by_name(known)
+    arranged = {fact.interview: fact for fact in known if isinstance(fact, Interview)}
+    places = {id(fact): (node, key) for fact, node, key in located}
+    righted: dict[int, dict[str, object]] = {}
+    for fact in sorted((fact for fact in known if fact.at), key=lambda fact: fact.at):
+        node, key = places.get(id(fact), (None, ""))
+        if isinstance(fact, Correction) and fact.corrects in named:
+            corrected = named[fact.corrects]
+            before = righted.setdefault(id(corrected), {})
+            if node:
+                _check_correction(fact, corrected, before, node, key, reading)
+            before.update(fact.changes)
+        elif isinstance(fact, InterviewMoved | InterviewCancelled) and node:
+            _check_after(fact, arranged.get(fact.interview), "the interview was arranged", node, key, reading)
 
 
 def _class_of(node: Node, key: str, reading: Reading) -> type[Fact] | None:
@@ -164,14 +168,15 @@ def _correction_rules(cls: type[Fact]) -> Rules:
     return {k: rules_of(Correction)[k] for k in ("at", "id", Correction.KEY, "void")} | righted
 
 
-def _check_correction(fact: Correction, corrected: Fact | None, node: Node, key: str, reading: Reading) -> None:
-    if corrected is None:  # its own problem has been told
-        return
+def _check_correction(
+    fact: Correction, corrected: Fact, before: Mapping[str, object], node: Node, key: str, reading: Reading
+) -> None:
+    """A correction comes after its fact and leaves it making sense; `before` is what earlier ones have changed."""
     _check_after(fact, corrected, "what it corrects", node, key, reading)
     for pair in RANGES:
-        if len(fact.changes.keys() & set(pair)) == 1:
-            merged: dict[str, Any] = {name: getattr(corrected, name) for name in pair} | dict(fact.changes)
-            check_ranges(merged, node, key, reading, rules_of(type(corrected)))
+        if len(fact.changes.keys() & set(pair)) == 1:  # both together have been checked
+            now: dict[str, Any] = {name: getattr(corrected, name) for name in pair} | {**before, **fact.changes}
+            check_ranges(now, node, key, reading, rules_of(type(corrected)))
 
 
 def _check_after(fact: Fact, first: Fact | None, what: str, node: Node, key: str, reading: Reading) -> None:

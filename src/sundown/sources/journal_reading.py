@@ -17,6 +17,14 @@ MOST_WORDS_COMPARED = 1000
 """Comparing longer words, or one with more words, would take seconds and help nobody."""
 LONGEST_QUOTE = 40
 
+# A debrief names an interview or a meeting, `to` a contact or a job seeker: what is meant must be clear from the id.
+_MISTAKEN_FOR_EACH_OTHER = {
+    "InterviewId": "occasion",
+    "OccasionId": "occasion",
+    "ContactId": "person",
+    "SeekerId": "person",
+}
+
 PLAIN, QUOTED, WORD, MAP, LIST = "plain", "quoted", "word", "map", "list"
 
 
@@ -53,7 +61,7 @@ class Reading:
         self.text = text
         self.problems: list[Problem] = []
         self.declared: dict[str, dict[str, Node | None]] = {}
-        """By type name (`ContactId`, …, `fact`): each id and the node that declared it."""
+        """By type name (`ContactId`, …, `fact`): each id and the node that declared it, None if it was known before."""
         self.mentions: list[tuple[str, str, Node, str]] = []
         """Type name, id, node and dotted key of everything that must have been declared somewhere."""
 
@@ -94,14 +102,14 @@ class Reading:
         return (None, None) if node is None or node.start is None else position(self.text, node.start)
 
     def declare(self, kind: str, id_: str, node: Node | None, key: str) -> None:
-        """Say that `id_` exists; a second declaration of the same id is a problem."""
-        ids = self.declared.setdefault(kind, {})
-        if id_ in ids:
-            line, _ = self.place(ids[id_])
+        """Say that `id_` exists; a second declaration of an id that could be mistaken for it is a problem."""
+        alike = self.declared.setdefault(_MISTAKEN_FOR_EACH_OTHER.get(kind, kind), {})
+        if id_ in alike:
+            line, _ = self.place(alike[id_])
             where = f" in line {line}" if line else ""
             self.problem(node, key, f"the id {quote(id_)} is already used{where}", expected="an id of its own")
-        else:
-            ids[id_] = node
+        alike.setdefault(id_, node)
+        self.declared.setdefault(kind, {})[id_] = node
 
     def mention(self, kind: str, id_: str, node: Node, key: str) -> None:
         """Say that `id_` must exist once everything is read."""

@@ -273,6 +273,7 @@ def declare(kind: str, node: Node, key: str, reading: Reading) -> None:
     id_ = node.value
     if id_ == SELF and kind in ("ContactId", "SeekerId"):
         reading.problem(node, key, "'self' always means the job seeker", expected="another id")
+        return
     if not id_ or id_ != id_.strip() or "/" in id_ or not id_.isprintable():
         reading.problem(node, key, f"{quote(id_)} cannot be an id", expected="a word without '/', like lakeshore-icu")
     reading.declare(kind, id_, node, key)
