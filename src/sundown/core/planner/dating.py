@@ -69,11 +69,13 @@ def frame_of(candidate: Candidate, ground: Ground, candidates: list[Candidate]) 
 
 
 def _dating_party(candidate: Candidate, reader: Party, ground: Ground) -> Party:
-    """D-47: an inquiry that goes to the consultant keeps the dates it has for the employer's person."""
+    """D-47, D-30: what the consultant gets in place of, or beside, a piece to the employer keeps that one's dates."""
     thread = candidate.occasion.thread
-    if candidate.kind != "status_inquiry" or thread is None or candidate.to != thread.consultant:
+    beside = candidate.kind == "consultant_notice" and candidate.occasion.trigger == "withdrawal"
+    if thread is None or candidate.to != thread.consultant or not (candidate.kind == "status_inquiry" or beside):
         return reader
-    meant = thread.opportunity.status_contact or thread.decision_maker()
+    meant = None if beside else thread.opportunity.status_contact
+    meant = meant or thread.decision_maker()
     return reader if meant is None else ground.reader(meant, candidate.occasion).party
 
 

@@ -48,7 +48,7 @@ def _writes_to(person: str, talk: Talk, ground: Ground) -> bool:
     custom = ground.setting("panel")
     if _too_large(talk, ground) or custom == "chair_only":
         return False
-    return custom == "individual" or _has_a_point(person, talk)
+    return custom == "individual" or not talk.debriefed or _has_a_point(person, talk)
 
 
 def _too_large(talk: Talk, ground: Ground) -> bool:

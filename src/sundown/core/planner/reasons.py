@@ -57,7 +57,10 @@ def why_withdrawn(
     if stopped is not None:
         why, cites, _ = why_stopped(stopped, ground)
         return why, cites
-    for fact in _newest_facts(ground.situation, newest):
+    facts = _newest_facts(ground.situation, newest)
+    if candidate.occasion.turn is not None and any(isinstance(fact, Interest) for fact in facts):
+        return "you want to go on after all", ("D-48",)
+    for fact in facts:
         if type(fact) in CHANGES:
             return CHANGES[type(fact)]
     return "what it rested on has changed", candidate.rule.cites

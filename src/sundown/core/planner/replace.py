@@ -111,8 +111,14 @@ def _routed(candidate: Candidate, ground: Ground) -> None:
         candidate.to = thread.consultant
     elif route == "all_via_consultant" and candidate.kind == "handwritten_note":
         candidate.stop = Stop("with_consultant")
-    elif route == "all_via_consultant" and candidate.kind in TO_THE_EMPLOYER:
+    elif route == "all_via_consultant" and _is_written_to_them(candidate, ground):
         candidate.via = CONSULTANT
+
+
+def _is_written_to_them(candidate: Candidate, ground: Ground) -> bool:
+    """Everything to the employer's people but what goes straight by post; a card across a border does not."""
+    abroad = candidate.kind == "helper_card" and ground.crosses_border(candidate.to, candidate.occasion)
+    return candidate.kind in TO_THE_EMPLOYER or abroad
 
 
 def _ended(candidate: Candidate, ground: Ground) -> None:
@@ -135,7 +141,7 @@ def _newer_round(candidate: Candidate, thread: Thread) -> datetime | None:
     talk = candidate.occasion.talk
     if talk is not None:
         later = thread.next_round_after(talk)
-        return later.arranged if later is not None else None
+        return later.arranged if later is not None else thread.given_up_after(talk)
     booked = [t.arranged for t in thread.talks if t.arranged > candidate.occasion.known]
     return min(booked, default=None)
 

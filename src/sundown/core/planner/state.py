@@ -117,7 +117,8 @@ def _once_only(waiting: list[Candidate], ground: Ground) -> None:
     """D-51, S4-20: one reference alert an application and one invitation a person, however often they arise."""
     kept: dict[tuple[str, str, str | None], Candidate] = {}
     reasons = {"reference_alert": "one_alert", "linkedin_invitation": "one_invitation", "reference_thanks": "one_alert"}
-    for candidate in sorted(waiting, key=lambda c: not c.state):
+    newest_first = sorted(waiting, key=lambda c: -c.occasion.anchor.timestamp())
+    for candidate in sorted(newest_first, key=lambda c: not c.state):
         if candidate.kind not in reasons or not candidate.alive:
             continue
         where = candidate.opportunity if candidate.kind != "linkedin_invitation" else None
@@ -135,14 +136,16 @@ def _one_call_a_round(waiting: list[Candidate], ground: Ground) -> None:
 
 
 def _one_note_a_person(waiting: list[Candidate], ground: Ground) -> None:
-    """C-14: while an earlier round's handwritten note can still go in time, a later round's waits."""
+    """C-14, C-05: one handwritten note a person: the earlier round's while it can go in time, else the later's."""
     notes = [c for c in waiting if c.kind == "handwritten_note" and c.alive and ground.stops("already_on_paper")]
     for later in notes:
         for earlier in notes:
             same = earlier.to == later.to and earlier.opportunity == later.opportunity
-            before = earlier.occasion.anchor < later.occasion.anchor
-            if same and before and not later.state and _still_goes(earlier, ground):
-                later.stop = Stop("already_on_paper")
+            if not same or earlier.occasion.anchor >= later.occasion.anchor:
+                continue
+            spare = later if _still_goes(earlier, ground) else earlier
+            if not spare.state:
+                spare.stop = Stop("already_on_paper")
 
 
 def _still_goes(note: Candidate, ground: Ground) -> bool:

@@ -177,6 +177,15 @@ class Thread:
         later = [other for other in self.talks if other.round > talk.round]
         return min(later, key=lambda other: other.arranged, default=None)
 
+    def given_up_after(self, talk: Talk) -> datetime | None:
+        """When a later talk was arranged that the seeker then cancelled; asking how things stand would be odd after."""
+        given_up = [
+            other.arranged
+            for other in self.dropped
+            if other.cancelled is not None and other.cancelled.by == "self" and other.arranged > talk.arranged
+        ]
+        return min(given_up, default=None)
+
     def last_of_round(self, talk: Talk) -> bool:
         """Whether this interview is the one its round ends with."""
         ends = [(other.end, other.id) for other in self.talks if other.round == talk.round and other.end is not None]

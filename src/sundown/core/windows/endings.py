@@ -36,8 +36,11 @@ def notice_of_withdrawal(frame: Frame, say: Say) -> Window | str:
 
 
 def next_business_day(frame: Frame, say: Say) -> Window | str:
-    """D-18: from the acceptance; due and latest at the end of the next business day."""
+    """D-18: from the acceptance; due and latest at the end of the next business day, before a talk booked by then."""
     end = nth_end(frame, 1, say)
+    if frame.step is not None and frame.step <= end:
+        frame.decision = None
+        end = _before_the_step(frame, say) or end
     return Window(frame.anchor, end, end)
 
 
