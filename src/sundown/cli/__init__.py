@@ -6,6 +6,7 @@ import sys
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
+from zoneinfo import reset_tzpath
 
 import click
 
@@ -37,8 +38,10 @@ def sundown() -> None:
 def main() -> None:
     """Run the command line. Bad input is told on standard error and ends with exit status 2.
 
-    Output is UTF-8 whatever the locale says, so that the same journal gives the same bytes everywhere.
+    Output is UTF-8 whatever the locale says, and zones come from the installed tzdata whatever the system holds, so that
+    the same journal gives the same bytes everywhere.
     """
+    reset_tzpath(to=())
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

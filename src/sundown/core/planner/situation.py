@@ -5,7 +5,7 @@ Nothing here decides anything; it only answers "who was met, what was said, what
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -39,6 +39,9 @@ from sundown.core.facts import (
 from sundown.core.planner.people import People
 from sundown.core.planner.threads import StatusContact, Talk, Thread, Turn
 from sundown.core.workdays import Holidays
+
+NAMED_FACTS = ("interview", "meeting", "found")
+"""Facts whose own value is a name that corrections may use."""
 
 STATUS_KINDS = ("status_call", "status_inquiry", "competing_offer_notice")
 
@@ -328,14 +331,15 @@ def _withdraw_without_interest(thread: Thread, at: datetime) -> None:
 
 
 def corrected(facts: Sequence[Fact]) -> list[Fact]:
-    """The facts with every known correction applied and voided facts left out."""
+    """The facts with every known correction applied and voided facts left out; a voided correction corrects nothing."""
     corrections = [fact for fact in facts if isinstance(fact, Correction)]
     if not corrections:
         return list(facts)
+    void = {fact.corrects for fact in corrections if fact.void}
     kept = {index: fact for index, fact in enumerate(facts) if not isinstance(fact, Correction)}
     for correction in corrections:
-        index = next((i for i, fact in kept.items() if _is_called(fact, correction.corrects)), None)
-        if index is None:
+        index = _named(correction.corrects, kept)
+        if index is None or correction.id in void:
             continue
         if correction.void:
             del kept[index]
@@ -344,6 +348,8 @@ def corrected(facts: Sequence[Fact]) -> list[Fact]:
     return list(kept.values())
 
 
-def _is_called(fact: Fact, name: str) -> bool:
-    own = getattr(fact, fact.OWN) if fact.KEY in ("interview", "meeting", "found") else None
-    return name in (fact.id, own)
+def _named(name: str, facts: Mapping[int, Fact]) -> int | None:
+    """The place of the fact that bears this id; else of the interview, meeting or find of that name."""
+    bearing = [index for index, fact in facts.items() if fact.id == name]
+    own = [index for index, fact in facts.items() if fact.KEY in NAMED_FACTS and getattr(fact, fact.OWN) == name]
+    return next(iter([*bearing, *own]), None)
