@@ -20,6 +20,7 @@ from sundown.questions.additions import additions_text
 from sundown.questions.answers import one_of, text, zone
 from sundown.questions.asking import Why, ask, ask_yes_no
 from sundown.questions.dates import spoken
+from sundown.questions.interrupts import asked_to_the_end
 from sundown.sources.ics import named_zone, read_invitation_file
 from sundown.sources.journal import read_journal
 from sundown.sources.journal_complete import append_and_complete
@@ -72,7 +73,9 @@ def command(
     if yes:
         _add_all(invitations, journal, said, path)
     elif said.asks:
-        _ask_for_each(invitations, journal, said, path)
+        if not asked_to_the_end(lambda: _ask_for_each(invitations, journal, said, path), keep=lambda: None):
+            click.echo(f"\nStopped. What you agreed to before is in {path}.")
+            sys.exit(130)
     else:
         _show_all(invitations, journal, said, path)
 

@@ -21,7 +21,9 @@ from sundown.sources.journal import read_journal
 from sundown.sources.journal_complete import append_and_complete
 from sundown.terminal import JOURNAL, instant
 
-HOW_TO = "Enter skips a question, ? tells why it is asked, Ctrl-C stops; what you answered is kept."
+HOW_TO = """\
+Enter skips a question, or takes what stands in [brackets]. ? tells why it is asked.
+Ctrl-C stops; what you answered is kept."""
 
 
 @click.command()

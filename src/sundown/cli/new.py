@@ -14,7 +14,9 @@ from sundown.questions.interrupts import asked_to_the_end
 from sundown.sources import journal_file
 from sundown.sources.journal_writer import journal_text
 
-HOW_TO = "Enter skips a question, ? tells why it is asked, Ctrl-C stops; what you answered is kept in {}."
+HOW_TO = """\
+Enter skips a question, or takes what stands in [brackets]. ? tells why it is asked.
+Ctrl-C stops; what you answered is kept in {}."""
 
 
 @click.command()

@@ -28,6 +28,7 @@ class Cards:
         self.contacts = dict(contacts)
         self.changed: dict[ContactId, Contact] = {}
         self.named_now: set[ContactId] = set()
+        self.is_new_journal = not contacts
 
     def name(self, contact: ContactId) -> str:
         """The contact's name as far as it is known."""
@@ -36,31 +37,32 @@ class Cards:
     def who(self, question: str, why: Why, likely: Iterable[ContactId] = ()) -> ContactId | None:
         """A contact: one of the known ones, or a new one by name. None if skipped; `likely` ones are shown."""
         hint = ", ".join(self.name(one) for one in likely)
-        answer = ask(f"{question} ({hint}, or another name)" if hint else question, text, why)
-        if answer is None:
-            return None
-        known = self._meant(answer)
-        if known:
-            return known
+        while True:
+            answer = ask(f"{question} ({hint}, or another name)" if hint else question, text, why)
+            if answer is None:
+                return None
+            known = self._meant(answer)
+            if known:
+                return known
+            if self.is_new_journal or confirmed(f"Someone new: {answer}"):
+                return self._added(answer)
+
+    def _added(self, answer: str) -> ContactId:
         new = contact_id(answer, self.contacts)
         self._keep(Contact(id=new, name=answer, name_verified="none"))
         self.named_now.add(new)
         return new
 
     def whom(self, question: str, why: Why, among: Iterable[ContactId]) -> ContactId | None:
-        """One of these contacts, by name; the only one needs no question."""
-        people = list(among)
-        if len(people) == 1:
-            return people[0]
-        if not people:
+        """One of these contacts, by name, id or any word of the name; the only one is proposed."""
+        names = {self.name(one): one for one in among}
+        if not names:
             return None
-        names = {self.name(one): one for one in people}
-
-        def read(answer: str) -> ContactId:
-            words = {word: one for one in people for word in (*self.name(one).split(), one)}
-            return names.get(answer) or words.get(answer) or names[one_of(names)(answer)]
-
-        return ask(f"{question} ({', '.join(names)})", read, why)
+        words = {word.casefold(): name for name, one in names.items() for word in (*name.split(), one)}
+        only = next(iter(names)) if len(names) == 1 else None
+        hint = "" if only else f" ({', '.join(names)})"
+        name = ask(question + hint, lambda answer: words.get(answer.casefold()) or one_of(names)(answer), why, only)
+        return names[name] if name else None
 
     def complete(self, contact: ContactId, organization: str | None) -> None:
         """Ask for what is missing: the name's spelling, title, organization (one is proposed), e-mail, address."""
@@ -79,7 +81,8 @@ class Cards:
             ("post", "postal address, on one line?", text, POST, None),
         ):
             if getattr(self.contacts[contact], field) is None:
-                self._fill(contact, field, ask(f"  {self.name(contact)}: {what}", read, why, proposal))
+                proposed = proposal if contact in self.changed else None  # Enter alone all the way must change nothing
+                self._fill(contact, field, ask(f"  {self.name(contact)}: {what}", read, why, proposed))
 
     def _meant(self, answer: str) -> ContactId | None:
         """The known contact with this name or id, or the only one with this word in the name if that is confirmed."""

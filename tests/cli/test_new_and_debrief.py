@@ -1,0 +1,385 @@
+"""`sundown new` and `sundown debrief`: answers in, a journal out, and nothing lost on the way."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from tests.cli.at_a_terminal import AtATerminal
+
+from sundown.cli import debrief, new
+from sundown.core.facts import Concern, Correction, Debrief, Decision, Interest, Journal, Note, Omission, Promised
+from sundown.core.problems import BadInput
+from sundown.sources.journal import read_journal
+
+needs_a_terminal = pytest.mark.skipif(sys.platform == "win32", reason="no pty")
+
+AFTERWARDS = "2026-03-10T14:35:00-04:00"  # Tuesday, twenty minutes after r1
+JOURNAL = """\
+# My search: this remark stays.
+sundown: 1
+seeker: {name: Amara Okafor RN, timezone: America/New_York, email: amara@mail.example}
+contacts:
+  kowalski:
+    name: Denise Kowalski  # the boss
+    title: Nurse Manager
+    organization: Lakeshore General
+    email: d.kowalski@lakeshore.example
+    post: 9500 Lake Ave
+  patel: {name: Dr. Raj Patel, email: r.patel@lakeshore.example, name_verified: none}
+opportunities:
+  icu: {organization: Lakeshore General, title: ICU Nurse}
+log:
+- at: 2026-03-03T10:00:00-05:00
+  interview: r1
+  opportunity: icu
+  start: 2026-03-10T13:00:00-04:00
+  end: 2026-03-10T14:15:00-04:00
+  with: [kowalski, patel]
+- {at: 2026-03-09T09:00:00-04:00, interview: r2, opportunity: icu, start: 2026-03-19T15:00:00-04:00}
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    file = tmp_path / "search.yaml"
+    file.write_text(JOURNAL)
+    return file
+
+
+def run(command: object, arguments: Sequence[str], answers: Sequence[str]) -> Result:
+    """Run a command on piped answers; they may end before the questions do."""
+    lines = "".join(f"{answer}\n" for answer in answers)
+    result = CliRunner().invoke(command, list(arguments), input=lines)  # type: ignore[arg-type]
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result
+
+
+def debriefed(path: Path, *answers: str, at: str = AFTERWARDS) -> tuple[Journal, str]:
+    result = run(debrief.command, [str(path), "--at", at], answers)
+    return read_journal(path), result.output
+
+
+def only(journal: Journal, kind: type) -> object:
+    (fact,) = (fact for fact in journal.log if isinstance(fact, kind))
+    return fact
+
+
+# ------------------------------------------------------------------------------------------ debrief
+
+WHOLE = [
+    "y",  # Was Denise Kowalski there?
+    "y",  # Was Dr. Raj Patel there?
+    "Miguel Santos", "y",  # Who else? Someone new
+    "",  # nobody more
+    "Raj Patel", "card", "Intensivist", "", "9500 Lake Ave",  # Patel's card; the organization is proposed
+    "card", "Charge Nurse", "", "m.santos@lakeshore.example", "",  # Santos's card, without an address
+    "nurse-to-patient ratio", "charge experience", "", "only 14 months of ICU", "stated", "24 months of nights",
+    "sepsis alerts", "", "CRRT", "",  # Patel: no doubt
+    "", "calm under load", "", "will nights wear her out", "", "",  # Santos: sensed unless said, no answer
+    "CRRT certificate", "he asked about CRRT", "Patel", "",  # one thing forgotten
+    "references, avail",
+    "Tamika Reed", "y", "walked me to the unit", "seen", "", "", "", "",  # who helped
+    "",
+    "send the certificate", "patel", "in 3 days", "y", "",  # promised
+    "by Friday the 20th", "",  # when they decide; Enter confirms
+    "went well", "high",
+]  # fmt: skip
+
+
+def test_a_whole_debrief_becomes_facts_and_completes_the_cards(path: Path) -> None:
+    journal, output = debriefed(path, *WHOLE)
+    assert only(journal, Debrief) == Debrief(
+        at=journal.log[-1].at,
+        occasion="r1",  # type: ignore[arg-type]
+        notes={
+            "kowalski": Note(
+                talked_about="nurse-to-patient ratio",
+                liked="charge experience",
+                concern=Concern(text="only 14 months of ICU", source="stated", answer="24 months of nights"),
+            ),
+            "patel": Note(talked_about="sepsis alerts", asked="CRRT"),
+            "santos": Note(
+                liked="calm under load", concern=Concern(text="will nights wear her out", source="sensed")
+            ),
+        },
+        forgot=(Omission(text="CRRT certificate", matters="he asked about CRRT", to="patel"),),
+        came_up=("references", "availability"),
+        helped_by={"reed": "walked me to the unit"},
+        met=("kowalski", "patel", "santos"),
+        decision_by=Decision(date(2026, 3, 20)),
+        asked_decision_date=True,
+        went="went well",
+    )  # fmt: skip
+    promise, interest = only(journal, Promised), only(journal, Interest)
+    assert isinstance(promise, Promised)
+    assert (promise.text, promise.to, promise.due) == ("send the certificate", "patel", date(2026, 3, 13))
+    assert isinstance(interest, Interest)
+    assert interest.level == "high"
+    patel, santos, reed = (journal.contacts[one] for one in ("patel", "santos", "reed"))  # type: ignore[index]
+    assert (patel.name, patel.title, patel.organization) == ("Raj Patel", "Intensivist", "Lakeshore General")
+    assert (patel.name_verified, santos.name_verified, reed.name_verified) == ("card", "card", "seen")
+    assert (santos.title, santos.email, santos.post) == ("Charge Nurse", "m.santos@lakeshore.example", None)
+    assert "Friday 20 March 2026? (Enter: yes, n: no)" in output
+    assert "Friday 13 March 2026? (Enter: yes, n: no)" in output  # in 3 days from Tuesday the 10th
+
+
+def test_what_a_person_wrote_in_the_file_stays(path: Path) -> None:
+    debriefed(path, *WHOLE)
+    text = path.read_text()
+    assert text.startswith("# My search: this remark stays.\n")
+    assert "    name: Denise Kowalski  # the boss\n" in text
+
+
+def test_a_debrief_can_be_stopped_after_every_answer_and_nothing_said_is_lost(path: Path) -> None:
+    """The answers end after one more each time; every text so far is in a journal that reads.
+
+    The very last answer may still wait to be confirmed, and the day is written as a date.
+    """
+    texts = [answer for answer in WHOLE if " " in answer and answer not in ("in 3 days", "by Friday the 20th")]
+    for count in range(1, len(WHOLE), 2):
+        path.write_text(JOURNAL)
+        _, output = debriefed(path, *WHOLE[:count])
+        assert "Stopped. The rest: sundown debrief" in output
+        for answer in set(texts) & set(WHOLE[: count - 1]):
+            assert answer in path.read_text(), (count, answer)
+
+
+def test_a_second_run_asks_only_what_is_still_missing(path: Path) -> None:
+    first = ["y", "n", "", "ratio project", "charge experience", "nights", "too young", "sensed", "my record"]
+    debriefed(path, *first)
+    journal, output = debriefed(path, *[""] * 20, at="2026-03-10T20:00:00-04:00")
+    assert "Was Denise Kowalski there?" not in output
+    assert "Raj Patel" not in output.replace("Dr. Raj Patel, or another name", "")
+    assert "what did you talk about" not in output
+    assert "What did you forget to say?" in output
+    assert len([fact for fact in journal.log if isinstance(fact, Debrief)]) == 1, "nothing new, nothing added"
+
+
+def test_a_second_run_adds_to_a_person_s_note_without_losing_the_first(path: Path) -> None:
+    """The later note stands for the whole of that person, so it holds both answers."""
+    debriefed(path, "y", "n", "", "ratio project")
+    journal, _ = debriefed(path, "charge experience", at="2026-03-10T20:00:00-04:00")
+    notes = [fact.notes for fact in journal.log if isinstance(fact, Debrief)]
+    assert notes[1] == {"kowalski": Note(talked_about="ratio project", liked="charge experience")}
+
+
+@pytest.mark.parametrize(
+    ("answer", "decision", "asked"),
+    [
+        ("don't know", None, True),
+        ("didn't ask", None, False),
+        ("next week", Decision(date(2026, 3, 20), date(2026, 3, 16)), True),
+        ("20.3.", Decision(date(2026, 3, 20)), True),
+        ("", None, None),
+    ],
+)
+def test_when_they_decide_is_a_day_a_range_unknown_or_not_asked(
+    path: Path, answer: str, decision: Decision | None, asked: bool | None
+) -> None:
+    """S1-02. Enter confirms what was understood."""
+    answers = ["y", "n", *[""] * 9, answer, "", "so-so"]
+    journal, _ = debriefed(path, *answers)
+    fact = only(journal, Debrief)
+    assert isinstance(fact, Debrief)
+    assert (fact.decision_by, fact.asked_decision_date) == (decision, asked)
+
+
+def test_a_day_that_is_not_confirmed_is_asked_again(path: Path) -> None:
+    journal, output = debriefed(path, "y", "n", *[""] * 9, "3/4", "Friday", "n", "Friday the 20th", "y")
+    assert "3/4 can mean 4 March or 3 April." in output
+    fact = only(journal, Debrief)
+    assert isinstance(fact, Debrief)
+    assert fact.decision_by == Decision(date(2026, 3, 20))
+
+
+def test_where_only_others_came_the_interview_is_corrected(path: Path) -> None:
+    """`met` alone would only add people (D-17)."""
+    journal, _ = debriefed(path, "n", "n", "Miguel Santos", "y", "")
+    correction = only(journal, Correction)
+    assert isinstance(correction, Correction)
+    assert (correction.corrects, correction.changes) == ("r1", {"with_": ("santos",)})
+
+
+def test_a_question_mark_tells_why_and_from_which_source(path: Path) -> None:
+    _, output = debriefed(path, "?")
+    assert "Everyone who interviewed you gets a letter of their own" in output
+    assert "(Interview Follow Up Do's & Dont's, line 15)" in output
+
+
+def test_nothing_answered_leaves_the_file_alone(path: Path) -> None:
+    _, output = debriefed(path, *[""] * 30)
+    assert path.read_text() == JOURNAL
+    assert "Nothing was answered" in output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--interview", "r2"], "r2 is on Thursday 19 March 2026, 15:00; expected an interview that is over"),
+        (["--interview", "r3"], "there is no interview 'r3'; expected r1, r2"),
+        (["--at", "2026-03-10T14:00:00-04:00"], "no interview was held up to Tuesday 10 March 2026, 14:00"),
+    ],
+)
+def test_what_cannot_be_debriefed_is_said(path: Path, arguments: list[str], message: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        run(debrief.command, [str(path), "--at", AFTERWARDS, *arguments], [])
+    assert message in str(caught.value)
+
+
+# ------------------------------------------------------------------------------------------ new
+
+MORNING_AFTER = "2026-03-11T10:00:00-04:00"
+BEGUN = [
+    "Amara Okafor RN", "not an address", "amara@mail.example",
+    "America/New York", "Cleveland OH", "41.5, -81.7", "US", "oh",
+    "+1 216 555 0142", "after 12:00", "",
+    "Lakeshore General", "ICU Nurse", "high",
+    "Denise Kowalski", "card", "Nurse Manager", "", "d.kowalski@lakeshore.example", "", "",
+    "yesterday 1pm to 2:15pm", "", "in person",
+]  # fmt: skip
+
+
+def test_a_new_journal_holds_the_answers(tmp_path: Path) -> None:
+    path = tmp_path / "search.yaml"
+    result = run(new.command, [str(path), "--at", MORNING_AFTER], BEGUN)
+    assert "'not an address' is no e-mail address." in result.output
+    assert "Tuesday 10 March 2026, 13:00 to 14:15? (Enter: yes, n: no)" in result.output
+    assert f"Next: sundown debrief {path}" in result.output  # it is over
+    assert (
+        path.read_text()
+        == """\
+sundown: 1
+playbook: us
+
+seeker:
+  name: Amara Okafor RN
+  timezone: America/New_York
+  email: amara@mail.example
+  country: US
+  subdivision: OH
+  place: {city: Cleveland OH, lat: 41.5, lon: -81.7}
+  phones:
+  - {number: '+1 216 555 0142', hours: after 12:00}
+
+contacts:
+  kowalski:
+    name: Denise Kowalski
+    title: Nurse Manager
+    organization: Lakeshore General
+    email: d.kowalski@lakeshore.example
+
+opportunities:
+  lakeshore-general:
+    organization: Lakeshore General
+    title: ICU Nurse
+    interest: high
+
+log:
+- at: 2026-03-11T10:00:00-04:00
+  interview: r1
+  opportunity: lakeshore-general
+  start: 2026-03-10T13:00:00-04:00
+  end: 2026-03-10T14:15:00-04:00
+  mode: in_person
+  with: [kowalski]
+"""
+    )
+
+
+def test_a_beginning_can_be_stopped_after_every_answer(tmp_path: Path) -> None:
+    """Whatever was answered is in a journal that reads."""
+    for count in range(len(BEGUN)):
+        path = tmp_path / f"{count}.yaml"
+        result = run(new.command, [str(path), "--at", MORNING_AFTER], BEGUN[:count])
+        if count == 0:
+            assert not path.exists()
+            assert "Nothing was answered" in result.output
+            continue
+        read_journal(path)
+        for answer in (BEGUN[0], *BEGUN[8:count:6]):
+            assert not answer or answer in path.read_text(), (count, answer)
+
+
+def test_a_name_that_is_not_said_stays_a_visible_blank(tmp_path: Path) -> None:
+    path = tmp_path / "search.yaml"
+    run(new.command, [str(path)], ["", "", "amara@mail.example"])
+    assert read_journal(path).seekers["self"].name == "[your name]"  # type: ignore[index]
+
+
+@pytest.mark.parametrize(("said", "hint"), [("Europe/Berln", "Europe/Berlin"), ("EST", "America/New_York")])
+def test_a_zone_that_is_none_is_explained_and_asked_again(tmp_path: Path, said: str, hint: str) -> None:
+    path = tmp_path / "search.yaml"
+    result = run(new.command, [str(path)], ["Amara", "", said, "Europe/Berlin"])
+    assert f"Did you mean {hint}?" in result.output
+    assert str(read_journal(path).seekers["self"].timezone) == "Europe/Berlin"  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("name", "message"), [("taken.yaml", "there is such a file already"), ("a/b.yaml", "no such folder")]
+)
+def test_a_file_that_exists_is_never_touched(tmp_path: Path, name: str, message: str) -> None:
+    (tmp_path / "taken.yaml").write_text("mine")
+    with pytest.raises(BadInput, match=message):
+        run(new.command, [str(tmp_path / name)], BEGUN)
+    assert (tmp_path / "taken.yaml").read_text() == "mine"
+
+
+# ------------------------------------------------------------------------------------------ at a real terminal
+
+
+@needs_a_terminal
+def test_ctrl_c_keeps_what_was_answered_in_a_debrief(path: Path) -> None:
+    terminal = AtATerminal(path.parent, "debrief", path.name, "--at", AFTERWARDS)
+    terminal.answer("Was Denise Kowalski there?", "y")
+    terminal.answer("Was Dr. Raj Patel there?", "n")
+    terminal.answer("Who else interviewed you?", "")
+    terminal.answer("Denise Kowalski: what did you talk about?", "ratio project")
+    terminal.press_ctrl_c("Denise Kowalski: what did they like about you?")
+    status, shown = terminal.end()
+    assert status == 130
+    assert "Your answers are in search.yaml." in shown
+    fact = only(read_journal(path), Debrief)
+    assert isinstance(fact, Debrief)
+    assert (fact.met, fact.notes["kowalski"].talked_about) == (("kowalski",), "ratio project")  # type: ignore[index]
+
+
+@needs_a_terminal
+def test_a_closed_window_keeps_what_was_answered(path: Path) -> None:
+    terminal = AtATerminal(path.parent, "debrief", path.name, "--at", AFTERWARDS)
+    terminal.answer("Was Denise Kowalski there?", "y")
+    terminal.hang_up("Was Dr. Raj Patel there?")
+    terminal.end()
+    assert only(read_journal(path), Debrief)
+
+
+@needs_a_terminal
+def test_ctrl_c_keeps_what_was_answered_in_a_beginning(tmp_path: Path) -> None:
+    terminal = AtATerminal(tmp_path, "new", "search.yaml")
+    terminal.answer("Your name, as you sign?", "Amara Okafor")
+    terminal.answer("Your e-mail address?", "amara@mail.example")
+    terminal.press_ctrl_c("Your time zone, like America/New_York? [America/New_York]")
+    status, shown = terminal.end()
+    assert status == 130
+    assert "Stopped. Your answers are in search.yaml" in shown
+    seeker = read_journal(tmp_path / "search.yaml").seekers["self"]  # type: ignore[index]
+    assert (seeker.name, str(seeker.timezone)) == ("Amara Okafor", "America/New_York")
+
+
+@needs_a_terminal
+def test_answers_that_cannot_be_written_are_shown(path: Path) -> None:
+    """Another program spoils the journal in the middle of the debrief."""
+    terminal = AtATerminal(path.parent, "debrief", path.name, "--at", AFTERWARDS)
+    terminal.answer("Was Denise Kowalski there?", "y")
+    path.write_text("sundown: 2\n")
+    terminal.press_ctrl_c("Was Dr. Raj Patel there?")
+    status, shown = terminal.end()
+    assert status == 2
+    assert "debrief: r1" in shown
+    assert "met: [kowalski, patel]" in shown
+    assert path.read_text() == "sundown: 2\n"
