@@ -29,6 +29,7 @@ contacts:
     title: Nurse Manager
     organization: Lakeshore General
     email: d.kowalski@lakeshore.example
+    phone: +1 216 555 0101
     post: 9500 Lake Ave
   patel: {name: Dr. Raj Patel, email: r.patel@lakeshore.example, name_verified: none}
 opportunities:
@@ -77,14 +78,14 @@ WHOLE = [
     "y",  # Was Dr. Raj Patel there?
     "Miguel Santos", "y",  # Who else? Someone new
     "",  # nobody more
-    "Raj Patel", "card", "Intensivist", "", "9500 Lake Ave",  # Patel's card; the organization is proposed
-    "card", "Charge Nurse", "", "m.santos@lakeshore.example", "",  # Santos's card, without an address
+    "Raj Patel", "card", "Intensivist", "", "+1 216 555 0102", "9500 Lake Ave",  # Patel's card; the organization is proposed
+    "card", "Charge Nurse", "", "m.santos@lakeshore.example", "", "",  # Santos's card: no number, no address
     "nurse-to-patient ratio", "charge experience", "", "only 14 months of ICU", "stated", "24 months of nights",
     "sepsis alerts", "", "CRRT", "",  # Patel: no doubt
     "", "calm under load", "", "will nights wear her out", "", "",  # Santos: sensed unless said, no answer
     "CRRT certificate", "he asked about CRRT", "Patel", "",  # one thing forgotten
     "references, avail",
-    "Tamika Reed", "y", "walked me to the unit", "seen", "", "", "", "",  # who helped
+    "Tamika Reed", "y", "walked me to the unit", "seen", "", "", "", "", "",  # who helped
     "",
     "send the certificate", "patel", "in 3 days", "y", "",  # promised
     "by Friday the 20th", "",  # when they decide; Enter confirms
@@ -122,7 +123,7 @@ def test_a_whole_debrief_becomes_facts_and_completes_the_cards(path: Path) -> No
     assert isinstance(interest, Interest)
     assert interest.level == "high"
     patel, santos, reed = (journal.contacts[one] for one in ("patel", "santos", "reed"))  # type: ignore[index]
-    assert (patel.name, patel.title, patel.organization) == ("Raj Patel", "Intensivist", "Lakeshore General")
+    assert (patel.name, patel.title, patel.phone) == ("Raj Patel", "Intensivist", "+1 216 555 0102")
     assert (patel.name_verified, santos.name_verified, reed.name_verified) == ("card", "card", "seen")
     assert (santos.title, santos.email, santos.post) == ("Charge Nurse", "m.santos@lakeshore.example", None)
     assert "Friday 20 March 2026? (Enter: yes, n: no)" in output
@@ -240,7 +241,7 @@ BEGUN = [
     "America/New York", "Cleveland OH", "41.5, -81.7", "US", "oh",
     "+1 216 555 0142", "after 12:00", "",
     "Lakeshore General", "ICU Nurse", "high",
-    "Denise Kowalski", "card", "Nurse Manager", "", "d.kowalski@lakeshore.example", "", "",
+    "Denise Kowalski", "card", "Nurse Manager", "", "d.kowalski@lakeshore.example", "", "", "",
     "yesterday 1pm to 2:15pm", "", "in person",
 ]  # fmt: skip
 
@@ -310,6 +311,12 @@ def test_a_name_that_is_not_said_stays_a_visible_blank(tmp_path: Path) -> None:
     path = tmp_path / "search.yaml"
     run(new.command, [str(path)], ["", "", "amara@mail.example"])
     assert read_journal(path).seekers["self"].name == "[your name]"  # type: ignore[index]
+
+
+def test_skipping_everything_writes_nothing(tmp_path: Path) -> None:
+    result = run(new.command, [str(tmp_path / "search.yaml")], [""] * 10)
+    assert "Nothing was answered" in result.output
+    assert not (tmp_path / "search.yaml").exists()
 
 
 @pytest.mark.parametrize(("said", "hint"), [("Europe/Berln", "Europe/Berlin"), ("EST", "America/New_York")])

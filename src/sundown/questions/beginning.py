@@ -59,7 +59,7 @@ class Beginning:
         """`now` is an aware instant; the interview counts as arranged then."""
         self.now = now
         self.name: str | None = None
-        self.zone = zone_named(machine_zone() or "")
+        self.zone = self.machines_zone = zone_named(machine_zone() or "")
         self.more: dict[str, object] = {}
         self.phones: list[Phone] = []
         self.opportunity: Opportunity | None = None
@@ -68,8 +68,9 @@ class Beginning:
 
     @property
     def is_empty(self) -> bool:
-        """True while nothing was answered."""
-        return self.name is None and not self.more and not self.phones and self.opportunity is None
+        """True while nothing was answered; taking what was proposed is no answer."""
+        said = self.name or self.more or self.phones or self.opportunity
+        return not said and self.zone == self.machines_zone
 
     @property
     def journal(self) -> Journal:
@@ -119,7 +120,8 @@ class Beginning:
             self.more["place"] = Place(city=city)
             spot = ask("  Its latitude and longitude, like 41.50, -81.69?", position, SUN)
             self.more["place"] = Place(city=city, lat=spot[0], lon=spot[1]) if spot else Place(city=city)
-        self._fill("country", ask("Your country, in two letters?", country, LAND, country_of_zone(str(self.zone))))
+        likely = None if self.is_empty else country_of_zone(str(self.zone))
+        self._fill("country", ask("Your country, in two letters?", country, LAND, likely))
         if self.more.get("country"):
             region = ask("Your state, province or region, short (TX, ON, NW)?", text, LAND)
             self._fill("subdivision", region.upper() if region else None)

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from sundown.core.facts import NAME_SOURCES, Contact, ContactId
 from sundown.core.invitations.people import contact_id
-from sundown.questions.answers import email, one_of, text
+from sundown.questions.answers import email, one_of, phone, text
 from sundown.questions.asking import Why, ask, confirmed
 
 SPELLING = Why("A letter to a misspelt name does harm; a title belongs on the envelope.", "S1-06")
 CARD = Why("Everything on the card is needed for the letter, and the card is at hand now.", "S1-07")
 EMAIL = Why("The thank-you goes by e-mail the same day.", "S4-06")
+PHONE = Why("If you hear nothing, the next step is a call.", "S1-19")
 POST = Why("The handwritten note needs an address.", "S4-07")
 SOURCES = Why(
     "card: from the business card; signature: from an e-mail of theirs; recruiter: from the recruiter; web: from the "
@@ -78,6 +79,7 @@ class Cards:
             ("title", "title as on the card?", text, SPELLING, None),
             ("organization", "organization?", text, CARD, organization),
             ("email", "e-mail address?", email, EMAIL, None),
+            ("phone", "telephone number?", phone, PHONE, None),
             ("post", "postal address, on one line?", text, POST, None),
         ):
             if getattr(self.contacts[contact], field) is None:
