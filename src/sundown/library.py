@@ -15,13 +15,19 @@ from sundown.core.calendars import holidays_for as holidays_of
 from sundown.core.facts import Journal
 from sundown.core.letter import LetterKind
 from sundown.core.letter import from_mapping as letter_kind
-from sundown.core.playbook import ROW, AnyRule, Playbook, Setting, Value, parse_rule
+from sundown.core.playbook import ROW, AnyRule, Playbook, Setting, Value, parse_rule, shadows
 from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.windows import WINDOWS
 from sundown.core.workdays import Holidays, Region
 
 SHELVES = files("sundown")
-OVERLAY_KEYS = ("title", "based_on", "settings", "off", "rules")
+OVERLAY_KEYS: Mapping[str, tuple[type, str]] = {
+    "title": (str, "a text"),
+    "based_on": (str, "the name of a playbook, or the path of one"),
+    "settings": (dict, "a table of settings"),
+    "off": (list, "a list of rules to switch off"),
+    "rules": (dict, "a table of rules, each a table"),
+}
 
 
 # ------------------------------------------------------------------------------------------ playbooks
@@ -43,16 +49,16 @@ def playbook_for(journal: Journal, folder: Path | None = None) -> Playbook:
     A path counts from `folder`, the journal's own. Raises BadInput for an unknown name, setting or value, and for
     whatever is wrong in a playbook of one's own.
     """
-    playbook = _playbook(journal.playbook, folder or Path())
+    playbook = _playbook(journal.playbook, folder or Path(), ())
     return with_settings(playbook, journal.settings, "the journal's settings")
 
 
-def _playbook(name: str, folder: Path) -> Playbook:
+def _playbook(name: str, folder: Path, above: tuple[Path, ...]) -> Playbook:
     if name in playbook_names():
         return shipped_playbook(name)
     path = folder / name
     if name.endswith(".toml") or "/" in name or path.is_file():
-        return _own_playbook(path)
+        return _own_playbook(path, above)
     raise BadInput([_unknown("playbook", name, playbook_names(), file=name)])
 
 
@@ -65,42 +71,61 @@ def shipped_playbook(name: str) -> Playbook:
     return _overlaid(name, f"{name}.toml", file.read_text(encoding="utf-8"), Path())
 
 
-def _own_playbook(path: Path) -> Playbook:
+def _own_playbook(path: Path, above: tuple[Path, ...]) -> Playbook:
+    if path.resolve() in above:
+        raise BadInput([Problem(file=str(path), key="based_on", message="this playbook is based on itself")])
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
-        problem = Problem(file=str(path), message=f"this playbook cannot be read: {reason}",
-                          expected="a .toml file, or one of " + ", ".join(playbook_names()))  # fmt: skip
-        raise BadInput([problem]) from None
-    return _overlaid(path.stem, str(path), text, path.parent)
+        expected = "a .toml file, or one of " + ", ".join(playbook_names())
+        message = f"this playbook cannot be read: {reason}"
+        raise BadInput([Problem(file=str(path), message=message, expected=expected)]) from None
+    return _overlaid(path.stem, str(path), text, path.parent, (*above, path.resolve()))
 
 
-def _overlaid(name: str, file: str, text: str, folder: Path) -> Playbook:
+def _overlaid(name: str, file: str, text: str, folder: Path, above: tuple[Path, ...] = ()) -> Playbook:
     """A playbook that changes another: settings, rules switched off, rules added."""
     overlay = _toml(text, file)
-    problems = [_unknown("key", key, OVERLAY_KEYS, file=file, text=text) for key in overlay if key not in OVERLAY_KEYS]
-    if problems:
-        raise BadInput(problems)
+    _check_overlay(overlay, file, text)
     below = overlay.get("based_on", "us")
-    base = shipped_playbook("base") if below == "base" else _playbook(str(below), folder)
+    base = shipped_playbook("base") if below == "base" else _playbook(below, folder, above)
     changed = with_settings(base, overlay.get("settings", {}), file, text)
     rules = dict(changed.rules)
     for switched_off in overlay.get("off", []):
         if rules.pop(switched_off, None) is None:
             raise BadInput([_unknown("rule", str(switched_off), base.rules, file=file, text=text)])
-    for rule in _added_rules(overlay.get("rules", {}), base, file, text):
+    for rule in _added_rules(overlay.get("rules", {}), rules, file, text):
         rules[rule.id] = rule
     return Playbook(name=name, settings=changed.settings, rules=rules)
 
 
-def _added_rules(tables: Mapping[str, Any], base: Playbook, file: str, text: str) -> Iterable[AnyRule]:
-    """The rules that a playbook adds; one that bears another's name is refused (switch that one off instead)."""
+def _check_overlay(overlay: Mapping[str, Any], file: str, text: str) -> None:
+    """Refuse keys that there are not, and values of another shape."""
+    problems = [_unknown("key", key, OVERLAY_KEYS, file=file, text=text) for key in overlay if key not in OVERLAY_KEYS]
+    for key, (shape, words) in OVERLAY_KEYS.items():
+        value = overlay.get(key, shape())
+        listed = isinstance(value, list) and not all(isinstance(word, str) for word in value)
+        if not isinstance(value, shape) or listed:
+            problems.append(Problem(file=file, line=_line(text, key), key=key, message="is not that", expected=words))
+    for name, table in overlay.get("rules", {}).items() if not problems else ():
+        if not isinstance(table, dict):
+            problems.append(
+                Problem(file=file, line=_line(text, name), key=name, message="is no rule", expected="a table")
+            )
+    if problems:
+        raise BadInput(problems)
+
+
+def _added_rules(tables: Mapping[str, Any], below: Mapping[str, AnyRule], file: str, text: str) -> Iterable[AnyRule]:
+    """The rules that a playbook adds; one that shadows another is refused: switch that one off instead."""
     for name, table in tables.items():
-        if name in base.rules:
-            message = f"there is a rule {name} already; switch it off with `off` and give yours another name"
+        rule = parse_rule(table, name=name, file=file, rows=rows(), windows=WINDOWS, line_of=lambda w: _line(text, w))
+        shadowed = next((other.id for other in below.values() if shadows(rule, other)), None)
+        if shadowed is not None:
+            message = f"it shadows the rule {shadowed}; switch that one off with `off` and give yours another name"
             raise BadInput([Problem(file=file, line=_line(text, name), key=name, message=message)])
-        yield parse_rule(table, name=name, file=file, rows=rows(), windows=WINDOWS, line_of=lambda w: _line(text, w))
+        yield rule
 
 
 def with_settings(playbook: Playbook, changes: Mapping[str, object], file: str, text: str = "") -> Playbook:
@@ -188,7 +213,7 @@ def cited(cite: str) -> str:
 
 @cache
 def letter_kinds(language: str) -> Mapping[str, LetterKind]:
-    """The kinds of letter there are words for in a language (`en`, `de`), by kind; none where there is no such shelf."""
+    """The kinds of letter there are words for in a language (`en`, `de`), by kind; empty where there are none."""
     shelf = SHELVES / "letters" / language
     if not (language.isalpha() and shelf.is_dir()):
         return {}

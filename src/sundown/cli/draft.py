@@ -60,6 +60,11 @@ def _letters(
     """Each letter that is wanted and that there are words for, and where it was written."""
     known = known_at(facts, plan.at)
     for followup in _wanted(plan, kind, to):
+        if not known.has_happened(followup.opportunity, followup.because_of):
+            shelves.remarks.append(
+                f"no {KIND_WORDS[followup.kind]} to {followup.to} yet: the interview is still to come"
+            )
+            continue
         kinds = shelves.kinds(writer_of(followup, facts).language)
         if followup.kind in kinds:
             letter = draft(followup, facts, plan.at, kinds, known=known)

@@ -13,7 +13,7 @@ from sundown import library
 from sundown.core.facts import Journal
 from sundown.core.playbook import AnyRule, Guard, Playbook, Rule
 from sundown.core.problems import BadInput, Problem, nearest
-from sundown.core.windows import WINDOWS
+from sundown.core.windows import meaning
 from sundown.core.words import KIND_WORDS
 from sundown.sources.journal import read_journal
 
@@ -70,7 +70,7 @@ def _one(rule: AnyRule) -> Iterator[str]:
         yield f"  Makes: {KIND_WORDS[rule.makes]}, after {rule.after.replace('_', ' ')}, to {rule.to.replace('_', ' ')}"
         yield f"  When: {', '.join(word.replace('_', ' ') for word in rule.when) or 'always'}"
         yield f"  By: {', '.join(rule.media)}"
-        yield f"  Window: {(WINDOWS[rule.window].__doc__ or '').strip()}"
+        yield f"  Window: {meaning(rule.window)}"
     elif isinstance(rule, Guard):
         yield f"  Stops a follow-up: {rule.stop.replace('_', ' ')}"
     yield "  Sources:"

@@ -143,6 +143,13 @@ class TaskRule:
 AnyRule = Rule | Guard | TaskRule
 
 
+def shadows(rule: AnyRule, other: AnyRule) -> bool:
+    """Whether a rule would silently take another's place: the same id, the same stop or the same task."""
+    same_stop = isinstance(rule, Guard) and isinstance(other, Guard) and rule.stop == other.stop
+    same_task = isinstance(rule, TaskRule) and isinstance(other, TaskRule) and rule.task == other.task
+    return rule.id == other.id or same_stop or same_task
+
+
 @dataclass(frozen=True, kw_only=True)
 class Playbook:
     """The etiquette in force: every setting with its value, and every rule that is switched on, by its id."""

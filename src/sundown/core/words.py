@@ -31,7 +31,7 @@ MEDIUM_WORDS = {
 STATE_WORDS = {
     "planned": "later",
     "due": "now",
-    "late_but_in_time": "late, still in time",
+    "late_but_in_time": "still in time",
     "overdue": "overdue",
     "done": "done",
     "skipped": "skipped",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import StringIO
 from shutil import get_terminal_size
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
@@ -21,11 +22,13 @@ COLOURS = {"due": "bold green", "late_but_in_time": "bold yellow", "overdue": "b
 def plan_table(plan: Plan, journal: Journal) -> str:
     """The open follow-ups as a table; what else there is to say stands below it as in plain text."""
     written = StringIO()
-    console = Console(file=written, force_terminal=True, width=get_terminal_size((100, 24)).columns, emoji=False)
+    console = Console(file=written, force_terminal=True, width=get_terminal_size((110, 24)).columns, emoji=False)
     console.print(f"[bold]{escape(headline(plan, journal))}[/bold]", highlight=False)
-    table = Table(show_lines=True, expand=True, header_style="bold")
-    for column in ("", "What", "How", "Not before", "Due", "Latest", "Why"):
-        table.add_column(column, overflow="fold")
+    table = Table(box=SIMPLE_HEAD, show_lines=True, header_style="bold", pad_edge=False)
+    table.add_column("", no_wrap=True)
+    table.add_column("What", ratio=3, min_width=18)
+    table.add_column("When", no_wrap=True)
+    table.add_column("Why", ratio=4)
     rows = [line for _, lines in sections(plan, journal) for line in lines]
     for line in rows:
         table.add_row(*_cells(line))
@@ -36,11 +39,11 @@ def plan_table(plan: Plan, journal: Journal) -> str:
 
 def _cells(line: Line) -> tuple[str, ...]:
     colour = COLOURS[line.followup.state]
-    notes = "".join(f"\n{warning}" for warning in line.followup.warnings)
-    job = f"\n{line.job}" if line.job else ""
     state = f"[{colour}]{STATE_WORDS[line.followup.state]}[/]"
-    plain = (line.what + job, line.way, line.not_before, line.due, line.latest, f"{line.why}\n({line.source}){notes}")
-    return (state, *(escape(cell) for cell in plain))
+    what = "\n".join(part for part in (f"{line.what},", line.way, line.job) if part)
+    when = f"from   {line.not_before}\ndue    {line.due}\nlatest {line.latest}"
+    why = "\n".join((line.why, f"({line.source})", *line.followup.warnings))
+    return (state, escape(what), escape(when), escape(why))
 
 
 def _rest(plan: Plan, journal: Journal, filled: bool) -> str:

@@ -13,7 +13,7 @@ from sundown.core.planner.dating import explained
 from sundown.core.planner.ground import Ground
 from sundown.core.planner.reasons import why_stopped
 from sundown.core.playbook import Playbook, Rule
-from sundown.core.windows import WINDOWS
+from sundown.core.windows import meaning as window_meaning
 from sundown.core.workdays import Holidays
 
 
@@ -63,7 +63,7 @@ def _taken_apart(candidate: Candidate, candidates: list[Candidate], ground: Grou
         rule=candidate.rule,
         facts=_facts_behind(candidate, ground),
         window=candidate.window_name,
-        meaning=(WINDOWS[candidate.window_name].__doc__ or "").strip(),
+        meaning=window_meaning(candidate.window_name),
         steps=tuple(steps),
         stopped=stopped,
         stop_cites=stop_cites,

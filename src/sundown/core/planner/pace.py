@@ -43,10 +43,10 @@ def _number(candidate: Candidate, candidates: list[Candidate]) -> None:
     """D-44: one inquiry a round, and another only after a new date."""
     if candidate.kind != "status_inquiry" or candidate.suffix is not None:
         return
-    asked = _own_inquiries(candidate, candidates)
-    stated = candidate.thread.decisions[-1][0] if candidate.thread.decisions else None
-    if asked and stated is not None and stated > asked[-1].at:
-        candidate.suffix, candidate.not_before = str(len(asked) + 1), asked[-1].at
+    stated = [at for at, _ in candidate.thread.decisions if at is not None]
+    answered = [c.at for c in _own_inquiries(candidate, candidates) if stated and stated[-1] > c.at]
+    if answered:
+        candidate.suffix, candidate.not_before = str(len(answered) + 1), answered[-1]
 
 
 def _keep_the_gap(candidate: Candidate, candidates: list[Candidate], ground: Ground) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from sundown.core.facts import (
+    Acceptance,
     Away,
     Call,
     Correction,
@@ -19,6 +20,7 @@ from sundown.core.facts import (
     InterviewMoved,
     LeftOrganization,
     MessageFrom,
+    Offer,
 )
 from sundown.core.planner.candidates import Candidate
 from sundown.core.planner.ground import Ground
@@ -31,6 +33,10 @@ CHANGES: dict[type[Fact], tuple[str, tuple[str, ...]]] = {
     Debrief: ("your notes say who was there and what they said, and that decides who gets what", ("C-04", "D-17")),
     LeftOrganization: ("they have left, so their old addresses no longer count", ("D-16",)),
     MessageFrom: ("they wrote, and that changes when and how to ask", ("S1-24",)),
+    Offer: ("they made an offer, so there is nothing left to ask", ("D-46",)),
+    Acceptance: ("you accepted a post, so nothing that asks for one goes out", ("D-18",)),
+    Away: ("you are away", ("D-43",)),
+    Call: ("you have talked with them", ("D-44",)),
     Correction: ("a fact was corrected", ("D-46",)),
 }
 """What a new fact does to a follow-up that no rule stops but that no longer arises."""

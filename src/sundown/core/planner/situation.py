@@ -67,6 +67,12 @@ class Situation:
         """The known facts of one kind, in order."""
         return self._by_kind.get(kind, ())
 
+    def has_happened(self, opportunity: str | None, because_of: str | None) -> bool:
+        """Whether a follow-up's occasion is over: only an interview can lie ahead of its follow-ups."""
+        thread = self.threads.get(OpportunityId(opportunity)) if opportunity is not None else None
+        talks = [talk for talk in thread.talks if talk.id == because_of] if thread is not None else []
+        return all(talk.has_ended(self.at) for talk in talks)
+
     def coordinator(self, thread: Thread) -> ContactId | None:
         """Who else there can be asked when somebody left without a successor (D-16)."""
         candidates = [thread.opportunity.status_contact, thread.opportunity.decision_maker]

@@ -102,7 +102,7 @@ def _research(rule: TaskRule, _candidates: list[Candidate], ground: Ground) -> I
     for thread in _live(ground):
         if any(talk.has_ended(ground.situation.at) for talk in thread.talks):
             due = end_of_day(thread.decision, thread.writer.zone) if thread.decision is not None else None
-            yield _task(rule, due, thread)
+            yield _task(rule, due if due is not None and due > ground.situation.at else None, thread)
 
 
 def _be_ready(rule: TaskRule, _candidates: list[Candidate], ground: Ground) -> Iterator[Task]:

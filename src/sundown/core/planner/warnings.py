@@ -11,6 +11,7 @@ from sundown.core.planner.candidates import STATUS, Candidate
 from sundown.core.planner.conditions import stated_date
 from sundown.core.planner.ground import Ground
 from sundown.core.planner.media import PAPER
+from sundown.core.planner.replace import TO_THE_EMPLOYER
 from sundown.core.planner.threads import Thread
 from sundown.core.workdays import minutes_later
 
@@ -63,7 +64,7 @@ def _reviewed_first(candidate: Candidate, ground: Ground) -> Iterator[str]:
     thread = candidate.occasion.thread
     if thread is None or thread.consultant is None or candidate.to == thread.consultant or candidate.window is None:
         return
-    if candidate.occasion.by == "consultant" or candidate.medium not in ("email", *PAPER, "fax"):
+    if candidate.occasion.by == "consultant" or candidate.kind not in TO_THE_EMPLOYER:
         return
     release = minutes_later(candidate.window.due, -ground.number("review.release_before_due"))
     name = ground.reader(thread.consultant, candidate.occasion).name
@@ -142,6 +143,8 @@ def _about_places(ground: Ground) -> Iterator[PlanWarning]:
         if seeker.place is None or seeker.place.lat is None or seeker.place.lon is None:
             yield PlanWarning(about=key, text="Where do you post letters? Without a place sundown counts as 18:00.")
     year = situation.at.year
+    if any(seeker.country is None for seeker in situation.journal.seekers.values()):
+        yield PlanWarning(about="country", text="Which country are you in? Without it only weekends count as holidays.")
     homes = [(seeker.country, seeker.subdivision) for seeker in situation.journal.seekers.values()]
     homes += [(contact.country, contact.subdivision) for contact in situation.journal.contacts.values()]
     for country, subdivision in dict.fromkeys(homes):

@@ -10,16 +10,20 @@ other day counts in the reader's zone and holidays, from the date the anchor has
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 
 from sundown.core.followup import Window
+from sundown.core.playbook import ROW
 from sundown.core.windows import answers, endings, interview, network, status
 from sundown.core.windows.frame import CLOSING, Frame, Party, Say, silent
 
-__all__ = ["CLOSING", "WINDOWS", "Frame", "Party", "Say", "cut", "silent", "window"]
+__all__ = ["CLOSING", "WINDOWS", "Frame", "Party", "Say", "cut", "meaning", "silent", "window"]
 
 WindowFunction = Callable[[Frame, Say], Window | str]
+
+_ROWS_BEFORE = re.compile(rf"^(?:{ROW.pattern}(?:, )?)+: ")
 
 WINDOWS: dict[str, WindowFunction] = {
     name: function
@@ -28,6 +32,12 @@ WINDOWS: dict[str, WindowFunction] = {
     if getattr(function, "__module__", None) == module.__name__ and not name.startswith("_")
 }
 """Every window by its name; each public function of the modules beside this one is one."""
+
+
+def meaning(name: str) -> str:
+    """What the window means, in its docstring's words without the rows before them."""
+    words = _ROWS_BEFORE.sub("", " ".join((WINDOWS[name].__doc__ or "").split()))
+    return words[:1].upper() + words[1:]
 
 
 def window(name: str, frame: Frame, say: Say = silent) -> Window | str:
