@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from tests.cli.at_a_terminal import SOURCE, AtATerminal
+from tests.sources.test_ics import changed
+from tests.sources.test_ics_odd_files import ODD
 
 from sundown.cli import add
 from sundown.core.facts import Interview, InterviewCancelled, InterviewMoved
 from sundown.core.problems import BadInput
+from sundown.sources.ics import read_invitation_file
 from sundown.sources.journal import read_journal
 
 SAMPLES = Path(__file__).parents[1] / "sources" / "samples"
@@ -180,6 +183,26 @@ def test_bad_input_ends_with_status_2_and_no_traceback(path: Path, tmp_path: Pat
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith(f"sundown: {page}:1: this is a web page")
     assert "Traceback" not in done.stderr
+
+
+STRANGE = {
+    **ODD,
+    "no characters": changed("bare-hours", ("SUMMARY:", "LOCATION:Room\ufffe 4 \u2028\ufeff: #1\r\nSUMMARY:")),
+    "YAML in a name": changed("bare-hours", ("CN=Catherine Ortiz", 'CN="- {a: &b *c} # !!x"')),
+}
+
+
+@pytest.mark.parametrize("name", STRANGE)
+def test_whatever_is_read_from_a_strange_file_can_be_written(name: str, path: Path) -> None:
+    """`append_and_complete` reads back what it wrote, so that a fact that were not text would be refused."""
+    file = path.with_name("strange.ics")
+    file.write_bytes(STRANGE[name])
+    try:
+        read_invitation_file(file)
+    except BadInput:
+        return
+    run(path, str(file), "--opportunity", "icu", "--zone", "America/New_York", "--yes")
+    assert read_journal(path).log
 
 
 # ------------------------------------------------------------------------------------------ at a real terminal

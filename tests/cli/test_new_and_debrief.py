@@ -78,7 +78,7 @@ WHOLE = [
     "y",  # Was Dr. Raj Patel there?
     "Miguel Santos", "y",  # Who else? Someone new
     "",  # nobody more
-    "Raj Patel", "card", "Intensivist", "", "+1 216 555 0102", "9500 Lake Ave",  # Patel's card; the organization is proposed
+    "Raj Patel", "card", "Intensivist", "", "+1 216 555 0102", "9500 Lake Ave",  # Patel's card
     "card", "Charge Nurse", "", "m.santos@lakeshore.example", "", "",  # Santos's card: no number, no address
     "nurse-to-patient ratio", "charge experience", "", "only 14 months of ICU", "stated", "24 months of nights",
     "sepsis alerts", "", "CRRT", "",  # Patel: no doubt

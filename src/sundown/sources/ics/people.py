@@ -10,6 +10,9 @@ from sundown.core.invitations.invitation import Invitee
 from sundown.sources.ics.lines import Component, Property
 
 LONGEST_NAME = 120
+INVISIBLE = ("Cc", "Cf", "Cs", "Co")
+NO_CHARACTERS = "\ufffe\uffff"
+JOINERS = "\u200c\u200d"
 ADDRESS = re.compile(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+\.[^@\s<>,;\".]+")
 NOT_COMING = {"DECLINED": "declined", "DELEGATED": "sends somebody else"}
 
@@ -20,7 +23,9 @@ def plain(text: str, longest: int) -> str | None:
     Letters of scripts that need joiners (Persian, Hindi) keep them. Cut to `longest` characters with an ellipsis.
     """
     seen = (" " if character.isspace() else character for character in text)
-    kept = "".join(c for c in seen if unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co") or c in "\u200c\u200d")
+    kept = "".join(
+        c for c in seen if (unicodedata.category(c) not in INVISIBLE and c not in NO_CHARACTERS) or c in JOINERS
+    )
     words = " ".join(kept.split())
     return (words if len(words) <= longest else words[: longest - 1] + "…") or None
 
