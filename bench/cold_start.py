@@ -9,7 +9,7 @@ from statistics import median
 
 from bench.measuring import ROOT, in_turn, milliseconds, options, ratio, run_child, seconds_of, tell, within
 from bench.searches import at, caseload
-from sundown.sources.journal_writer import journal_text
+from sundown.sources.journal.writer import journal_text
 
 CASE = ("tests/cases/01-nurse-panel.journal.yaml", "--at", "2026-03-23T15:35:00-04:00")
 LIMIT = 0.5

@@ -13,7 +13,7 @@ from statistics import median
 from bench.cold_start import CASE
 from bench.measuring import in_turn, options, ratio, run_child, tell, within
 from bench.searches import at, caseload
-from sundown.sources.journal_writer import journal_text
+from sundown.sources.journal.writer import journal_text
 
 LIMIT = 300.0
 BARE = "bare Python"

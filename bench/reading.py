@@ -12,7 +12,7 @@ import yaml
 from bench.measuring import in_turn, milliseconds, options, ratio, seconds_of, tell, within
 from bench.searches import caseload
 from sundown.sources.journal import parse_journal
-from sundown.sources.journal_writer import journal_text
+from sundown.sources.journal.writer import journal_text
 
 LIMIT = 0.5
 

@@ -26,7 +26,7 @@ from sundown.core.playbook import TASKS, Playbook, Rule, parse_rule
 from sundown.core.windows import WINDOWS
 from sundown.library import OVERLAY_KEYS
 from sundown.sources.journal import parse_journal, read_journal
-from sundown.sources.journal_schema import rules_of
+from sundown.sources.journal.schema import rules_of
 from sundown.sources.letter_file import KEYS, REQUIRED
 from sundown.terminal import instant, plan_of
 

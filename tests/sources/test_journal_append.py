@@ -18,10 +18,10 @@ from tests.strategies import searches, spoken
 import sundown
 from sundown.core import facts as f
 from sundown.core.problems import BadInput
-from sundown.sources import journal_file
+from sundown.sources import whole_file
 from sundown.sources.journal import parse_journal, read_journal
-from sundown.sources.journal_edit import append, appended, fact_mapping
-from sundown.sources.journal_writer import journal_text
+from sundown.sources.journal.edit import append, appended, fact_mapping
+from sundown.sources.journal.writer import journal_text
 
 CASES = sorted((Path(__file__).parent.parent / "cases").glob("*.journal.yaml"))
 AT = datetime(2027, 3, 20, 9, tzinfo=timezone(timedelta(hours=-4)))
@@ -292,7 +292,7 @@ def test_a_file_that_another_program_changed_meanwhile(path: Path) -> None:
     before = path.read_bytes()
     path.write_text(HEAD + "# a remark\n")
     with pytest.raises(BadInput, match="changed by another program meanwhile"):
-        journal_file.replace(path, before, before + b"# ours\n")
+        whole_file.replace(path, before, before + b"# ours\n")
     assert path.read_text() == HEAD + "# a remark\n"
     assert os.listdir(path.parent) == [path.name]
 
@@ -305,7 +305,7 @@ def test_a_full_disk(path: Path) -> None:
         "from pathlib import Path\n"
         "from sundown.core.facts import Contact\n"
         "from sundown.core.problems import BadInput\n"
-        "from sundown.sources.journal_edit import append\n"
+        "from sundown.sources.journal.edit import append\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))\n"
         "try:\n"

@@ -10,7 +10,7 @@ import pytest
 from sundown.core.facts import Contact, ContactId, Interest, OpportunityId
 from sundown.core.problems import BadInput
 from sundown.sources.journal import parse_journal
-from sundown.sources.journal_complete import append_and_complete, completed
+from sundown.sources.journal.complete import append_and_complete, completed
 
 HEAD = "sundown: 1\nseeker: {name: Amara, timezone: Europe/Berlin}\nopportunities: {icu: {organization: Lakeshore}}\n"
 LATER = parse_journal(HEAD + "log: [{at: 2026-03-10T14:00:00+01:00, interest: icu, level: high}]", "x").log

@@ -17,7 +17,7 @@ import pytest
 from sundown.core.facts import Journal
 from sundown.core.problems import BadInput
 from sundown.sources.journal import parse_journal
-from sundown.sources.journal_writer import journal_text
+from sundown.sources.journal.writer import journal_text
 
 
 def case(name: str) -> str:

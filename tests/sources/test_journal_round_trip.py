@@ -17,8 +17,8 @@ from tests.strategies import any_text, caseloads, searches, spoken
 
 from sundown.core import facts as f
 from sundown.sources.journal import parse_journal, read_journal
-from sundown.sources.journal_layout import block, flow
-from sundown.sources.journal_writer import journal_text
+from sundown.sources.journal.layout import block, flow
+from sundown.sources.journal.writer import journal_text
 
 CASES = sorted((Path(__file__).parent.parent / "cases").glob("*.journal.yaml"))
 

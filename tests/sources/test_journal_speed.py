@@ -91,7 +91,7 @@ def seconds(text: str, runs: int) -> float:
 
 @pytest.mark.parametrize("module", ["icalendar", "click", "rich", "ruamel", "holidays", "importlib.resources"])
 def test_reading_loads_nothing_heavy(module: str) -> None:
-    program = "import sys; from sundown.sources import journal, journal_writer; print([*sys.modules])"
+    program = "import sys; from sundown.sources.journal import writer; print([*sys.modules])"
     command = [sys.executable, "-c", program]
     run = subprocess.run(command, capture_output=True, text=True, check=True, env=plain_environment())
     assert f"'{module}'" not in run.stdout

@@ -38,8 +38,8 @@ def sundown() -> None:
 def main() -> None:
     """Run the command line. Bad input is told on standard error and ends with exit status 2.
 
-    Output is UTF-8 whatever the locale says, and zones come from the installed tzdata whatever the system holds, so that
-    the same journal gives the same bytes everywhere.
+    Output is UTF-8 whatever the locale says, and zones come from the installed tzdata whatever the system holds, so
+    that the same journal gives the same bytes everywhere.
     """
     reset_tzpath(to=())
     for stream in (sys.stdout, sys.stderr):

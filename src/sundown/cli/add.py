@@ -23,7 +23,7 @@ from sundown.questions.dates import spoken
 from sundown.questions.interrupts import asked_to_the_end
 from sundown.sources.ics import named_zone, read_invitation_file
 from sundown.sources.journal import read_journal
-from sundown.sources.journal_complete import append_and_complete
+from sundown.sources.journal.complete import append_and_complete
 from sundown.terminal import JOURNAL, instant
 
 NEW = "new"

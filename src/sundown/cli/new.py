@@ -11,8 +11,8 @@ import click
 from sundown.core.problems import BadInput, Problem
 from sundown.questions.beginning import Beginning
 from sundown.questions.interrupts import asked_to_the_end
-from sundown.sources import journal_file
-from sundown.sources.journal_writer import journal_text
+from sundown.sources import whole_file
+from sundown.sources.journal.writer import journal_text
 
 HOW_TO = """\
 Enter skips a question, or takes what stands in [brackets]. ? tells why it is asked.
@@ -83,7 +83,7 @@ class _NewFile:
             if self.written is None:
                 self._create(content)
             elif content != self.written:
-                journal_file.replace(self.path, self.written, content)
+                whole_file.replace(self.path, self.written, content)
         except BadInput:
             click.echo(text)
             raise

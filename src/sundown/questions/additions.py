@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sundown.core.facts import Contact, ContactId, Fact, Journal
-from sundown.sources.journal_schema import facts_by_name
-from sundown.sources.journal_writer import corrected_class, fact_mapping, log_lines, record_lines, record_mapping
+from sundown.sources.journal.schema import facts_by_name
+from sundown.sources.journal.writer import corrected_class, fact_mapping, log_lines, record_lines, record_mapping
 
 
 def additions_text(

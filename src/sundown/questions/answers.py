@@ -11,10 +11,10 @@ from datetime import tzinfo
 from typing import Any
 
 from sundown.core.problems import BadInput, nearest
-from sundown.sources.journal_nodes import node_of_words
-from sundown.sources.journal_places import read_country, read_zone
-from sundown.sources.journal_reading import Reading
-from sundown.sources.journal_words import Read, read_text
+from sundown.sources.journal.nodes import node_of_words
+from sundown.sources.journal.places import read_country, read_zone
+from sundown.sources.journal.reading import Reading
+from sundown.sources.journal.words import Read, read_text
 
 
 class WrongAnswer(ValueError):

@@ -30,7 +30,7 @@ from sundown.questions.answers import country, email, one_of, phone, position, t
 from sundown.questions.asking import Why, ask, ask_hours
 from sundown.questions.machine import country_of_zone, machine_zone
 from sundown.questions.people import Cards
-from sundown.sources.journal_places import zone_named
+from sundown.sources.journal.places import zone_named
 
 NO_NAME = "[your name]"
 """Stands where a letter's signature will be, until the name is there."""

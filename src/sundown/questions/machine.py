@@ -6,7 +6,7 @@ import os
 from functools import cache
 from pathlib import Path
 
-from sundown.sources.journal_places import zone_named
+from sundown.sources.journal.places import zone_named
 
 LOCAL_TIME = Path("/etc/localtime")
 ZONE_NAME = Path("/etc/timezone")

@@ -21,7 +21,7 @@ import yaml
 
 from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.written import Letter, WrittenLetter
-from sundown.sources.journal_file import read_bytes
+from sundown.sources.whole_file import read_bytes
 
 KEYS = ("to", "kind", "opportunity", "because_of", "medium", "subject", "attachments", "cc", "written_on")
 REQUIRED = ("to", "kind", "medium")

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NoReturn
 
-from sundown.sources.journal_reading import LIST, MAP, PLAIN, QUOTED, WORD, Node, Reading, quote
+from sundown.sources.journal.reading import LIST, MAP, PLAIN, QUOTED, WORD, Node, Reading, quote
 
 DEEPEST = 30
 """Levels of nesting; the journal's own format needs seven."""

@@ -8,17 +8,17 @@ from pathlib import Path
 
 from sundown.core.facts import Contact, ContactId, Fact, Journal, Opportunity, OpportunityId
 from sundown.core.problems import BadInput, Problem
-from sundown.sources import journal_file
+from sundown.sources import whole_file
 from sundown.sources.journal import parse_journal, reading_of, top_of
-from sundown.sources.journal_file import BOM, decode, read_bytes
-from sundown.sources.journal_insert import Entries, with_entries
-from sundown.sources.journal_schema import facts_by_name
-from sundown.sources.journal_writer import (
+from sundown.sources.journal.insert import Entries, with_entries
+from sundown.sources.journal.schema import facts_by_name
+from sundown.sources.journal.writer import (
     corrected_class,
     fact_mapping,
     journal_text,
     record_mapping,
 )
+from sundown.sources.whole_file import BOM, decode, read_bytes
 
 __all__ = ["append", "appended", "fact_mapping"]
 
@@ -36,11 +36,11 @@ def append(
     additions. Raises BadInput if the file is no journal, an id is taken, an addition is not valid there, or the file
     cannot be written; the file is then unchanged.
     """
-    with journal_file.locked(path):
+    with whole_file.locked(path):
         before = read_bytes(path)
         after = appended(before, str(path), contacts=contacts or {}, opportunities=opportunities or {}, facts=facts)
         if after != before:
-            journal_file.replace(path, before, after)
+            whole_file.replace(path, before, after)
 
 
 def appended(

@@ -14,8 +14,8 @@ from math import isfinite
 from typing import TypeVar
 
 from sundown.core.facts import Decision
-from sundown.sources.journal_file import NOT_TEXT
-from sundown.sources.journal_reading import LIST, MAP, PLAIN, QUOTED, Node, Reading, dotted, quote
+from sundown.sources.journal.reading import LIST, MAP, PLAIN, QUOTED, Node, Reading, dotted, quote
+from sundown.sources.whole_file import NOT_TEXT
 
 NULLS = ("", "~", "null", "Null", "NULL")
 TRUE = ("true", "True", "TRUE")

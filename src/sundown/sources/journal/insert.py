@@ -1,6 +1,6 @@
 """Adding to a journal's text without touching what a person wrote: comments, order, quotes and line ends stay.
 
-Block style gets new lines, flow style (and so JSON) new items before the bracket; `journal_edit` reads the result
+Block style gets new lines, flow style (and so JSON) new items before the bracket; `edit` reads the result
 back, so that a layout that is not understood here can spoil nothing.
 """
 
@@ -11,11 +11,11 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from sundown.sources.journal_file import position
-from sundown.sources.journal_layout import INDENT
-from sundown.sources.journal_reading import LIST, MAP, Node
-from sundown.sources.journal_words import is_null
-from sundown.sources.journal_writer import log_lines, record_lines
+from sundown.sources.journal.layout import INDENT
+from sundown.sources.journal.reading import LIST, MAP, Node
+from sundown.sources.journal.words import is_null
+from sundown.sources.journal.writer import log_lines, record_lines
+from sundown.sources.whole_file import position
 
 SECTIONS = ("sundown", "playbook", "settings", "seeker", "seekers", "consultant", "contacts", "opportunities", "log")
 """A journal's keys in the order in which new ones are put."""

@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from sundown.core.facts import Fact, Interview, Journal, Meeting, Seeker, SeekerId
-from sundown.sources.journal_file import decode, read_bytes
-from sundown.sources.journal_log import check_facts, read_fact, read_log
-from sundown.sources.journal_nodes import node_of_words, nodes_of_text, without_surrogates
-from sundown.sources.journal_reading import MAP, PLAIN, WORD, Node, Reading, dotted, quote
-from sundown.sources.journal_schema import SELF, Rule, facts_by_name, is_mapping, read_fields, read_record, rules_of
-from sundown.sources.journal_words import is_null
+from sundown.sources.journal.log import check_facts, read_fact, read_log
+from sundown.sources.journal.nodes import node_of_words, nodes_of_text, without_surrogates
+from sundown.sources.journal.reading import MAP, PLAIN, WORD, Node, Reading, dotted, quote
+from sundown.sources.journal.schema import SELF, Rule, facts_by_name, is_mapping, read_fields, read_record, rules_of
+from sundown.sources.journal.words import is_null
+from sundown.sources.whole_file import decode, read_bytes
 
 VERSION = "1"
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sundown.core.facts import FACT_TYPES, Correction, Fact, Interview, InterviewCancelled, InterviewMoved
-from sundown.sources.journal_reading import LIST, MAP, Node, Reading, dotted, quote
-from sundown.sources.journal_schema import (
+from sundown.sources.journal.reading import LIST, MAP, Node, Reading, dotted, quote
+from sundown.sources.journal.schema import (
     RANGES,
     Rules,
     check_ranges,
@@ -18,7 +18,7 @@ from sundown.sources.journal_schema import (
     read_record,
     rules_of,
 )
-from sundown.sources.journal_words import is_null, scalar
+from sundown.sources.journal.words import is_null, scalar
 
 FACTS_BY_KEY: dict[str, type[Fact]] = {fact.KEY: fact for fact in FACT_TYPES}
 AN_ENTRY = "an entry: {at: …, what happened: …}"

@@ -8,8 +8,8 @@ from datetime import tzinfo
 from typing import Any
 
 from sundown.core.facts import Correction, Decision, Fact, Journal, SeekerId
-from sundown.sources.journal_layout import INDENT, block, block_list, flow
-from sundown.sources.journal_schema import SELF, facts_by_name, rules_of
+from sundown.sources.journal.layout import INDENT, block, block_list, flow
+from sundown.sources.journal.schema import SELF, facts_by_name, rules_of
 
 
 def journal_text(journal: Journal) -> str:

@@ -10,14 +10,14 @@ from pathlib import Path
 
 from sundown.core.facts import Contact, ContactId, Fact, Opportunity, OpportunityId
 from sundown.core.problems import BadInput, Problem
-from sundown.sources import journal_file
+from sundown.sources import whole_file
 from sundown.sources.journal import parse_journal, reading_of, top_of
-from sundown.sources.journal_edit import appended
-from sundown.sources.journal_file import BOM, position
-from sundown.sources.journal_layout import block, flow
-from sundown.sources.journal_reading import MAP, Node
-from sundown.sources.journal_schema import key_of
-from sundown.sources.journal_writer import journal_text
+from sundown.sources.journal.edit import appended
+from sundown.sources.journal.layout import block, flow
+from sundown.sources.journal.reading import MAP, Node
+from sundown.sources.journal.schema import key_of
+from sundown.sources.journal.writer import journal_text
+from sundown.sources.whole_file import BOM, position
 
 Edit = tuple[int, int, str]
 """Where the text is cut, from and to, and what comes in its place."""
@@ -30,19 +30,19 @@ def append_and_complete(
     opportunities: Mapping[OpportunityId, Opportunity],
     facts: Sequence[Fact],
 ) -> None:
-    """As `journal_edit.append`, but `contacts` may hold known ones too: what is new in them is written in their place.
+    """As `edit.append`, but `contacts` may hold known ones too: what is new in them is written in their place.
 
     The file is replaced whole or not at all. Raises BadInput as `append` does, or where the layout of a contact cannot
     be extended; the file is then unchanged.
     """
-    with journal_file.locked(path):
-        before = journal_file.read_bytes(path)
+    with whole_file.locked(path):
+        before = whole_file.read_bytes(path)
         known = parse_journal(before, str(path)).contacts
         after = completed(before, str(path), {id_: one for id_, one in contacts.items() if id_ in known})
         new = {id_: one for id_, one in contacts.items() if id_ not in known}
         after = appended(after, str(path), contacts=new, opportunities=opportunities, facts=facts)
         if after != before:
-            journal_file.replace(path, before, after)
+            whole_file.replace(path, before, after)
 
 
 def completed(before: bytes, name: str, contacts: Mapping[ContactId, Contact]) -> bytes:

@@ -13,9 +13,9 @@ from typing import Any
 from sundown.core import facts
 from sundown.core.facts import Done, Fact, Seeker, Skipped
 from sundown.core.followup import KINDS
-from sundown.sources.journal_places import read_country, read_language, read_zone
-from sundown.sources.journal_reading import LIST, LONGEST_QUOTE, MAP, QUOTED, WORD, Node, Reading, dotted, quote
-from sundown.sources.journal_words import (
+from sundown.sources.journal.places import read_country, read_language, read_zone
+from sundown.sources.journal.reading import LIST, LONGEST_QUOTE, MAP, QUOTED, WORD, Node, Reading, dotted, quote
+from sundown.sources.journal.words import (
     Read,
     between,
     is_null,

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any, NoReturn
 
 from sundown.core.problems import BadInput, Problem, nearest
-from sundown.sources.journal_file import position
+from sundown.sources.whole_file import position
 
 PROBLEMS_SHOWN = 20
 LONGEST_WORD_COMPARED = 60

@@ -7,8 +7,8 @@ from datetime import tzinfo
 from functools import cache
 from pathlib import Path
 
-from sundown.sources.journal_reading import Node, Reading, near, quote
-from sundown.sources.journal_words import read_text, scalar
+from sundown.sources.journal.reading import Node, Reading, near, quote
+from sundown.sources.journal.words import read_text, scalar
 
 A_ZONE = "a zone of the IANA list, like America/New_York"
 A_COUNTRY = "two letters of ISO 3166, like US"
