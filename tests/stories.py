@@ -121,6 +121,9 @@ class Story:
             email=None if self.chance(5) else f"{id_}@mail.example",
             phone=self.maybe("+1 216 555 0101"),
             post=self.maybe(f"1 Main St, {spot.city}"),
+            fax="+1 216 555 0102" if self.chance(8) else None,
+            linkedin=self.maybe(f"https://www.linkedin.example/in/{id_}"),
+            name_verified=self.one(("card", "card", "web", "none")),
             prefers=self.one((None, None, "email", "phone", "post")),
             never=self.some(("phone", "linkedin", "fax")) if self.chance(8) else (),
             **known,
@@ -146,13 +149,16 @@ def tell_pursuit(story: Story, spot: Spot, day: date, rounds: int, panel: int, s
         id=f.OpportunityId(f"post{number}"),
         organization=organization,
         title=story.maybe(story.one(POSTS)),
-        interest=story.one((None, "high", "high", "medium", "low")),
+        interest=story.one((None, "high", "high", "medium", "low", "none")),
+        decision_by=decision(story, day) if story.chance(4) else None,
         decision_maker=story.maybe(people[0]),
+        status_contact=helper if story.chance(6) else None,
         consultant=agent,
         references=(reference,) if reference else (),
         no_follow_up=story.text() if story.chance(12) else None,
         direct=agent is not None and story.chance(2),
         seeker=seeker,
+        requisition=f"{organization}'s post" if seeker is not None and story.chance(2) else None,
     )
     story.opportunities[opportunity.id] = opportunity
     clock = fixed(day, time(story.one((9, 10, 11, 16))), spot.zone)
@@ -178,7 +184,14 @@ def tell_round(
     mode = story.one((None, *f.MODES))
     story.add(
         f.Interview(
-            at=arranged, interview=id_, opportunity=opportunity.id, start=start, end=end, mode=mode, with_=panel
+            at=arranged,
+            interview=id_,
+            opportunity=opportunity.id,
+            start=start,
+            end=None if story.chance(12) else end,
+            mode=mode,
+            with_=panel,
+            round=1 if story.chance(10) else None,
         )
     )
     if story.chance(6):
@@ -247,7 +260,14 @@ def message(story: Story, opportunity: f.Opportunity, who: f.ContactId, at: date
     """They wrote: with a new date, a request to be rung, a question, or nothing in particular."""
     on = at.date() + timedelta(days=3)
     call_me = (
-        f.CallMe(on=on, from_=time(10), until=story.one((None, time(10), time(15, 30)))) if story.chance(4) else None
+        f.CallMe(
+            on=on,
+            from_=time(10),
+            until=story.one((None, time(10), time(15, 30))),
+            whom=story.one((None, who, opportunity.decision_maker)),
+        )
+        if story.chance(4)
+        else None
     )
     return f.MessageFrom(
         at=at,
@@ -278,6 +298,14 @@ def tell_outcome(story: Story, opportunity: f.Opportunity, who: f.ContactId, at:
             f.Interest(at=later(at, hours=9), opportunity=opportunity.id, level="high"),
         ],
         "closed": [f.Closed(at=at, opportunity=opportunity.id, why=story.maybe(story.text()))],
+        "told twice": [
+            f.Rejection(at=at, opportunity=opportunity.id, by=who, via="phone"),
+            f.Rejection(at=later(at, days=1), opportunity=opportunity.id, via="post"),
+        ],
+        "raised": [
+            f.Offer(at=at, opportunity=opportunity.id, by=who),
+            f.Offer(at=later(at, days=1), opportunity=opportunity.id, by=who, answer_by=later(at, days=4)),
+        ],
         "cooled": [f.Interest(at=at, opportunity=opportunity.id, level="low")],
         "mistake": [
             f.Rejection(at=at, id=f"no-{opportunity.id}", opportunity=opportunity.id),
@@ -322,7 +350,14 @@ def tell_turns(story: Story, day: date, spot: Spot) -> None:
     if story.chance(8):
         story.add(f.DoNotContact(at=later(at, days=5), contact=story.one(who)))
     offers = [fact for fact in story.log if isinstance(fact, f.Offer)]
-    others = [post for post in story.opportunities if offers and post != offers[0].opportunity]
+    ends = [fact for fact in story.log if isinstance(fact, f.Rejection | f.Withdrawal | f.Closed | f.Acceptance)]
+    others = [
+        post
+        for post in story.opportunities
+        if offers
+        and post != offers[0].opportunity
+        and not any(end.opportunity == post and end.at <= later(offers[0].at, hours=2) for end in ends)
+    ]
     if others and story.chance(2):
         offer = offers[0]
         two = {"opportunity": others[0], "from_": offer.opportunity}

@@ -15,18 +15,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime
-from functools import cache
 from typing import Any
 
 import pytest
+from tests.told import line_of, minutes, open_items, planned, playbook_of
 
 from sundown import library
-from sundown.core.facts import Journal
-from sundown.core.followup import FollowUp, Plan, Suppressed
-from sundown.core.planner import plan
-from sundown.core.playbook import AnyRule, Guard, Playbook, Rule, TaskRule
-from sundown.sources.journal import parse_journal
+from sundown.core.followup import Plan, Suppressed
+from sundown.core.playbook import AnyRule, Guard, Rule, TaskRule
 
 Example = Mapping[str, Any]
 
@@ -49,57 +45,20 @@ NOTHING_CAN_COME_INSTEAD = {
 FOLLOWUP = re.compile(r"(\w+) to (\w+) by ([\w ]+): (.+), (.+), (.+)")
 
 
-# ------------------------------------------------------------------------------------------ the plan of an example
-
-
-@cache
-def cast(name: str) -> str:
-    return (library.SHELVES / "playbooks" / f"{name}.yaml").read_text(encoding="utf-8")
-
-
-@cache
-def journal_of(name: str, log: str) -> Journal:
-    indented = "".join(f"  {line}\n" for line in log.strip().splitlines())
-    return parse_journal(f"{cast(name)}\nlog:\n{indented}", f"an example over {name}.yaml")
-
-
-def playbook_of(example: Example) -> Playbook:
-    named = library.shipped_playbook(example.get("playbook", "us"))
-    return library.with_settings(named, example.get("settings", {}), "the example")
-
-
-def planned(example: Example, without: str | None = None) -> Plan:
-    """The plan of an example, perhaps with one rule switched off."""
-    journal, playbook = journal_of(example.get("cast", "cast"), example["log"]), playbook_of(example)
-    if without is not None:
-        kept = {name: rule for name, rule in playbook.rules.items() if name != without}
-        playbook = Playbook(name=playbook.name, settings=playbook.settings, rules=kept)
-    return plan(journal, playbook, library.holidays_for(journal), datetime.fromisoformat(example["at"]))
-
-
 # ------------------------------------------------------------------------------------------ what an example says
 
 
-def minutes(moment: datetime | None) -> str:
-    return f"{moment:%Y-%m-%d %H:%M}" if moment is not None else "whenever"
+def plan_of(example: Example, without: str | None = None) -> Plan:
+    """The plan of an example, perhaps with one rule switched off."""
+    playbook = playbook_of(example.get("playbook", "us"), example.get("settings"), without)
+    return planned(example["log"], example["at"], cast=example.get("cast", "cast"), playbook=playbook)
 
 
-def line_of(followup: FollowUp) -> str:
-    """A follow-up as examples write it."""
-    media = " or ".join((followup.medium, *followup.alternatives))
-    window = ", ".join(minutes(moment) for moment in (followup.earliest, followup.due, followup.latest))
-    return f"{followup.kind} to {followup.to} by {media}: {window}"
-
-
-def lines_of(found: Plan) -> dict[str, tuple[str, ...]]:
+def made_by(found: Plan) -> dict[str, tuple[str, ...]]:
     """Everything open and every task as examples write it, and the rules that made it."""
     lines = {line_of(followup): followup.rules for followup in found.followups if followup.open}
     asked = {rule.task: rule.id for rule in RULES.values() if isinstance(rule, TaskRule)}
     return lines | {f"{task.task}: {minutes(task.due)}": (asked[task.task],) for task in found.tasks}
-
-
-def open_items(found: Plan) -> list[str]:
-    return sorted(f"{followup.kind} to {followup.to}" for followup in found.followups if followup.open)
 
 
 def stopped_by(found: Plan, rule: str) -> list[Suppressed]:
@@ -108,7 +67,7 @@ def stopped_by(found: Plan, rule: str) -> list[Suppressed]:
 
 def wrong_with(example: Example, rule: AnyRule, found: Plan) -> Iterator[str]:
     """What the plan does not hold, although the example says that this rule makes, asks for or stops it."""
-    lines = lines_of(found)
+    lines = made_by(found)
     for line in example.get("expect", ()):
         if line not in lines:
             yield f"there is no {line!r}, only\n" + "\n".join(sorted(lines))
@@ -145,13 +104,13 @@ def test_an_example_is_well_told(rule: AnyRule, example: Example) -> None:
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)
 def test_the_plan_holds_what_the_example_says(rule: AnyRule, example: Example) -> None:
-    assert list(wrong_with(example, rule, planned(example))) == []
+    assert list(wrong_with(example, rule, plan_of(example))) == []
 
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)
 def test_with_the_rule_switched_off_the_outcome_is_another(rule: AnyRule, example: Example) -> None:
     """So it is this rule that does it, and no other one besides."""
-    with_it, without = planned(example), planned(example, without=rule.id)
+    with_it, without = plan_of(example), plan_of(example, without=rule.id)
     assert list(wrong_with(example, rule, without))
     if isinstance(rule, Guard) and rule.id not in NOTHING_CAN_COME_INSTEAD:
         assert open_items(without) != open_items(with_it), "without the rule nothing more is open"
@@ -163,12 +122,12 @@ def test_a_wrong_example_is_told() -> None:
     right = dict(rule.examples[0])
     line = right["expect"][0]
     wrong = {**right, "expect": [line.replace("14:45", "14:15")], "absent": ["thank_you_email to patel"]}
-    assert [message.splitlines()[0] for message in wrong_with(wrong, rule, planned(wrong))] == [
+    assert [message.splitlines()[0] for message in wrong_with(wrong, rule, plan_of(wrong))] == [
         f"there is no {wrong['expect'][0]!r}, only",
         "nothing expected is this rule's work",
         "'thank_you_email to patel' is open",
     ]
     guard = RULES["stops/outcome"]
-    assert list(wrong_with({"stopped": ["reply to moss"]}, guard, replace(planned(right), suppressed=()))) == [
+    assert list(wrong_with({"stopped": ["reply to moss"]}, guard, replace(plan_of(right), suppressed=()))) == [
         "this rule does not stop 'reply to moss', only []"
     ]

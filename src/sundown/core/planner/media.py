@@ -99,7 +99,7 @@ def _ask_for_address(candidate: Candidate, reader: Reader, media: list[str]) -> 
 
 
 def _post_in_time(candidate: Candidate, reader: Reader, ground: Ground) -> None:
-    """S3-13: a strategic letter that the post brings too late goes by fax, or becomes a plain thank-you."""
+    """S3-13: a strategic letter that the post brings too late goes by fax, or leaves its place to a plain thank-you."""
     decision, occasion = stated_date(candidate.occasion), candidate.occasion
     if decision is None or not ground.stops("too_late_by_post"):
         return
@@ -109,5 +109,4 @@ def _post_in_time(candidate: Candidate, reader: Reader, ground: Ground) -> None:
     if reader.reached_by("fax"):
         candidate.medium = "fax"
     else:
-        candidate.kind = "thank_you_email"
-        candidate.warnings.append(f"By post it may reach {reader.name} after they decide on {decision:%d %B %Y}.")
+        candidate.stop = Stop("too_late_by_post")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 
-from sundown.core.facts import CompetingOffer, Done, Found, MessageFrom
+from sundown.core.facts import CompetingOffer, Done, Found, InterviewCancelled, MessageFrom
 from sundown.core.planner.ground import Ground
 from sundown.core.planner.requisitions import client_occasions
 from sundown.core.planner.situation import Situation
@@ -41,8 +41,7 @@ def _of_talks(thread: Thread, situation: Situation) -> Iterator[Occasion]:
             if talk is in_play:
                 yield _occasion("references_in_play", thread, **anchored)
         yield from _rescheduled(thread, talk)
-    for talk in thread.dropped:
-        yield from _rebooked(thread, talk)
+    yield from _rebooked(thread)
 
 
 def _references_in_play(thread: Thread) -> Talk | None:
@@ -63,16 +62,18 @@ def _rescheduled(thread: Thread, talk: Talk) -> Iterator[Occasion]:
         yield _occasion("rescheduled", thread, because_of=talk.id, anchor=move.at, known=move.at, talk=talk, fact=move)
 
 
-def _rebooked(thread: Thread, dropped: Talk) -> Iterator[Occasion]:
-    """D-17: a cancelled interview is confirmed anew once another one is booked."""
-    cancelled = dropped.cancelled
-    if cancelled is None:
-        return
-    anew = [talk for talk in thread.talks if talk.arranged >= cancelled.at]
-    if anew:
-        talk = min(anew, key=lambda talk: talk.arranged)
-        yield _occasion("rescheduled", thread, because_of=talk.id, anchor=talk.arranged, known=talk.arranged,
-                        talk=talk, fact=cancelled)  # fmt: skip
+def _rebooked(thread: Thread) -> Iterator[Occasion]:
+    """D-17: cancelled interviews are confirmed anew once another one is booked, unless a move has overtaken that."""
+    anew: dict[str, tuple[Talk, InterviewCancelled]] = {}
+    for cancelled in (dropped.cancelled for dropped in thread.dropped if dropped.cancelled is not None):
+        booked = [talk for talk in thread.talks if talk.arranged >= cancelled.at]
+        if booked:
+            talk = min(booked, key=lambda talk: talk.arranged)
+            anew[talk.id] = (talk, cancelled)
+    for talk, cancelled in anew.values():
+        if not talk.moves:
+            yield _occasion("rescheduled", thread, because_of=talk.id, anchor=talk.arranged, known=talk.arranged,
+                            talk=talk, fact=cancelled)  # fmt: skip
 
 
 def named(fact: MessageFrom | CompetingOffer) -> str:
@@ -103,11 +104,14 @@ def _of_loose_messages(situation: Situation) -> Iterator[Occasion]:
 
 
 def _of_turns(thread: Thread, situation: Situation) -> Iterator[Occasion]:
-    for turn in thread.turns:
+    for place, turn in enumerate(thread.turns):
         if turn.kind == "closed" or not _somebody_to_tell(thread, turn.kind):
             continue
-        occasion = _occasion(turn.kind, thread, because_of=turn.kind.replace("_", "-"), anchor=turn.at, known=turn.at,
-                             fact=turn.fact, turn=turn)  # fmt: skip
+        before = sum(other.kind == turn.kind for other in thread.turns[:place])
+        name = turn.kind.replace("_", "-") + (f"-{before + 1}" if before else "")
+        occasion = _occasion(
+            turn.kind, thread, because_of=name, anchor=turn.at, known=turn.at, fact=turn.fact, turn=turn
+        )
         if turn.kind == "withdrawal" and turn.fact is None and any(t.end == turn.at for t in thread.talks):
             occasion.anchor = turn.at + timedelta(minutes=30)  # decided in the talk itself: D-33
         yield occasion

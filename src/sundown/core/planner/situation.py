@@ -223,10 +223,14 @@ class Situation:
         thread.turns.append(Turn(fact.at, "withdrawal", fact, declines=thread.offer is not None))
 
     def _turned(self, fact: Rejection | Offer | Closed) -> None:
-        self.threads[fact.opportunity].turns.append(Turn(fact.at, fact.KEY, fact))
+        thread = self.threads[fact.opportunity]
+        if thread.ended is None or thread.ended.kind != fact.KEY:  # told by telephone, then in writing: that is one
+            thread.turns.append(Turn(fact.at, fact.KEY, fact))
 
     def _accepted(self, fact: Acceptance) -> None:
         accepted = self.threads[fact.opportunity]
+        if accepted.accepted:
+            return
         accepted.turns.append(Turn(fact.at, "acceptance", fact))
         for thread in self.threads.values():
             if thread is accepted or thread.writer is not accepted.writer or not thread.running:

@@ -38,8 +38,8 @@ def settle(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
     for candidate in waiting:
         readers.setdefault(candidate.to, []).append(candidate)
     for touch in _touches(ground):
-        _close(touch, readers)
-    _once_only(waiting, ground)
+        _close(touch, readers, ground)
+    _one_invitation(waiting, ground)
     _one_call_a_round(waiting, ground)
     _one_note_a_person(waiting, ground)
     for candidate in waiting:
@@ -68,7 +68,7 @@ def _touches(ground: Ground) -> Iterator[Touch]:
             yield Touch(fact.at, "status_call", fact.contact, fact.opportunity, "done", by_anybody=True)
 
 
-def _close(touch: Touch, waiting: dict[str, list[Candidate]]) -> None:
+def _close(touch: Touch, waiting: dict[str, list[Candidate]], ground: Ground) -> None:
     """D-40: the open item of that kind to that person with the earliest due; else one that does the same work."""
     to_them = waiting.get(touch.to, []) if touch.to is not None else _everybody(waiting)
     found = _first(touch, to_them, lambda kind: kind == touch.kind)
@@ -76,8 +76,15 @@ def _close(touch: Touch, waiting: dict[str, list[Candidate]]) -> None:
         found = _first(touch, to_them, lambda kind: _same_piece(kind, touch.kind))
     if found is None and touch.by_anybody and touch.opportunity is not None:
         found = _first(touch, _everybody(waiting), lambda kind: _same_piece(kind, touch.kind))
-    if found is not None:
+    if found is not None and _knew_already(touch, found):
+        found.stop = Stop("one_alert") if ground.stops("one_alert") else None
+    elif found is not None:
         found.state = touch.state
+
+
+def _knew_already(touch: Touch, found: Candidate) -> bool:
+    """D-51: told before there was this reason to tell them."""
+    return found.kind == "reference_alert" and touch.state == "done" and touch.at < found.occasion.known
 
 
 def _everybody(waiting: dict[str, list[Candidate]]) -> list[Candidate]:
@@ -113,18 +120,15 @@ def _same_piece(one: str, other: str) -> bool:
 # ------------------------------------------------------------------------------------------ once is enough
 
 
-def _once_only(waiting: list[Candidate], ground: Ground) -> None:
-    """D-51, S4-20: one reference alert an application and one invitation a person, however often they arise."""
-    kept: dict[tuple[str, str, str | None], Candidate] = {}
-    reasons = {"reference_alert": "one_alert", "linkedin_invitation": "one_invitation", "reference_thanks": "one_alert"}
-    newest_first = sorted(waiting, key=lambda c: -c.occasion.anchor.timestamp())
+def _one_invitation(waiting: list[Candidate], ground: Ground) -> None:
+    """S4-20: one invitation a person, however often there is an occasion for it."""
+    kept: dict[str, Candidate] = {}
+    invitations = [c for c in waiting if c.kind == "linkedin_invitation" and c.alive and ground.stops("one_invitation")]
+    newest_first = sorted(invitations, key=lambda c: -c.occasion.anchor.timestamp())
     for candidate in sorted(newest_first, key=lambda c: not c.state):
-        if candidate.kind not in reasons or not candidate.alive:
-            continue
-        where = candidate.opportunity if candidate.kind != "linkedin_invitation" else None
-        first = kept.setdefault((candidate.kind, candidate.to, where), candidate)
-        if first is not candidate and not candidate.state and ground.stops(reasons[candidate.kind]):
-            candidate.stop = Stop(reasons[candidate.kind])
+        first = kept.setdefault(candidate.to, candidate)
+        if first is not candidate and not candidate.state:
+            candidate.stop = Stop("one_invitation")
 
 
 def _one_call_a_round(waiting: list[Candidate], ground: Ground) -> None:

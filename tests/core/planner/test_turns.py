@@ -1,0 +1,103 @@
+"""Turns that come twice, or one after another: each follow-up once, under a key of its own."""
+
+from __future__ import annotations
+
+from tests.told import lines_of, planned
+
+R1 = (
+    "- {at: 2026-03-03T10:00-05:00, interview: r1, opportunity: lakeshore,"
+    " start: 2026-03-10T13:00-04:00, end: 2026-03-10T14:15-04:00, with: [kowalski, santos]}\n"
+)
+
+
+def talk(id_: str, at: str, start: str, end: str) -> str:
+    return f"- {{at: {at}, interview: {id_}, opportunity: lakeshore, start: {start}, end: {end}, with: [kowalski]}}\n"
+
+
+def test_a_refusal_by_telephone_and_then_in_writing_is_answered_once() -> None:
+    # The news came on Wednesday 18 March: from 08:00 of the 19th, due and latest on Friday the 20th (D-06); by e-mail,
+    # as it first came by telephone (D-42).
+    log = R1 + (
+        "- {at: 2026-03-18T16:00-04:00, rejection: lakeshore, by: kowalski, via: phone}\n"
+        "- {at: 2026-03-19T10:00-04:00, rejection: lakeshore, via: post}\n"
+    )
+    assert lines_of(planned(log, "2026-03-19T12:00-04:00"), "after_rejection_note") == [
+        "after_rejection_note to kowalski by email: 2026-03-19 08:00, 2026-03-20 23:59, 2026-03-20 23:59"
+    ]
+
+
+def test_a_second_refusal_after_they_came_back_is_answered_again() -> None:
+    log = (
+        R1
+        + "- {at: 2026-03-18T16:00-04:00, rejection: lakeshore}\n"
+        + "- {at: 2026-03-19T10:00-04:00, done: after_rejection_note, to: kowalski}\n"
+        + talk("r2", "2026-04-01T10:00-04:00", "2026-04-07T13:00-04:00", "2026-04-07T14:00-04:00")
+        + "- {at: 2026-04-14T16:00-04:00, rejection: lakeshore}\n"  # a Tuesday
+    )
+    plan = planned(log, "2026-04-14T17:00-04:00")
+    assert lines_of(plan, "after_rejection_note") == [
+        "after_rejection_note to kowalski by email: 2026-04-15 08:00, 2026-04-16 23:59, 2026-04-16 23:59"
+    ]
+    states = {item.key: item.state for item in plan.followups if item.kind == "after_rejection_note"}
+    assert states == {
+        "after_rejection_note/lakeshore/kowalski/rejection": "done",
+        "after_rejection_note/lakeshore/kowalski/rejection-2": "planned",
+    }
+
+
+def test_an_acceptance_told_twice_is_one() -> None:
+    log = (
+        "- {at: 2026-03-20T10:00-04:00, acceptance: harbor}\n"  # a Friday
+        "- {at: 2026-03-23T15:00-04:00, acceptance: harbor}\n"
+    )
+    # D-18, D-30: the same day, latest the next business day, counted from the first word.
+    assert lines_of(planned(log, "2026-03-23T16:00-04:00"), "consultant_notice") == [
+        "consultant_notice to hale by email or phone: 2026-03-20 10:00, 2026-03-20 23:59, 2026-03-23 23:59"
+    ]
+
+
+def test_a_raised_offer_is_another_offer() -> None:
+    log = (
+        "- {at: 2026-03-23T15:30-04:00, offer: lakeshore, by: kowalski}\n"
+        "- {at: 2026-03-23T18:00-04:00, done: offer_acknowledgement, to: kowalski}\n"
+        "- {at: 2026-03-25T11:00-04:00, offer: lakeshore, by: kowalski}\n"
+    )
+    plan = planned(log, "2026-03-25T11:10-04:00")
+    assert lines_of(plan, "offer_acknowledgement") == [
+        "offer_acknowledgement to kowalski by email: 2026-03-25 11:30, 2026-03-26 11:00, 2026-03-26 23:59"
+    ]
+    assert len({item.key for item in plan.followups}) == len(plan.followups)
+
+
+def test_a_new_time_after_two_cancellations_is_confirmed_once() -> None:
+    log = (
+        talk("a", "2026-03-02T10:00-05:00", "2026-03-09T13:00-04:00", "2026-03-09T14:00-04:00")
+        + "- {at: 2026-03-04T10:00-05:00, interview_cancelled: a, by: kowalski}\n"
+        + talk("b", "2026-03-04T10:00-05:00", "2026-03-11T13:00-04:00", "2026-03-11T14:00-04:00")
+        + "- {at: 2026-03-05T10:00-05:00, interview_cancelled: b, by: kowalski}\n"
+        + talk("c", "2026-03-06T10:00-05:00", "2026-03-12T13:00-04:00", "2026-03-12T14:00-04:00")
+    )
+    # D-17: the day c was booked, a Friday; latest the next business day, Monday the 9th.
+    confirmation = "reschedule_confirmation to kowalski by email: 2026-03-06 10:00, 2026-03-06 23:59, 2026-03-09 23:59"
+    assert lines_of(planned(log, "2026-03-06T11:00-05:00"), "reschedule_confirmation") == [confirmation]
+
+
+def test_a_move_overtakes_the_confirmation_of_what_was_booked_anew() -> None:
+    log = (
+        talk("a", "2026-03-02T10:00-05:00", "2026-03-09T13:00-04:00", "2026-03-09T14:00-04:00")
+        + "- {at: 2026-03-04T10:00-05:00, interview_cancelled: a, by: kowalski}\n"
+        + talk("b", "2026-03-04T10:00-05:00", "2026-03-11T13:00-04:00", "2026-03-11T14:00-04:00")
+        + "- {at: 2026-03-05T10:00-05:00, interview_moved: b, start: 2026-03-13T13:00-04:00, by: kowalski}\n"
+    )
+    confirmation = "reschedule_confirmation to kowalski by email: 2026-03-05 10:00, 2026-03-05 23:59, 2026-03-06 23:59"
+    assert lines_of(planned(log, "2026-03-05T11:00-05:00"), "reschedule_confirmation") == [confirmation]
+
+
+def test_who_has_no_e_mail_is_thanked_once_where_the_letter_would_come_too_late() -> None:
+    # S3-13: posted on the 11th, three business days on its way, decided on the 12th.
+    log = R1 + (
+        "- {at: 2026-03-10T14:35-04:00, debrief: r1, decision_by: 2026-03-12,"
+        " notes: {santos: {concern: {text: nights}}}}\n"
+    )
+    plan = planned(log, "2026-03-10T14:40-04:00")
+    assert [item.key for item in plan.followups if item.to == "santos"] == ["thank_you_email/lakeshore/santos/r1"]
