@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 from typing import NamedTuple
 
 SATURDAY_AND_SUNDAY = frozenset({5, 6})
@@ -150,6 +151,11 @@ def at_time(day: date, clock: time, zone: tzinfo) -> datetime:
 
     A time that a clock change skips becomes the first instant after the gap; one that comes twice is the first.
     """
+    return _at_time(day, clock, zone)
+
+
+@lru_cache(maxsize=4096)  # a plan asks for the same few hours and midnights again and again
+def _at_time(day: date, clock: time, zone: tzinfo) -> datetime:
     wall = datetime.combine(day, clock.replace(fold=0), zone)
     return _end_of_gap(wall, zone) if _jump(wall) > _NO_JUMP else wall
 
@@ -160,6 +166,11 @@ def end_of_day(day: date, zone: tzinfo) -> datetime:
     Where a clock change skips 23:59:59 it is the last second before the gap. A day that the zone skipped whole (Samoa
     had no 30 December 2011) ends with the first instant after it, where `at_time` puts its hours too.
     """
+    return _end_of_day(day, zone)
+
+
+@lru_cache(maxsize=4096)
+def _end_of_day(day: date, zone: tzinfo) -> datetime:
     wall = datetime.combine(day, _LAST_SECOND, zone)
     jump = _jump(wall)
     if jump <= _NO_JUMP:

@@ -111,7 +111,8 @@ def _withdrawn(candidates: list[Candidate], followups: tuple[FollowUp, ...], gro
     newest = max((fact.at for fact in situation.journal.log if fact.at <= situation.at), default=None)
     if newest is None:
         return ()
-    earlier = Ground(Situation(situation.journal, situation.holidays, situation.at, before=newest), ground.playbook)
+    known_before = Situation(situation.journal, situation.holidays, situation.at, before=newest)
+    earlier = Ground(known_before, ground.playbook, ground.windows)
     stopped = {candidate.key: candidate for candidate in candidates if candidate.stop is not None}
     held = {followup.key for followup in followups}
     held |= {

@@ -16,7 +16,10 @@ def arise(ground: Ground) -> list[Candidate]:
     for occasion in occasions(ground):
         for rule in makers[occasion.trigger]:
             for to in AUDIENCES[rule.to](occasion, ground):
-                if all(CONDITIONS[word](occasion, to, ground) for word in rule.when):
+                for word in rule.when:
+                    if not CONDITIONS[word](occasion, to, ground):
+                        break
+                else:
                     candidates.append(
                         Candidate(rule=rule, occasion=occasion, to=to, kind=rule.makes, window_name=rule.window)
                     )

@@ -72,7 +72,7 @@ class Candidate:
     def key(self) -> str:
         """Readable, and the same as long as kind, opportunity, reader and occasion are."""
         parts = (self.kind, self.opportunity, self.to, self.occasion.because_of, self.suffix)
-        return "/".join(part for part in parts if part)
+        return "/".join(filter(None, parts))
 
     @property
     def alive(self) -> bool:

@@ -21,21 +21,18 @@ def date_all(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
     asked_first = sorted(
         candidates, key=lambda c: (c.kind == "recruiter_nudge", c.occasion.trigger != "call_requested")
     )
-    known: dict[tuple[object, ...], Window | str] = {}
     for candidate in asked_first:
         if candidate.alive:
-            _date(candidate, candidates, ground, known)
+            _date(candidate, candidates, ground)
     return candidates
 
 
-def _date(
-    candidate: Candidate, candidates: list[Candidate], ground: Ground, known: dict[tuple[object, ...], Window | str]
-) -> None:
+def _date(candidate: Candidate, candidates: list[Candidate], ground: Ground) -> None:
     frame = frame_of(candidate, ground, candidates)
     alike = (candidate.window_name, frame.likeness)
-    if alike not in known:  # a panel shares its windows
-        known[alike] = window(candidate.window_name, frame)
-    found = known[alike]
+    found = ground.windows.get(alike)
+    if found is None:
+        found = ground.windows[alike] = window(candidate.window_name, frame)
     if isinstance(found, str):
         candidate.stop = Stop(found)
         return
@@ -128,6 +125,8 @@ def _after_the_asked_call(candidate: Candidate, ground: Ground) -> None:
 def has_lapsed(candidate: Candidate, ground: Ground) -> bool:
     """D-46: ten business days after its latest an undone item is let go."""
     assert candidate.window is not None
+    if ground.situation.at.timestamp() <= candidate.window.latest.timestamp():
+        return False
     party = (
         ground.reader(candidate.to, candidate.occasion).party if candidate.to != "self" else candidate.occasion.writer
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from sundown.core.followup import Window
 from sundown.core.planner.situation import Situation
 from sundown.core.planner.threads import Occasion, Reader
 from sundown.core.playbook import Playbook, Value
@@ -15,6 +16,8 @@ class Ground:
 
     situation: Situation
     playbook: Playbook
+    windows: dict[tuple[object, ...], Window | str] = field(default_factory=dict)
+    """Those already worked out, by name and likeness: the readers of a panel, and the plan before, share them."""
 
     def setting(self, name: str) -> Value:
         """The setting's value."""
@@ -32,8 +35,8 @@ class Ground:
 
     def crosses_border(self, to: str, occasion: Occasion) -> bool:
         """Whether post from the writer to the reader leaves the country (D-15); unknown countries do not."""
-        reader, home = self.reader(to, occasion), self.situation.people.country_of(occasion.writer)
-        return reader.country is not None and home is not None and reader.country != home
+        there, here = self.reader(to, occasion).country, self.reader(occasion.writer.id, occasion).country
+        return None not in (there, here) and there != here
 
     def stops(self, reason: str) -> bool:
         """Whether the rule that stops for this reason is switched on."""

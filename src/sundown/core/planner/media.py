@@ -27,8 +27,7 @@ def choose_medium(candidate: Candidate, ground: Ground) -> None:
         return
     reader = ground.reader(candidate.to, candidate.occasion)
     media = _in_order(candidate, ground)
-    abroad = ground.stops("cross_border") and ground.crosses_border(candidate.to, candidate.occasion)
-    if abroad:
+    if ground.crosses_border(candidate.to, candidate.occasion) and ground.stops("cross_border"):
         media = _without_paper(candidate, media)
     if not media:
         candidate.stop = Stop("cross_border")
@@ -47,9 +46,9 @@ def _in_order(candidate: Candidate, ground: Ground) -> tuple[str, ...]:
         return tuple(reversed(media))
     if candidate.kind == "status_inquiry":
         return ("email", "post", "fax")
-    if isinstance(fact, Rejection) and fact.via == "post":
+    if type(fact) is Rejection and fact.via == "post":
         return tuple(dict.fromkeys(("post", *media)))
-    if isinstance(fact, MessageFrom | Offer) and candidate.kind in ("reply", "offer_acknowledgement"):
+    if candidate.kind in ("reply", "offer_acknowledgement") and isinstance(fact, MessageFrom | Offer):
         own = {"in_person": "phone", None: "email"}.get(fact.via, fact.via or "email")
         return tuple(dict.fromkeys((*media, own)))
     return media

@@ -31,7 +31,7 @@ def _own_inquiries(candidate: Candidate, candidates: list[Candidate]) -> list[St
     """The inquiries since the round's talk that this candidate is about; the first may be in place of the call."""
     since = candidate.occasion.anchor
     asked = [c for c in candidate.thread.status_contacts if c.kind == "status_inquiry" and c.at >= since]
-    if candidate.suffix == IN_PLACE_OF_THE_CALL:
+    if candidate.suffix == IN_PLACE_OF_THE_CALL or not asked:
         return asked[:1]
     redirected = any(
         other.suffix == IN_PLACE_OF_THE_CALL and other.occasion.talk is candidate.occasion.talk for other in candidates

@@ -42,21 +42,14 @@ class People:
             return next(iter(self.writers.values())), None
         return self.reader(self.journal.consultant).party, CONSULTANT
 
-    def country_of(self, writer: Party) -> str | None:
-        """The country a writer posts from."""
-        seeker = next((seeker for seeker in self.journal.seekers.values() if seeker.id == writer.id), None)
-        if seeker is not None:
-            return seeker.country
-        known = self.journal.contacts.get(ContactId(writer.id))
-        return known.country if known is not None else None
-
     def reader(self, contact: str, writer: Party | None = None) -> Reader:
         """That contact (or seeker) as somebody to write to; a zone or country that is not known is the writer's."""
         writer = writer or next(iter(self.writers.values()))
         key = (contact, writer.id)
-        if key not in self._readers:
-            self._readers[key] = self._make_reader(contact, writer)
-        return self._readers[key]
+        found = self._readers.get(key)
+        if found is None:
+            found = self._readers[key] = self._make_reader(contact, writer)
+        return found
 
     def _make_reader(self, contact: str, writer: Party) -> Reader:
         seeker = next((seeker for key, seeker in self.journal.seekers.items() if key == contact), None)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from sundown.core.facts import CONSULTANT, Done, MessageFrom
 from sundown.core.planner.candidates import IN_PLACE_OF_THE_CALL, PAPER_NOTES, THANKS, Candidate, Stop
 from sundown.core.planner.ground import Ground
 from sundown.core.planner.media import choose_medium
-from sundown.core.planner.panels import relieve_the_panel
+from sundown.core.planner.panels import TO_EACH, relieve_the_panel
 from sundown.core.planner.threads import Thread
 
 OUTCOMES = ("rejection", "offer", "acceptance", "withdrawal", "accepted_elsewhere", "closed")
 WITHDRAWALS = ("withdrawal", "accepted_elsewhere")
+ENDINGS = (("outcome", OUTCOMES), ("withdrawal", WITHDRAWALS))
+"""Words of a rule's `endings` and the turns that each means; the third word, new_round, means no turn."""
+
 FOR_THE_NETWORK = ("article_share", "linkedin_invitation", "new_year_card", "nurture_note", "benefit_call")
 TO_THE_EMPLOYER = (
     *THANKS, "handwritten_note", "status_inquiry", "reply", "reschedule_confirmation", "withdrawal_letter",
@@ -25,8 +28,9 @@ def replace(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
     """Stop what is forbidden, send the rest on its route, and let one item take the place of another."""
     for candidate in candidates:
         for step in (_barred, _network_only, _redirected, _routed, choose_medium, _ended):
-            if candidate.alive:
-                step(candidate, ground)
+            step(candidate, ground)
+            if candidate.stop is not None:
+                break
     relieve_the_panel(candidates, ground)
     _one_in_place_of_another(candidates)
     _one_each_round(candidates)
@@ -123,18 +127,19 @@ def _is_written_to_them(candidate: Candidate, ground: Ground) -> bool:
 
 def _ended(candidate: Candidate, ground: Ground) -> None:
     """D-46, C-14, C-18, C-19: the first outcome, withdrawal or newer round ends what is still undone then."""
-    thread, known = candidate.occasion.thread, candidate.occasion.known
+    endings = [ending for ending in _endings(candidate) if ground.stops(ending[1].reason)]
+    candidate.ending = min(endings, key=lambda ending: ending[0], default=None)
+
+
+def _endings(candidate: Candidate) -> Iterator[tuple[datetime, Stop]]:
+    thread, words = candidate.occasion.thread, candidate.rule.endings
     if thread is None:
         return
-    endings: list[tuple[datetime, Stop]] = []
-    for word, kinds in (("outcome", OUTCOMES), ("withdrawal", WITHDRAWALS)):
-        if word in candidate.rule.endings and (turn := thread.ends_after(known, kinds)) is not None:
-            reason = "withdrawal" if turn.kind in WITHDRAWALS else "outcome"
-            endings.append((turn.at, Stop(reason)))
-    if "new_round" in candidate.rule.endings and (later := _newer_round(candidate, thread)) is not None:
-        endings.append((later, Stop("new_round")))
-    endings = [ending for ending in endings if ground.stops(ending[1].reason)]
-    candidate.ending = min(endings, key=lambda ending: ending[0], default=None)
+    for word, kinds in ENDINGS if thread.turns else ():
+        if word in words and (turn := thread.ends_after(candidate.occasion.known, kinds)) is not None:
+            yield turn.at, Stop("withdrawal" if turn.kind in WITHDRAWALS else "outcome")
+    if "new_round" in words and (later := _newer_round(candidate, thread)) is not None:
+        yield later, Stop("new_round")
 
 
 def _newer_round(candidate: Candidate, thread: Thread) -> datetime | None:
@@ -168,7 +173,7 @@ def _one_each_round(candidates: list[Candidate]) -> None:
     latest: dict[tuple[object, ...], Candidate] = {}
     for candidate in candidates:
         talk = candidate.occasion.talk
-        if not candidate.alive or talk is None or candidate.kind not in (*THANKS, "handwritten_note"):
+        if not candidate.alive or talk is None or candidate.kind not in TO_EACH:
             continue
         place = "paper" if candidate.kind == "handwritten_note" else candidate.rule.id
         seen = (candidate.opportunity, candidate.to, talk.round, place)

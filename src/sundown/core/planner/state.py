@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain, permutations
 
 from sundown.core.facts import Call, Done, ReferenceAlerted, Skipped
 from sundown.core.planner.candidates import THANKS, Candidate, Stop
@@ -141,12 +142,12 @@ def _one_call_a_round(waiting: list[Candidate], ground: Ground) -> None:
 
 def _one_note_a_person(waiting: list[Candidate], ground: Ground) -> None:
     """C-14, C-05: one handwritten note a person: the earlier round's while it can go in time, else the later's."""
-    notes = [c for c in waiting if c.kind == "handwritten_note" and c.alive and ground.stops("already_on_paper")]
-    for later in notes:
-        for earlier in notes:
-            same = earlier.to == later.to and earlier.opportunity == later.opportunity
-            if not same or earlier.occasion.anchor >= later.occasion.anchor:
-                continue
+    notes: dict[tuple[str, str | None], list[Candidate]] = {}
+    for candidate in waiting:
+        if candidate.kind == "handwritten_note" and candidate.alive and ground.stops("already_on_paper"):
+            notes.setdefault((candidate.to, candidate.opportunity), []).append(candidate)
+    for later, earlier in chain.from_iterable(permutations(theirs, 2) for theirs in notes.values()):
+        if earlier.occasion.anchor < later.occasion.anchor:
             spare = later if _still_goes(earlier, ground) else earlier
             if not spare.state:
                 spare.stop = Stop("already_on_paper")

@@ -217,8 +217,8 @@ class Reader:
             return False
         if self.no_paper is not None and medium in ("post", "handwritten"):
             return False
-        field_of = {"handwritten": "post"}.get(medium, medium)
-        return field_of == "in_app" or getattr(self, field_of) is not None
+        address = "post" if medium == "handwritten" else medium
+        return address == "in_app" or getattr(self, address) is not None
 
     def refuses(self, medium: str) -> bool:
         """Whether the reader asked not to be reached that way."""
