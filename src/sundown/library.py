@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -15,7 +16,7 @@ from sundown.core.calendars import holidays_for as holidays_of
 from sundown.core.facts import Journal
 from sundown.core.letter import LetterKind
 from sundown.core.letter import from_mapping as letter_kind
-from sundown.core.playbook import ROW, AnyRule, Playbook, Setting, Value, parse_rule, shadows
+from sundown.core.playbook import ROW, AnyRule, Locate, Playbook, Setting, Value, parse_rule, shadows
 from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.windows import WINDOWS
 from sundown.core.workdays import Holidays, Region
@@ -49,17 +50,17 @@ def playbook_for(journal: Journal, folder: Path | None = None) -> Playbook:
     A path counts from `folder`, the journal's own. Raises BadInput for an unknown name, setting or value, and for
     whatever is wrong in a playbook of one's own.
     """
-    playbook = _playbook(journal.playbook, folder or Path(), ())
+    playbook = _playbook(journal.playbook, folder or Path(), (), "the journal's playbook")
     return with_settings(playbook, journal.settings, "the journal's settings")
 
 
-def _playbook(name: str, folder: Path, above: tuple[Path, ...]) -> Playbook:
+def _playbook(name: str, folder: Path, above: tuple[Path, ...], file: str, text: str = "") -> Playbook:
     if name in playbook_names():
         return shipped_playbook(name)
     path = folder / name
     if name.endswith(".toml") or "/" in name or path.is_file():
         return _own_playbook(path, above)
-    raise BadInput([_unknown("playbook", name, playbook_names(), file=name)])
+    raise BadInput([_unknown("playbook", name, playbook_names(), file=file, text=text)])
 
 
 @cache
@@ -89,7 +90,7 @@ def _overlaid(name: str, file: str, text: str, folder: Path, above: tuple[Path, 
     overlay = _toml(text, file)
     _check_overlay(overlay, file, text)
     below = overlay.get("based_on", "us")
-    base = shipped_playbook("base") if below == "base" else _playbook(below, folder, above)
+    base = shipped_playbook("base") if below == "base" else _playbook(below, folder, above, file, text)
     changed = with_settings(base, overlay.get("settings", {}), file, text)
     rules = dict(changed.rules)
     for switched_off in overlay.get("off", []):
@@ -120,7 +121,7 @@ def _check_overlay(overlay: Mapping[str, Any], file: str, text: str) -> None:
 def _added_rules(tables: Mapping[str, Any], below: Mapping[str, AnyRule], file: str, text: str) -> Iterable[AnyRule]:
     """The rules that a playbook adds; one that shadows another is refused: switch that one off instead."""
     for name, table in tables.items():
-        rule = parse_rule(table, name=name, file=file, rows=rows(), windows=WINDOWS, line_of=lambda w: _line(text, w))
+        rule = parse_rule(table, name=name, file=file, rows=rows(), windows=WINDOWS, line_of=_within(text, name))
         shadowed = next((other.id for other in below.values() if shadows(rule, other)), None)
         if shadowed is not None:
             message = f"it shadows the rule {shadowed}; switch that one off with `off` and give yours another name"
@@ -250,12 +251,27 @@ def _toml(text: str, file: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise BadInput([Problem(file=file, message=f"this is not TOML: {error}")]) from None
+        what, _, place = str(error).partition(" (at ")
+        line, column = (int(number) for number in re.findall(r"\d+", place)) if "line" in place else (None, None)
+        raise BadInput([Problem(file=file, line=line, column=column, message=f"this is not TOML: {what}")]) from None
 
 
-def _line(text: str, word: str) -> int | None:
-    """The first line on which the word stands."""
-    return next((number for number, line in enumerate(text.splitlines(), 1) if word in line), None)
+def _line(text: str, word: str, head: int | None = None) -> int | None:
+    """The line on which the word stands as a key, else anywhere; in the table that begins at line `head`, if given."""
+    lines = text.splitlines()
+    end = None if head is None else next((n for n, line in enumerate(lines[head:], head) if line[:1] == "["), None)
+    alone = rf"(?<![\w./-]){re.escape(word)}(?![\w./-])"
+    for pattern in (rf"""^\s*["']?{alone}["']?\s*=""", alone):
+        for number, line in enumerate(lines[(head or 1) - 1 : end], head or 1):
+            if re.search(pattern, line):
+                return number
+    return None
+
+
+def _within(text: str, name: str) -> Locate:
+    """Finds words in the rule of that name; what is missing there is told at its head."""
+    head = _line(text, name) or 1
+    return lambda word: _line(text, word, head) or head
 
 
 def _unknown(what: str, word: str, valid: Iterable[str], *, file: str, text: str = "") -> Problem:

@@ -289,7 +289,7 @@ def parse_rule(
         rule = TaskRule(id=name, title=words.text("title"), task=words.word("asks", TASKS), why=words.text("why"),
                         cites=words.cites(rows), examples=words.examples())  # fmt: skip
     else:
-        raise BadInput([Problem(file=file, key=name, message="makes, stops and asks nothing",
+        raise BadInput([Problem(file=file, line=line_of(name), key=name, message="makes, stops and asks nothing",
                                 expected="one of the keys makes, stops, asks")])  # fmt: skip
     if words.problems:
         raise BadInput(words.problems)
