@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.cli.at_a_terminal import AtATerminal
 
 JOURNAL = """\
 sundown: 1
@@ -98,6 +99,15 @@ def test_what_has_no_words_yet_says_so(journal: Path, tmp_path: Path) -> None:
     assert ran.returncode == 0
     assert ran.stderr == "sundown: no words yet for a reply to kowalski; they come in a later version\n"
     assert not (tmp_path / "drafts").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pty needs a Unix")
+def test_at_a_terminal_nothing_stands_on_or_under_the_last_line_of_a_letter(journal: Path, tmp_path: Path) -> None:
+    journal.write_text(JOURNAL.replace("en-US", "pt-BR"), encoding="utf-8")
+    ran = AtATerminal(tmp_path, "draft", journal.name, "--at", AFTER_THE_TALK, "--kind", "helper_card")
+    status, shown = ran.end()
+    assert status == 0
+    assert "\n\nAmara Okafor\n\nsundown: there are no letters in the language pt-BR yet;" in shown
 
 
 def test_json_tells_what_each_sentence_came_from(journal: Path) -> None:

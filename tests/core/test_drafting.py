@@ -202,7 +202,7 @@ def test_what_is_missing_is_a_question_in_brackets() -> None:
     draft = letter("thank_you_email", PATEL, journal())
     assert questions(draft) == [
         "What did you talk about with Dr. Patel? One thing that nobody else would have heard.",
-        "Which result of yours shows that you are right for this job? They are looking for 12 months ICU and nights.",
+        "Which result of yours shows that you are right for this job? They are looking for: 12 months ICU, nights.",
     ]
     for question in questions(draft):
         assert f"[{question}]" in draft.body
@@ -212,6 +212,45 @@ def test_a_missing_telephone_number_is_asked_for() -> None:
     draft = letter("thank_you_email", PATEL, journal({PATEL.id: Note(talked_about="x", liked="y")},
                                                      seeker=replace(SEEKER, phones=())))  # fmt: skip
     assert questions(draft) == ["On which number do they reach you best?"]
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_people_without_any_notes_get_questions_and_no_sentence_that_leans_on_nothing(kind: str) -> None:
+    people = panel(5)
+    for person in people:
+        draft = letter(kind, person, journal(people=people))
+        assert draft.blanks
+        assert not re.search(r"\b(help|liked|noticed|raised|asked|forgot)", said_by(draft, "made_possible"))
+        for sentence in draft.sentences():
+            assert sentence.blank or sentence.element in {
+                "salutation", "signature", "thanks", "interest", "wish", "next_step", "contact"
+            }  # fmt: skip
+
+
+def test_an_interviewer_of_whom_only_a_doubt_is_noted() -> None:
+    facts = journal({PATEL.id: Note(concern=Concern(text="no CRRT", answer="ran CRRT for a year"))})
+    draft = letter("thank_you_email", PATEL, facts)
+    assert [blank.element for blank in draft.blanks] == ["conversation", "fit"]
+    assert "I ran CRRT for a year." in said_by(draft, "concern")
+
+
+def test_an_interviewer_of_whom_only_a_question_is_noted() -> None:
+    facts = journal({PATEL.id: Note(asked="whether she would move")})
+    for kind in ("thank_you_email", "strategic_letter", "handwritten_note"):
+        assert "whether I would move" in said_by(letter(kind, PATEL, facts), "conversation")
+
+
+def test_a_note_that_is_not_used_is_told() -> None:
+    draft = letter(
+        "strategic_letter", PATEL, journal({PATEL.id: Note(talked_about="alerts", liked="said I would fit")})
+    )
+    assert draft.check == ("not used, for it does not fit into a sentence here: said I would fit",)
+
+
+def test_only_readings_that_are_in_the_letter_are_told() -> None:
+    facts = journal({PATEL.id: Note(talked_about="alerts", liked="her rota")})
+    assert letter("handwritten_note", PATEL, facts, medium="handwritten").check == ()
+    assert letter("thank_you_email", PATEL, facts).check == ("“her” was read as “my” in: her rota",)
 
 
 @pytest.mark.parametrize("note", ["", "  \n ", "…", "word " * 2500, "why did you leave Acme?"])
@@ -263,6 +302,14 @@ def test_the_next_step_is_as_understood(debrief: Mapping[str, object], expected:
 def test_a_date_that_has_passed_is_not_announced() -> None:
     draft = letter("thank_you_email", PATEL, journal(decision_by=FRIDAY_THE_20TH), NOTED + timedelta(days=14))
     assert "March 20" not in draft.body
+
+
+def test_what_they_asked_is_said_once() -> None:
+    gap = Omission(text="CRRT certificate", matters="Dr. Patel asked about CRRT", to=PATEL.id)
+    draft = letter(
+        "strategic_letter", PATEL, journal({PATEL.id: Note(talked_about="alerts", asked="CRRT")}, forgot=(gap,))
+    )
+    assert draft.body.count("asked about CRRT") == 1
 
 
 def test_pay_stays_out_of_a_first_letter() -> None:
@@ -322,6 +369,63 @@ def test_interest_is_said_as_high_as_it_is() -> None:
 
     assert len({wish(level) for level in ("high", "medium", "low")}) == 3
     assert not re.search(r"\bwant\b|very much|gladly", wish("low"))
+
+
+# ------------------------------------------------------------------------------------------ words left as they are
+
+
+def test_things_are_no_people() -> None:
+    draft = letter(
+        "thank_you_email",
+        PATEL,
+        journal({PATEL.id: Note(talked_about="buying whole lambs and using every bit of them")}),
+    )
+    assert "about buying whole lambs and using every bit of them" in draft.body
+    assert draft.check == (
+        "“them” may be somebody or something else, so it was left, in: buying whole lambs and using every bit of them",
+    )
+
+
+@pytest.mark.parametrize("kind", ["thank_you_email", "strategic_letter"])
+def test_what_cannot_be_counted_takes_no_article(kind: str) -> None:
+    proof = Accomplishment(text="brought food cost down from 34 to 29 per cent", proves="cost control")
+    people = panel(7)
+    facts = journal(people=people, post=replace(POST, criteria=("cost control",)),
+                    seeker=replace(SEEKER, profile=Profile(accomplishments=(proof,))))  # fmt: skip
+    for person in people:
+        fit = said_by(letter(kind, person, facts), "fit")
+        assert "cost control" in fit
+        assert not re.search(r"\b(an?|the) cost control", fit)
+
+
+def test_a_salutation_in_another_language_stays_out_of_the_questions() -> None:
+    tenbrink = Contact(id=ContactId("tenbrink"), name="Birgit Tenbrink", honorific="Frau",
+                       salutation="Sehr geehrte Frau Tenbrink")  # fmt: skip
+    draft = letter("strategic_letter", tenbrink, journal(people=(tenbrink,)))
+    assert draft.body.startswith("Sehr geehrte Frau Tenbrink,\n")
+    assert "What would be better for Frau Tenbrink after your first few months there?" in draft.body
+    assert draft.body.count("Sehr geehrte") == 1
+
+
+GERMAN = Note(
+    talked_about="Einarbeitung über zwei Standorte",
+    liked="die eigene Auslegung des Prüfstands",
+    asked="ob ich nach Jena ziehen würde",
+    concern=Concern(text="x", answer="seit Jan 2024 in Jena gemeldet"),
+)
+
+
+def test_german_notes_in_an_english_letter_are_not_bent() -> None:
+    facts = journal({PATEL.id: GERMAN}, seeker=replace(SEEKER, language="de-DE"),
+                    helped_by={REED.id: "hat trotz Stau einen neuen Raum besorgt"})  # fmt: skip
+    body = letter("strategic_letter", PATEL, facts).body
+    assert "about Einarbeitung über zwei Standorte" in body
+    assert "liked die eigene Auslegung des Prüfstands" in body
+    assert ": seit Jan 2024 in Jena gemeldet." in body
+    assert "ziehen" not in body
+    card = letter("helper_card", REED, facts, medium="handwritten")
+    assert questions(card) == ["What exactly did Tamika Reed do for you?"]
+    assert "besorgt" not in card.body
 
 
 # ------------------------------------------------------------------------------------------ siblings
@@ -468,6 +572,49 @@ def test_there_are_enough_ways_for_the_largest_panel() -> None:
 def test_no_two_kinds_share_a_sentence() -> None:
     sentences = [sentence for _, sentence in every_sentence()]
     assert len(set(sentences)) == len(sentences)
+
+
+def test_a_thank_you_begins_with_thanks() -> None:
+    for kind in KINDS.values():
+        for element in (element for element in kind.elements if element.name == "thanks" and element.paragraph == 1):
+            for sentence in element.ways[0]:
+                assert re.search(r"\b(thank(s| you)?|grateful|appreciated)\b", sentence.split(".")[0], re.I), sentence
+
+
+# After what each slot may stand: its words have the form for that place and for no other.
+PLACES = {
+    "topic": r"about $",
+    "question": r"\b(asked|asking|ask|wanted to know|One of your questions was) $",
+    "liked": r"\bliked? $",
+    "position": r"\b(about|for|discuss|to) $",
+    "proof": r": $", "quiet_proof": r": $", "addition": r": $", "result": r": $",
+    "did": r"(^|\b[Yy]ou )$",
+    "help": r"\bfor $",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("slot", sorted(PLACES))
+def test_slots_stand_where_their_words_fit(slot: str) -> None:
+    for kind, sentence in every_sentence():
+        for before in sentence.split(f"{{{slot}}}")[:-1]:
+            assert re.search(PLACES[slot], before), (kind, sentence)
+
+
+def test_a_title_with_a_comma_ends_its_clause() -> None:
+    """ "the position of ICU Nurse, nights" can't be followed by "and you"."""
+    for kind, sentence in every_sentence():
+        assert not re.search(r"{position} [a-z]", sentence), (kind, sentence)
+
+
+def test_no_sentence_claims_what_nobody_noted() -> None:
+    """Feelings, thoughts and qualities that no fact of the journal holds; nor what every form letter says."""
+    claims = (
+        r"on my mind|\b(clock|enjoyed|never|always)\b|every day|any day|stayed with me|thinking (back|about)"
+        r"|turned? over|more than once|come back to me|still with me|colleagues would|head was free|one thing less"
+        r"|good team|let me begin|another word|deserve a line|at your service|hesitate|once again"
+    )
+    for kind, sentence in every_sentence():
+        assert not re.search(claims, sentence, re.I), (kind, sentence)
 
 
 def test_sentences_are_plain() -> None:

@@ -59,6 +59,8 @@ def changed(*path: str | int, value: object) -> dict[str, Any]:
          "note.toml: elements[1].paragraph: is not a number above 0; expected a whole number"),
         (changed("elements", 0, "when", value="interest_hgih"),
          "did you mean interest_high?"),
+        (changed("elements", 0, "after", value="momnet"),
+         "note.toml: elements[1].after: unknown word 'momnet'; expected one of"),  # only what came before it counts
         (changed("elements", 0, "ways", value=[["About {topc}."]]), "did you mean topic?"),
         (changed("elements", 0, "ways", value=[["About {topic."]]), "brackets do not match in 'About {topic.'"),
         (changed("elements", 0, "ways", value=[["<One>"]]), "brackets do not match in '<One>'"),

@@ -50,6 +50,8 @@ def command(journal: Path, at: str | None, out: Path | None, kind: str | None, t
         click.echo(json.dumps([_as_json(letter, filed) for _, letter, filed in letters], ensure_ascii=False, indent=1))
     else:
         click.echo("\n\n".join(_as_text(*each, facts) for each in letters) or "No letter is open now.")
+    if letters and shelves.remarks and format_ == "text" and out is None:
+        click.echo(err=True)  # a letter ends with a name: nothing may look like a line of it
     for line in dict.fromkeys(shelves.remarks):
         click.echo(f"sundown: {line}", err=True)
 

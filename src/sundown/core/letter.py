@@ -26,7 +26,8 @@ GIVEN: Mapping[str, str] = {
 FROM_FACTS: Mapping[str, str] = {
     "topic": "what this reader and the writer talked about; stands after 'about'",
     "question": "what this reader asked, with 'about' or 'whether'; stands after 'asked' or 'your question'",
-    "strength": "what this reader liked about the writer: my charge experience",
+    "strength": "what this reader liked and the writer brings along: my charge experience",
+    "liked": "what this reader liked once; stands after 'liked': the seating-plan story, that I was on time",
     "addition": "what was forgotten and matters to this reader; stands after a colon",
     "because": "why it matters: because you asked about nights",
     "proof": "what answers a doubt that this reader voiced; stands after a colon",
@@ -73,7 +74,7 @@ class Element:
 
     The sentences of one way need the same facts, so each of them will do. Where no way can be said, a required
     element becomes a blank with the first question of `ask` whose slots are known. Elements with the same `paragraph`
-    stand together.
+    stand together. One that comes `after` another speaks of it, and is left out where that one is not said.
     """
 
     name: str
@@ -81,6 +82,7 @@ class Element:
     ways: tuple[tuple[str, ...], ...]
     required: bool = False
     when: str | None = None
+    after: str | None = None
     ask: tuple[str, ...] = ()
     cites: tuple[str, ...] = ()
 
@@ -127,7 +129,7 @@ def from_mapping(mapping: Mapping[str, object], name: str) -> LetterKind:
 
     The file has `title`, `purpose`, `cites`, `words = [fewest, most]`, `subject = [patterns]` for e-mail, `[media.*]`
     tables (`salutation`, `close`, `signature`, `dated`, and `british` for what differs there) and `[[elements]]`
-    tables in order (`name`, `paragraph`, `ways`, and where they apply `required`, `when`, `ask`, `cites`).
+    tables in order (`name`, `paragraph`, `ways`, and where they apply `required`, `when`, `after`, `ask`, `cites`).
     Raises BadInput with everything that is wrong.
     """
     reading = _Reading(f"{name}.toml")
@@ -137,7 +139,7 @@ def from_mapping(mapping: Mapping[str, object], name: str) -> LetterKind:
         title=reading.text(mapping, "", "title"),
         purpose=reading.text(mapping, "", "purpose"),
         words=reading.limits(mapping),
-        elements=tuple(_element(reading, table, at) for at, table in reading.tables(mapping, "elements")),
+        elements=_elements(reading, mapping),
         styles=_styles(reading, mapping, british=False),
         british=_styles(reading, mapping, british=True),
         subject=reading.sentences(mapping, "", "subject", (*GIVEN, *FROM_FACTS)),
@@ -148,15 +150,23 @@ def from_mapping(mapping: Mapping[str, object], name: str) -> LetterKind:
     return kind
 
 
-def _element(reading: _Reading, table: Mapping[str, object], at: str) -> Element:
-    reading.only(table, at, ("name", "paragraph", "ways", "required", "when", "ask", "cites"))
-    when = table.get("when")
+def _elements(reading: _Reading, mapping: Mapping[str, object]) -> tuple[Element, ...]:
+    elements: list[Element] = []
+    for at, table in reading.tables(mapping, "elements"):
+        elements.append(_element(reading, table, at, tuple(element.name for element in elements)))
+    return tuple(elements)
+
+
+def _element(reading: _Reading, table: Mapping[str, object], at: str, before: tuple[str, ...]) -> Element:
+    reading.only(table, at, ("name", "paragraph", "ways", "required", "when", "after", "ask", "cites"))
+    when, after = table.get("when"), table.get("after")
     element = Element(
         name=reading.text(table, at, "name"),
         paragraph=reading.number(table, at, "paragraph"),
         ways=reading.ways(table, at),
         required=table.get("required") is True,
         when=None if when is None else reading.word(when, f"{at}.when", OCCASIONS),
+        after=None if after is None else reading.word(after, f"{at}.after", before),
         ask=reading.sentences(table, at, "ask", (*GIVEN, *FROM_FACTS)),
         cites=reading.cites(table, at),
     )

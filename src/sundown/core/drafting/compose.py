@@ -53,6 +53,7 @@ def draft(
     british = writes_british(material.seeker)
     composer = _Composer(kind, material, wording(material, british=british), " ".join(" ".join(earlier).split()))
     style = kind.style(followup.medium, british=british)
+    paragraphs = composer.paragraphs()
     return Letter(
         key=followup.key,
         to=followup.to,
@@ -64,11 +65,11 @@ def draft(
         subject=composer.subject() if followup.medium in ("email", "in_app") else None,
         date_line=days.with_year(material.written_on, british=british) if style.dated else None,
         salutation=_salutation(style.salutation, material),
-        paragraphs=composer.paragraphs(),
+        paragraphs=paragraphs,
         close=composer.one_of(style.close, "close"),
         signature=_signature(material.seeker) if style.signature == "full" else _name_alone(material.seeker),
         limits=kind.words,
-        check=tuple(dict.fromkeys(composer.said.check)),
+        check=composer.to_look_at(paragraphs),
     )
 
 
@@ -92,25 +93,45 @@ class _Composer:
     earlier: str
 
     def paragraphs(self) -> tuple[tuple[Sentence, ...], ...]:
-        called_for = [element for element in self.kind.elements if self.applies(element)]
-        written = [(element.paragraph, self.sentence(element, step)) for step, element in enumerate(called_for, 1)]
-        said = [(paragraph, sentence) for paragraph, sentence in written if sentence is not None]
+        said: list[tuple[int, Sentence]] = []
+        for step, element in enumerate(filter(self.applies, self.kind.elements), 1):
+            sure = [sentence.element for _, sentence in said if sentence.blank is None]
+            if element.after is None or element.after in sure:
+                said += [(element.paragraph, sentence) for sentence in self.sentence(element, step)]
         return tuple(tuple(s for _, s in group) for _, group in groupby(said, key=lambda pair: pair[0]))
 
     def applies(self, element: Element) -> bool:
         return element.when is None or element.when in self.said.occasions
 
-    def sentence(self, element: Element, step: int) -> Sentence | None:
+    def sentence(self, element: Element, step: int) -> list[Sentence]:
         """The element in the best way that the facts allow, else its blank if it is required, else nothing."""
         for way in element.ways:
             if slots_of(way[0]) <= self.said.words.keys():
-                return Sentence(
-                    text=self.one_of(way, element.name, step), element=element.name, because=self.origins(way[0])
-                )
+                text = self.one_of(way, element.name, step)
+                return [Sentence(text=text, element=element.name, because=self.origins(way[0]))]
         if not element.required:
-            return None
+            return []
         question = self.fill(next(ask for ask in element.ask if slots_of(ask) <= self.said.words.keys()))
-        return _blank(question, element.name, self.noted(element))
+        return [_blank(question, element.name, self.noted(element))]
+
+    def to_look_at(self, paragraphs: Iterable[Iterable[Sentence]]) -> tuple[str, ...]:
+        """What was left out, and how the notes were read that this letter does use."""
+        said = [sentence for sentences in paragraphs for sentence in sentences]
+        readings = [
+            line
+            for sentence in said
+            for origin in sentence.because
+            for word, line in self.said.readings.get(origin, ())
+            if word in sentence.text
+        ]
+        shown = {origin for sentence in said if sentence.blank for origin in sentence.blank.noted}
+        unused = [
+            f"not used, for it does not fit into a sentence here: {origin.text}"
+            for element in filter(self.applies, self.kind.elements)
+            for origin in self.noted(element)
+            if origin not in shown
+        ]
+        return tuple(dict.fromkeys((*self.said.left_out, *readings, *unused)))
 
     def origins(self, sentence: str) -> tuple[Origin, ...]:
         slots = sorted(slots_of(sentence), key=sentence.index)

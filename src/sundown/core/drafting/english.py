@@ -12,9 +12,11 @@ from collections.abc import Sequence
 
 from sundown.core.drafting.english_grammar import (
     asks_straight,
+    base_form,
     definite,
     first_thought,
     first_word,
+    indefinite,
     is_a_role,
     is_clause,
     is_past,
@@ -30,13 +32,20 @@ from sundown.core.drafting.english_grammar import (
 )
 from sundown.core.drafting.english_words import (
     ADVERBS,
+    AUXILIARIES,
     DETERMINERS,
+    DONE_TO,
+    FINITE,
     MANNERS,
+    NOTHING,
+    NUMBERS,
+    OF_A_LISTENER,
     PREPOSITIONS,
     PRESENT,
     PRESENT_OR_NOUN,
     QUESTION_WORDS,
     RELEVANT,
+    SEEN_ONCE,
     SHOWS,
     STATES,
     STATES_ALONE,
@@ -47,12 +56,25 @@ MOST_WORDS_OF_A_TOPIC = 16
 MOST_WORDS_OF_A_STATEMENT = 40
 
 _LEAD_OF_A_TOPIC = re.compile(
-    r"(?i)^(?:we (?:also )?|i )?(?:talked|spoke|chatted|discussed|talk|chat)(?: (?:a lot|at length|mostly|briefly))?"
-    r"(?: (?:about|of|over))?[: ]+|^(?:re|about|topic)[: ]+"
+    r"(?i)^(?:we (?:also )?|i )?(?:talked|spoke|speak|chatted|discussed|talk|chat)"
+    r"(?: (?:a lot|at length|mostly|briefly))?(?: (?:about|of|over))?[: ]+|^(?:re|about|topic)[: ]+"
 )
 _LEAD_OF_AN_ADDITION = re.compile(
     r"(?i)^(?:i )?(?:forgot|should have|didn't|did not|to)?\s*(?:to )?(?:mention(?:ed)?|say|said|tell|told|bring up)"
     r"(?: (?:her|him|them|about))?(?: that)?[: ]+|^(?:i )?forgot (?:that )?|^that (?=i\b|we\b|my\b|she\b|he\b)"
+)
+_LEAD_OF_A_LIKING = re.compile(
+    r"(?i)^(?:(?:she|he|they|you)\s+)?(?:(?:really|also|seemed to|clearly)\s+)?(?:liked?|loved?|appreciated)"
+    r"(?:\s+(?:me|about me))?[:\s]+"
+)
+_LEAD_OF_A_QUESTION = re.compile(
+    r"(?i)^(?:(?:she|he|they|you)\s+)?(?:also\s+)?asked(?:\s+(?:me|her|him))?[:\s]+(?:about\s+)?|^about\s+"
+)
+# What nobody would bring up again in a thank-you, though it was asked or talked about.
+_DELICATE = re.compile(
+    r"(?i)\b(?:why (?:i|you) (?:left|quit|was|am leaving|want to leave)|fired|dismissed|sacked|laid off|redundan\w+"
+    r"|pregnan\w+|childcare|(?:my|your) (?:age|health|children|kids|husband|wife|religion|divorce|illness|gaps?)"
+    r"|gaps?\b.*\b(?:cv|résumé|resume|career|employment)|sick leave|criminal record|my weakness(?:es)?)\b"
 )
 _HOW_MUCH_ASKED = re.compile(
     r"(?i)\s*[(,]?\s*(?:is )?(?:a (?:big )?plus|preferred|required|desired|desirable|essential|a must|must|nice to have"
@@ -65,13 +87,21 @@ _HOW_MUCH_ASKED = re.compile(
 
 def topic(note: str) -> str | None:
     """What was talked about, to stand after "about": "the ratio project", "early alerts", "how you cut scrap"."""
-    text = first_thought(_LEAD_OF_A_TOPIC.sub("", without_bullet(note), count=1), MOST_WORDS_OF_A_TOPIC)
-    if text is None or lacks_subject(lowered(text)) or asks_straight(lowered(text)):
+    text = _said(_LEAD_OF_A_TOPIC.sub("", without_bullet(note), count=1))
+    if text is None or lacks_subject(lowered(text)) or asks_straight(lowered(text)) or _DELICATE.search(text):
         return None
     parts = [part for part in re.split(r",\s+(?:and\s+)?", text) if part]
     if len(parts) > 2 and all(len(part.split()) <= 5 for part in parts):
         return in_a_row([_as_topic(part) for part in parts])
     return _as_topic(text)
+
+
+def _said(text: str) -> str | None:
+    """The first thought; None where there is none, such as in "nothing special" or "not sure"."""
+    first = first_thought(text, MOST_WORDS_OF_A_TOPIC)
+    if first is None or first_word(first) in NOTHING or re.match(r"(?i)(?:not |don['’]?t |do not |can['’]?t )", first):
+        return None
+    return first
 
 
 def _as_topic(text: str) -> str:
@@ -81,29 +111,49 @@ def _as_topic(text: str) -> str:
     return definite(text)
 
 
-def strength(note: str) -> str | None:
-    """What they liked about the writer, as a noun: "my charge experience", "the fact that I was on time"."""
-    text = first_thought(re.sub(r"(?i)^(?:liked )?(?:that (?=i\b))?", "", without_bullet(note)), MOST_WORDS_OF_A_TOPIC)
+def without_lead_of_a_liking(note: str) -> str:
+    """The note without "they liked", so that its pronouns are those of what was liked."""
+    return _LEAD_OF_A_LIKING.sub("", without_bullet(note), count=1)
+
+
+def without_lead_of_a_question(note: str) -> str:
+    """The note without "she asked me about", so that its pronouns are those of what was asked."""
+    return _LEAD_OF_A_QUESTION.sub("", without_bullet(note), count=1)
+
+
+def strength(note: str) -> tuple[str, str] | None:
+    """What they liked: ("strength", "my charge experience") where it stays with the writer, else ("liked", …).
+
+    What was liked once is a noun, "the seating-plan story", or a clause: "it that I was early", "how I called checks".
+    """
+    text = _said(re.sub(r"(?i)^that (?=i\b)", "", note))
     if text is None:
         return None
     words = lowered(text)
     if words[0] in MANNERS and len(words) == 1:
-        return f"my {text} way of working"
+        return "strength", f"my {text} way of working"
     if words[0] in STATES_ALONE | STATES and (len(words) == 1 or words[1] in PREPOSITIONS):
-        return f"the fact that I am {text}"
-    if words[0] == "how" and len(words) > 2:
-        return "the way " + text.split(maxsplit=1)[1]
-    if words[0] == "i" or is_past(words):
-        return "the fact that I " + text.removeprefix("I ")
-    return text if words[0] in DETERMINERS | QUESTION_WORDS else f"my {text}"
+        return "liked", f"it that I am {text}"
+    if words[0] == "i":
+        return "liked", f"it that {text}"
+    if words == ["on", "time"]:
+        return "liked", "it that I was on time"
+    if words[0] in PREPOSITIONS or (words[0] in OF_A_LISTENER and len(words) > 1):
+        return None
+    if is_past(words):
+        return "liked", f"it that I {text}"
+    if is_clause(text):
+        return "liked", f"it that {text}"
+    if words[0] in DETERMINERS - NUMBERS - {"my"} | QUESTION_WORDS:
+        return "liked", text
+    own = text if words[0] == "my" else f"my {text}"
+    return "liked" if SEEN_ONCE & set(words) else "strength", own
 
 
 def question(note: str) -> str | None:
     """What they asked, with its preposition: "about CRRT experience", "whether I can lift 25 kg"."""
-    text = first_thought(
-        re.sub(r"(?i)^(?:asked )?(?:about |me )?(?=\w)", "", without_bullet(note)), MOST_WORDS_OF_A_TOPIC
-    )
-    if text is None:
+    text = _said(note)
+    if text is None or _DELICATE.search(text):
         return None
     first, *rest = text.split(maxsplit=2)
     turned = {"do": "", "can": "can ", "could": "could ", "would": "would ", "will": "will ", "am": "am "}
@@ -113,14 +163,16 @@ def question(note: str) -> str | None:
         return None
     if first.lower() in QUESTION_WORDS and rest:
         return "whether " + " ".join(rest) if first.lower() == "if" else text
-    return f"about {definite(text)}"
+    return f"about {definite(text)}" if not is_clause(text) else None
 
 
 def addition(note: str) -> str | None:
     """What was forgotten, to stand after a colon: "my CRRT certificate of November 2025", "I ran the depot"."""
     text = _LEAD_OF_AN_ADDITION.sub("", without_bullet(note), count=1)
     said = statement(text)
-    if said is None or is_told(said) or lowered(said)[0] in DETERMINERS | QUESTION_WORDS or opens_with_ing(said):
+    if said is None or first_word(said) in NOTHING:
+        return None
+    if is_told(said) or lowered(said)[0] in DETERMINERS | QUESTION_WORDS or opens_with_ing(said):
         return said
     return f"my {said}"
 
@@ -134,11 +186,12 @@ def statement(note: str) -> str | None:
     said = [_as_statement(first)]
     for mark, part in zip(rest[::2], rest[1::2], strict=True):
         told = _as_statement(without_opening_capital(part))
-        said.append(mark + (told if mark.startswith(";") else told[:1].upper() + told[1:]))
-    return "".join(said)
+        said.append(told and mark + (told if mark.startswith(";") else told[:1].upper() + told[1:]))
+    return None if None in said else "".join(filter(None, said))
 
 
-def _as_statement(text: str) -> str:
+def _as_statement(text: str) -> str | None:
+    """One thought as a statement; None for "booked for 13 June", which does not say what is."""
     words = lowered(text)
     verb = words[1:] if words[0] in ADVERBS else words
     if is_past(verb) or is_present(verb):
@@ -147,6 +200,8 @@ def _as_statement(text: str) -> str:
         return f"I {re.sub(verb[0], bare, text, count=1, flags=re.IGNORECASE)}"
     if words[0] in STATES and len(words) > 1 and words[1] in PREPOSITIONS:
         return f"I am {text}"
+    if words[0] in DONE_TO and len(words) > 1 and words[1] in PREPOSITIONS:
+        return None
     if len(words) > 1 and words[1] in ("of", "at", "for", "in") and is_a_role(words[0]):
         return f"my time as {text}"
     return text
@@ -172,6 +227,14 @@ def criterion(note: str) -> str | None:
     return first_thought(_HOW_MUCH_ASKED.sub("", without_bullet(note)), MOST_WORDS_OF_A_TOPIC)
 
 
+def as_a_noun(criterion: str) -> str | None:
+    """A criterion to stand after "looking for"; None for "works alone", "can lift 25 kg", "must drive"."""
+    first, *others = lowered(criterion)
+    verbs = PRESENT | PRESENT_OR_NOUN
+    told = first in PRESENT | AUXILIARIES | {"able", "must", "willing", "has"} or (first != without_s(first) in verbs)
+    return None if (told and others) or is_told(criterion) else indefinite(criterion)
+
+
 def quality(note: str) -> str | None:
     """What a result proves, as a noun; None where the note is a clause."""
     text = first_thought(re.sub(r"(?i)^(?:shows|proves) ", "", without_bullet(note)), 8)
@@ -192,10 +255,19 @@ def deed(note: str) -> tuple[str, str] | None:
     words = lowered(text)
     verb = words[1:] if words[0] in ADVERBS else words
     if is_past(verb):
-        return "did", text
+        return "did", re.sub(r"^(?:was|has)\b", lambda word: base_form(word[0]), text)
+    if words[0] in NOTHING | FINITE:
+        return None
     if words[0] in ("help", "kindness", "patience", "advice", "support", "welcome", "kind", "warm", "friendly"):
         return "help", f"your {text}"
     return None if is_clause(text) else ("help", definite(text))
+
+
+def as_it_stands(note: str) -> str | None:
+    """A note in another language than English: nothing but its first thought, exactly as it was written."""
+    text = without_bullet(note).strip(" .,;:")
+    fits = len(text.split()) <= MOST_WORDS_OF_A_STATEMENT and len(text) <= MOST_WORDS_OF_A_STATEMENT * 12
+    return text if fits and any(sign.isalnum() for sign in text) else None
 
 
 def in_a_row(parts: Sequence[str]) -> str:

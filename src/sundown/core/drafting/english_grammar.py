@@ -11,8 +11,10 @@ from sundown.core.drafting.english_words import (
     ABBREVIATIONS,
     ADVERBS,
     AFTER_THE_HEAD,
+    ASKED_FOR_ONE,
     AUXILIARIES,
     BEFORE_A_RELATIVE_CLAUSE,
+    COUNTABLE,
     DETERMINERS,
     ED_BEFORE_A_NOUN,
     FINITE,
@@ -27,9 +29,7 @@ from sundown.core.drafting.english_words import (
     PRESENT_OR_NOUN,
     QUESTION_WORDS,
     SUBJECTS,
-    WITH_ARTICLE,
-    WITHOUT_ARTICLE,
-    WITHOUT_ARTICLE_ENDINGS,
+    THINGS_IN_ER,
 )
 from sundown.core.drafting.plain import plain
 
@@ -40,20 +40,23 @@ _MONTH = re.compile(r"\b(" + "|".join(MONTHS) + r")\b\.?(?= ?\d)")
 
 
 def definite(text: str) -> str:
-    """A noun phrase with the article it needs to stand in a sentence, if it needs one."""
-    words = lowered(text)
-    if words[0] in DETERMINERS | QUESTION_WORDS | PREPOSITIONS or any(word in DETERMINERS for word in words[1:2]):
-        return text
-    if opens_with_ing(text) or re.search(r"['’]s\b|s['’]", text.split()[0]):
-        return text
-    head = _head_noun(text)
-    return f"the {text}" if head is not None and _takes_article(head) else text
+    """A noun phrase with the article it surely needs to stand in a sentence: "the ratio project", "cost control"."""
+    return f"the {text}" if _takes_article(text) and _head_noun(text) in COUNTABLE else text
 
 
 def indefinite(text: str) -> str:
-    """A noun phrase with "a" or "an" where it needs one: "a dealer network", but "6G certification"."""
-    needs_one = " " in text and definite(text).startswith("the ") and not text.startswith(("the ", "own "))
-    return f"{'an' if text[0] in 'aeio' else 'a'} {text}" if needs_one else text
+    """A noun phrase with "a" or "an" where it surely needs one: "a trade certificate", but "cost control"."""
+    if not _takes_article(text) or _head_noun(text) not in ASKED_FOR_ONE or text.startswith("own "):
+        return text
+    return f"{'an' if text[0] in 'aeio' else 'a'} {text}"
+
+
+def _takes_article(text: str) -> bool:
+    """Whether nothing stands in front yet that rules an article out: another one, a number, "Friday's", "moving"."""
+    words = lowered(text)
+    if words[0] in DETERMINERS | QUESTION_WORDS | PREPOSITIONS or any(word in DETERMINERS for word in words[1:2]):
+        return False
+    return not opens_with_ing(text) and not re.search(r"['’]s\b|s['’]", text.split()[0])
 
 
 def _head_noun(text: str) -> str | None:
@@ -74,14 +77,6 @@ def _head_noun(text: str) -> str | None:
 def _tells_more(word: str) -> bool:
     """Whether a word behind a noun says what was done with it: "scrap counted twice"."""
     return len(word) > 4 and word.endswith("ed") and word not in ED_BEFORE_A_NOUN
-
-
-def _takes_article(head: str) -> bool:
-    if head in WITH_ARTICLE:
-        return True
-    if head in WITHOUT_ARTICLE or head.endswith(WITHOUT_ARTICLE_ENDINGS):
-        return False
-    return not head.endswith("s") or head.endswith("ss")
 
 
 # ------------------------------------------------------------------------------------------ telling notes apart
@@ -137,13 +132,15 @@ def lacks_subject(words: list[str]) -> bool:
 
 def asks_straight(words: list[str]) -> bool:
     """Whether the note is a question as it was put: "why did you leave", "do you drive"."""
-    first, second = words[0], words[1] if len(words) > 1 else ""
-    return first in AUXILIARIES or (first in QUESTION_WORDS and second in AUXILIARIES)
+    first, second, third = (*words, "", "")[:3]
+    turned_round = third in SUBJECTS | DETERMINERS | {"they", "she", "he"} or first in ("why", "how", "when", "where")
+    return first in AUXILIARIES or (first in QUESTION_WORDS and second in AUXILIARIES and turned_round)
 
 
 def is_a_role(word: str) -> bool:
     """Whether a word names what somebody is: treasurer, manager, chair."""
-    return len(word) > 4 and word.endswith(("er", "or", "ist", "ian", "man", "woman", "head", "chair", "captain"))
+    endings = ("er", "or", "ist", "ian", "man", "woman", "head", "chair", "captain")
+    return len(word) > 4 and word not in THINGS_IN_ER and word.endswith(endings)
 
 
 def opens_with_ing(text: str) -> bool:

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from sundown.core.drafting.plain import word_set
 
-DETERMINERS = word_set(
+NUMBERS = word_set("one two three four five six seven eight nine ten")
+DETERMINERS = NUMBERS | word_set(
     "the a an my your our its this that these those some any no each every both all another either neither much many "
-    "more most several few half what which whose one two three four five six seven eight nine ten her his their"
+    "more most several few half what which whose her his their"
 )
 QUESTION_WORDS = word_set("how why what whether when where who which whose whom if")
 PREPOSITIONS = word_set(
@@ -28,27 +29,52 @@ FINITE = word_set(
 FINITE_AFTER_MANY = word_set("need want speak know come live expect prefer use ask pay say go get take make like read")
 BEFORE_A_RELATIVE_CLAUSE = QUESTION_WORDS | SUBJECTS | word_set("that they she he")
 
-# Nouns that stand without an article though they do not end like one that does.
-WITHOUT_ARTICLE = word_set(
-    "care staff work safety research advice feedback turnover growth stock inventory traffic waste scrap overtime "
-    "football soccer hockey rugby cricket music coffee food wine weather travel homework literacy math maths science "
-    "history paperwork teamwork people children women men police equipment furniture culture knowledge practice "
-    "coverage storage sewage damage drainage health wealth trust quality attrition rehab theatre paint steel wood "
-    "bread fish data media news downtime uptime churn demand supply revenue cash debt credit tax cost "
-    "behaviour behavior labour labor payroll"
+# Nouns that surely take an article when there is one of them. A noun that is not here gets none.
+COUNTABLE = word_set(
+    "accident account advert agenda agreement aisle alarm ambulance annex answer app application appraisal apprentice "
+    "apprenticeship archive area assessment assistant audit auditor award backlog badge bakery band bank barn base "
+    "basement batch battery bay bed bench bid bill board boat boiler bonus book booking booklet booth boss bottleneck "
+    "box branch brand break bridge brief brochure budget bug building bus business buyer cabinet calendar camera camp "
+    "campaign campus canteen car card case catalog catalogue center centre certificate chain chair chairman "
+    "change-over changeover chapter chart checklist chef chiller choir circuit claim class classroom client clinic "
+    "club coach coil colleague collection committee community company competitor complaint computer conference "
+    "consultant contract contractor convention conveyor corner corridor counter county coupon course court crane "
+    "crash crew crisis curriculum customer cycle dairy dam dashboard database day deadline deal dealer dealership "
+    "decision degree department deposit depot desk diagram dialog diet director dispute district dock doctor document "
+    "door drain drawing drill driver edition editor election elevator emergency engine engineer episode estate "
+    "evening event exam example exhibition experiment extension factory fair farm fault fence festival file film "
+    "filter fixture fleet floor foreman fork fork-lift forklift form formula forum foundation frame framework freezer "
+    "fridge fund furnace gallery gap garage garden gate gearbox generator glossary goal grant greenhouse grid group "
+    "guard guest guide guideline gym habit hall hand-over handbook handover harbour headline hoist hospice hospital "
+    "hotel hour house hub idea incident index initiative inspector institute instrument interface internship "
+    "interview invoice island issue item job journal journey kiosk kit kitchen lab laboratory ladder lane lathe "
+    "launch lawsuit layout league leak lecture ledger lesson letter library licence license lift line list listing "
+    "loan lobby log logbook logo loop machine magazine manager manual map market meeting member memo menu merger "
+    "method metric mill mine mistake mixer mixture model module mold month morning motor mould move museum "
+    "neighborhood neighbourhood network newsletter node nurse nursery office opening operator option orchard "
+    "orchestra organ organisation organization outage outbreak outlet oven owner packer page paintshop palette pallet "
+    "panel parcel parish park part partner partnership pass patch path patient pattern permit phase photo physician "
+    "picture piece pilot pipeline pit pitch plan plant platform playground plot policy polytunnel pond pool port "
+    "portal portfolio position post presentation press price printer prize problem procedure process product program "
+    "programme project proposal prototype pump pupil quarter query question queue quiz quota race raid railway ramp "
+    "range rate ratio rebuild recall receipt recipe record refinery refit reform refund region register release "
+    "report request reservoir restart restaurant result review rig ring road robot role roll-out rollout roof room "
+    "root roster rota round route routine rule run rush salon sample scaffold scanner schedule scheme scoreboard "
+    "screen script season section sector seminar sensor series server session set setup shed sheet shelf shift ship "
+    "shop shortage show showroom shutdown sink site sketch skill slot socket spillway spindle sponsor spreadsheet "
+    "stable stage stand standard startup station statue step stock-take stocktake store story strategy street strike "
+    "studio study summit supervisor supplier survey switch syllabus system table tablet takeover tank target task "
+    "team template tender terminal test textbook theatre theme thesis ticket timeline timetable tire tool topic tour "
+    "tower town track tractor trailer train trainee trench trip trolley truck tunnel turbine turnaround tutorial tyre "
+    "unit upgrade vacancy valve van vehicle vendor venue version vessel village vineyard visit visitor voucher wall "
+    "ward warehouse warranty website wedding week weekend well wheel window winery wing workflow workshop yard year "
+    "zone"
 )
-# Nouns that do take one though they end like those that do not.
-WITH_ARTICLE = word_set(
-    "building meeting ceiling wing ring spring string wedding opening listing briefing landing thing morning evening "
-    "department apartment instrument document basement element segment appointment investment assignment settlement "
-    "facility university city community utility charity conference ambulance audience ship internship apprenticeship "
-    "dealership championship scholarship station question section location option auction exhibition position "
-    "foundation institution mission session version mansion extension station nation region bus campus virus census "
-    "business process class course glass boss press gas lens analysis crisis basis thesis address princess hospice"
+# Of these, the ones that a post can ask for one of: "a trade certificate", but "night shift".
+ASKED_FOR_ONE = word_set(
+    "network degree licence license certificate diploma eye background record truck van car vehicle passport portfolio "
+    "permit qualification visa"
 )
-WITHOUT_ARTICLE_ENDINGS = (
-    "ing", "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "ware", "ics", "acy", "ship",
-)  # fmt: skip
 
 # An -ing word at the front is a verb ("moving the depot") unless it is one of these ("training plan").
 ING_BEFORE_A_NOUN = word_set(
@@ -65,7 +91,7 @@ PAST = word_set(
     "ran led built wrote taught spoke won set kept made held took brought grew cut sold did was had gave sent found "
     "met let put told drove lent paid got went came stood sat rode wore broke chose fought caught bought began flew "
     "knew lit rang shot swam threw understood woke rebuilt oversaw undertook rewrote showed drew fed sang lost spent "
-    "hired doubled halved tripled cleared"
+    "hired doubled halved tripled cleared has have"
 )
 # Words in -ed that describe a noun rather than tell what somebody did.
 ED_BEFORE_A_NOUN = word_set(
@@ -73,6 +99,8 @@ ED_BEFORE_A_NOUN = word_set(
     "limited detailed dedicated united embedded automated related automated accredited bed need seed speed feed red "
     "shed based mixed fixed closed used hundred sacred booked scheduled planned arranged"
 )
+# Said of a thing that the note leaves out: "booked for 13 June".
+DONE_TO = word_set("booked scheduled planned arranged due expected closed fixed finished")
 PRESENT = word_set(
     "speak have hold know can am live could drive teach sing do manage sew enjoy understand belong swim translate "
     "mentor write read"
@@ -92,6 +120,39 @@ STATES_ALONE = word_set(
 MANNERS = word_set(
     "honest friendly careful quick patient flexible hands-on organised organized calm cheerful thorough precise direct "
     "methodical open tidy polite energetic"
+)
+# Names for what somebody saw once, rather than for how the writer is.
+SEEN_ONCE = word_set(
+    "story answer question example demo demonstration lesson presentation test portfolio sample samples coupon trial "
+    "drawing drawings letter idea ideas joke photo photos sketch sketches pitch"
+)
+# Notes that say there is nothing to say.
+NOTHING = word_set("nothing none no yes everything anything something unsure n/a na ? dunno unknown idk unclear nil")
+# Verbs of the one who listened: without a subject they tell of the reader, not of the writer.
+OF_A_LISTENER = word_set(
+    "said told mentioned thought felt laughed smiled nodded seemed wanted loved liked was were had asked found agreed "
+    "praised commented noted noticed appreciated"
+)
+
+# Who else a note may speak of. "she" and "her" behind one of these may be that person.
+PEOPLE = word_set(
+    "nurse boss doctor chef guest patient client customer child kid baby parent mother father mum mom dad son daughter "
+    "sister brother wife husband partner friend colleague coworker co-worker apprentice student pupil trainee tenant "
+    "resident lady girl boy man woman person candidate cook pilot captain assistant intern accountant consultant chief "
+    "somebody someone anybody anyone everybody everyone nobody team-mate roommate"
+)
+# Words that end like what somebody is, but are none.
+THINGS_IN_ER = word_set(
+    "order water number after over under never other another paper power summer winter shower computer printer scanner "
+    "corner letter error floor door motor sensor monitor later earlier offer matter cover counter locker charger "
+    "folder paper further together whether either neither rather better bigger faster longer newer older former "
+    "master cluster filter chiller mixer boiler timer tracker trailer roster register center quarter theater river "
+    "finger dinner supper weather answer trigger silver copper rubber timber lumber elevator calculator generator "
+    "indicator reactor compressor conveyor excavator harbor labor color mirror behavior flavor odor corridor however"
+)
+# Nouns for several, or for a group, that do not end in s: "they" and "them" behind one of these may be these.
+SEVERAL = word_set(
+    "people children men women staff team crew police company firm family management board union and both"
 )
 
 SHOWS = word_set(

@@ -12,7 +12,13 @@ import re
 from sundown.core.drafting.plain import plain, word_set
 from sundown.core.facts import Contact, Seeker
 
-_BEFORE_A_SURNAME = word_set("mr mrs ms mx miss dr prof professor judge chief captain")
+_BEFORE_A_SURNAME = word_set(
+    "mr mrs ms mx miss dr prof professor judge chief captain herr frau m mme mlle sr sra señor señora signor signora"
+)
+_TITLES = {
+    "he": word_set("mr herr m sr señor signor sir father brother"),
+    "she": word_set("mrs ms miss frau mme mlle sra señora signora madam sister"),
+}
 _PARTICLES = word_set("van von de der den del della di da dos du la le ter ten zu bin ibn al el")
 _SUFFIXES = word_set("jr sr ii iii iv")
 _CREDENTIALS = word_set("rn lpn bsn msn np md do phd dphil edd jd mba cpa pe esq dds pharmd acca msc bsc ba ma")
@@ -29,13 +35,22 @@ _LONGEST_NAME = 100  # characters; nobody writes a longer one into a note
 
 
 def called(contact: Contact) -> str:
-    """The reader inside a sentence or a question: Dr. Patel, Miguel Santos."""
-    if contact.salutation and plain(contact.salutation):
-        return re.sub(r"(?i)^dear\s+", "", _greeting(contact.salutation))
+    """The reader inside a sentence or a question: Dr. Patel, Miguel Santos, never "Sehr geehrte Frau Tenbrink"."""
+    confirmed = re.fullmatch(r"(?i)dear\s+(.+)", _greeting(contact.salutation or ""))
+    if confirmed:
+        return confirmed[1]
     name, honorific = bare_name(contact.name), plain(contact.honorific or "")
+    if (short := _greeting(contact.salutation or "")) and set(short.split()) <= set(name.split()):
+        return short
     if not honorific or name.casefold().startswith(honorific.casefold()):
         return name
     return f"{honorific} {surname(contact) or name}"
+
+
+def pronoun(contact: Contact) -> str | None:
+    """ "he" or "she" where the person's title tells it."""
+    title = plain(contact.honorific or "").rstrip(".").casefold()
+    return next((word for word, titles in _TITLES.items() if title in titles), None)
 
 
 def dear(contact: Contact) -> str:

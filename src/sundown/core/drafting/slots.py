@@ -4,33 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from re import search
+from typing import NamedTuple
 
 from sundown.core.drafting import days, english
-from sundown.core.drafting.english_grammar import indefinite
+from sundown.core.drafting.english_grammar import without_bullet
 from sundown.core.drafting.material import Material
-from sundown.core.drafting.names import called, forms
+from sundown.core.drafting.names import called, forms, pronoun
 from sundown.core.drafting.plain import plain, shortened, speaks_of_pay
-from sundown.core.drafting.voice import Voiced, of_helper, to_reader, to_writer
+from sundown.core.drafting.tongue import is_english, looks_foreign
+from sundown.core.drafting.voice import Voiced, as_asked, of_helper, to_reader, to_writer
 from sundown.core.facts import Accomplishment
 from sundown.core.written import Origin
 
 _LONGEST_QUOTE = 200
 _MOST_ADDITIONS = 2  # S4-05: at most two gaps
+_STANDS_IN_ANY_LANGUAGE = ("topic", "liked", "addition", "proof", "quiet_proof", "result")
+
+
+class _Noted(NamedTuple):
+    text: str
+    origin: Origin
 
 
 @dataclass(slots=True)
 class Wording:
-    """What can be said in one letter.
+    """What can be said in one letter, from notes that are mostly in the language of that tag.
 
     `words` holds the slots that are filled, `origins` the facts behind each; `noted` what the journal says about a
-    slot that it could not fill; `occasions` the circumstances that hold; `check` what the writer should look at.
+    slot that it could not fill; `occasions` the circumstances that hold. For the writer to look at: what was
+    `left_out`, and how each note was read (`readings`: a word, and what to tell if that word is in the letter).
     """
 
+    language: str = "en"
     words: dict[str, str] = field(default_factory=dict)
     origins: dict[str, tuple[Origin, ...]] = field(default_factory=dict)
     noted: dict[str, tuple[Origin, ...]] = field(default_factory=dict)
     occasions: set[str] = field(default_factory=set)
-    check: list[str] = field(default_factory=list)
+    readings: dict[Origin, list[tuple[str, str]]] = field(default_factory=dict)
+    left_out: list[str] = field(default_factory=list)
 
     def put(self, slot: str, words: str | None, *origins: Origin) -> None:
         """Fill a slot, or keep what was noted for its question."""
@@ -39,25 +51,38 @@ class Wording:
         else:
             self.noted[slot] = origins
 
-    def put_note(self, slot: str, voiced: Voiced, form: Callable[[str], str | None], origin: Origin) -> None:
-        """Fill a slot from a note in the letter's voice, and report the pronouns that were read as somebody."""
-        self.put(slot, form(voiced.text), origin)
-        if slot in self.words:
-            self.report(voiced, origin)
+    def put_note(
+        self, slot: str, note: str, read: Callable[[str], Voiced], form: Callable[[str], str | None], origin: Origin
+    ) -> None:
+        """Fill a slot from a note: read who is who, then give it the form that the slot needs."""
+        text = self.voiced(note, read, origin)
+        if text is not None:
+            self.put(slot, form(text), origin)
+        else:
+            self.put(slot, english.as_it_stands(note) if slot in _STANDS_IN_ANY_LANGUAGE else None, origin)
 
-    def report(self, voiced: Voiced, origin: Origin) -> None:
-        """Tell the writer how the pronouns of a note were read."""
-        for was, now in voiced.read:
-            self.check.append(f"“{was}” was read as “{now}” in: {origin.text}")
+    def voiced(self, note: str, read: Callable[[str], Voiced], origin: Origin) -> str | None:
+        """The note in the letter's own voice, its reading kept for the writer; None where it is not English."""
+        if not is_english(note, self.language):
+            if looks_foreign(note):
+                self.readings[origin] = [("", f"not in English, so it stands as you wrote it: {origin.text}")]
+            return None
+        text, read_as, left = read(without_bullet(note))
+        self.readings[origin] = [(now, f"“{was}” was read as “{now}” in: {origin.text}") for was, now in read_as]
+        self.readings[origin] += [
+            (word, f"“{word}” may be somebody or something else, so it was left, in: {origin.text}") for word in left
+        ]
+        return text
 
 
 def wording(material: Material, *, british: bool) -> Wording:
     """Everything that can be said in this letter."""
-    said = Wording()
+    said = Wording(material.seeker.language)
     _give(said, material, british=british)
     _what_they_said(said, material)
     _doubt(said, material)
     _forgotten(said, material)
+    _say_once(said)
     _result(said, material)
     _help(said, material)
     _next_step(said, material, british=british)
@@ -70,7 +95,7 @@ def _give(said: Wording, material: Material, *, british: bool) -> None:
     title = plain(post.title or "") if post else ""
     said.words["person"] = called(material.reader) or "this person"
     said.words["organization"] = employer or "your organization"
-    said.words["position"] = _position(title)
+    said.words["position"] = _position(title, material.seeker.language)
     said.words["day"] = days.seen_from(held_on, material.written_on, british=british) if held_on else ""
     if title:
         said.put("title", title, Origin(_of_post(material, "title"), title))
@@ -83,11 +108,13 @@ def _give(said: Wording, material: Material, *, british: bool) -> None:
     said.occasions.add({"high": "interest_high", "low": "interest_low"}.get(material.interest, "interest_medium"))
 
 
-def _position(title: str) -> str:
-    """The post with its article. A title with a comma or bracket in it stands last, where it can't be misread."""
+def _position(title: str, language: str) -> str:
+    """The post with its article. A title that could be misread inside a sentence, or is not English, stands last."""
     if not title:
         return "the position"
-    if any(sign in title for sign in ",;:/(–—"):
+    if any(sign in title for sign in ",;:/(–—") or search(r" (?:of|and|for|in|to) ", title):
+        return f"the position of {title}"
+    if language.casefold()[:2] != "en":
         return f"the position of {title}"
     return f"the {title}" if title.lower().endswith(("position", "role", "job", "post")) else f"the {title} position"
 
@@ -109,24 +136,35 @@ def _is_usable(said: Wording, origin: Origin, text: str | None) -> bool:
     if text is None or not plain(text):
         return False
     if speaks_of_pay(text):
-        said.check.append(f"left out, because pay has no place in a first letter: {origin.text}")
+        said.left_out.append(f"left out, because pay has no place in a first letter: {origin.text}")
         return False
     return True
 
 
 def _what_they_said(said: Wording, material: Material) -> None:
-    note, names = material.note, forms(material.reader)
-    slots: tuple[tuple[str, str, str | None, Callable[[str], str | None]], ...] = (
-        ("topic", "talked_about", note.talked_about, english.topic),
-        ("question", "asked", note.asked, english.question),
-    )
-    for slot, key, text, form in slots:
-        origin = _origin(_of_note(material, key), text or "")
-        if text is not None and _is_usable(said, origin, text):
-            said.put_note(slot, to_reader(text, names), form, origin)
-    liked = _origin(_of_note(material, "liked"), note.liked or "")
-    if note.liked is not None and _is_usable(said, liked, note.liked):
-        said.put_note("strength", to_writer(note.liked), english.strength, liked)
+    note, names, gender = material.note, forms(material.reader), pronoun(material.reader)
+    if (talked := _usable(said, material, "talked_about", note.talked_about)) is not None:
+        said.put_note("topic", talked.text, lambda text: to_reader(text, names, gender), english.topic, talked.origin)
+    if (asked := _usable(said, material, "asked", note.asked)) is not None:
+        itself = english.without_lead_of_a_question(asked.text)
+        said.put_note("question", itself, lambda text: as_asked(text, names), english.question, asked.origin)
+    if (liked := _usable(said, material, "liked", note.liked)) is not None:
+        _liked(said, liked)
+
+
+def _usable(said: Wording, material: Material, key: str, text: str | None) -> _Noted | None:
+    """What this reader's notes hold under that key, if it can be used, with its origin."""
+    origin = _origin(_of_note(material, key), text or "")
+    return _Noted(text, origin) if text is not None and _is_usable(said, origin, text) else None
+
+
+def _liked(said: Wording, liked: _Noted) -> None:
+    text = said.voiced(english.without_lead_of_a_liking(liked.text), to_writer, liked.origin)
+    if text is None:
+        said.put("liked", english.as_it_stands(liked.text), liked.origin)
+        return
+    slot, words = english.strength(text) or ("strength", None)
+    said.put(slot, words, liked.origin)
 
 
 def _doubt(said: Wording, material: Material) -> None:
@@ -141,13 +179,12 @@ def _doubt(said: Wording, material: Material) -> None:
     if concern.answer is None or not _is_usable(said, doubt, concern.answer):
         said.put(slot, None, doubt)
         return
-    answer = to_writer(concern.answer)
     origin = _origin(_of_note(material, "concern.answer"), concern.answer)
-    said.put_note(slot, answer, english.statement, origin)
+    said.put_note(slot, concern.answer, to_writer, english.statement, origin)
 
 
 def _forgotten(said: Wording, material: Material) -> None:
-    names = forms(material.reader)
+    names, gender = forms(material.reader), pronoun(material.reader)
     where = f"debrief {material.talk}: forgot"
     usable = [gap for gap in material.forgot if _is_usable(said, _origin(where, gap.text), gap.text)]
     if not usable:
@@ -156,14 +193,19 @@ def _forgotten(said: Wording, material: Material) -> None:
     first, *others = usable[:_MOST_ADDITIONS]
     origins, gaps = [_origin(where, gap.text) for gap in (first, *others)], []
     for gap, origin in zip((first, *others), origins, strict=True):
-        voiced = to_writer(gap.text)
-        if (words := english.addition(voiced.text)) is not None:
-            gaps.append(words)
-            said.report(voiced, origin)
-    said.put("addition", "; and ".join(gaps) or None, *origins)
+        text = said.voiced(gap.text, to_writer, origin)
+        gaps.append(english.as_it_stands(gap.text) if text is None else english.addition(text))
+    said.put("addition", "; and ".join(filter(None, gaps)) or None, *origins)
     if len(gaps) == 1 and first.matters is not None and _is_usable(said, _origin(where, first.matters), first.matters):
         origin = _origin(f"{where}.matters", first.matters)
-        said.put_note("because", to_reader(first.matters, names), english.because, origin)
+        said.put_note("because", first.matters, lambda text: to_reader(text, names, gender), english.because, origin)
+
+
+def _say_once(said: Wording) -> None:
+    """What they asked is not told beside the topic where it is already why an addition matters."""
+    asked = said.words.get("question", "")
+    if "topic" in said.words and asked and asked in said.words.get("because", ""):
+        del said.words["question"]
 
 
 def _result(said: Wording, material: Material) -> None:
@@ -172,7 +214,7 @@ def _result(said: Wording, material: Material) -> None:
     named = [english.criterion(text) for text in asked_for if not speaks_of_pay(text)]
     criteria = [words for words in named if words]
     if criteria:
-        said.put("wanted", english.in_a_row(criteria[:3]), Origin(_of_post(material, "criteria"), "; ".join(criteria)))
+        said.put("wanted", ", ".join(criteria[:3]), Origin(_of_post(material, "criteria"), "; ".join(criteria)))
     usable = [
         item for item in material.seeker.profile.accomplishments if plain(item.text) and not speaks_of_pay(item.text)
     ]
@@ -180,12 +222,12 @@ def _result(said: Wording, material: Material) -> None:
         return
     usable.sort(key=lambda item: _proven(item, criteria) is None)
     chosen = usable[material.place % len(usable)]
-    said.put(
-        "result", english.statement(to_writer(chosen.text).text), _origin("seeker.profile.accomplishments", chosen.text)
+    said.put_note(
+        "result", chosen.text, to_writer, english.statement, _origin("seeker.profile.accomplishments", chosen.text)
     )
     proof = _origin("seeker.profile.accomplishments.proves", chosen.proves or "")
     if (criterion := _proven(chosen, criteria)) is not None:
-        said.put("criterion", indefinite(criterion), Origin(_of_post(material, "criteria"), criterion), proof)
+        said.put("criterion", english.as_a_noun(criterion), Origin(_of_post(material, "criteria"), criterion), proof)
     elif chosen.proves is not None:
         said.put("shows", english.quality(chosen.proves), proof)
 
@@ -203,13 +245,11 @@ def _proven(item: Accomplishment, criteria: Iterable[str]) -> str | None:
 def _help(said: Wording, material: Material) -> None:
     if material.helped is None or not plain(material.helped):
         return
-    voiced = of_helper(material.helped, forms(material.reader))
+    names = forms(material.reader)
     origin = _origin(f"debrief {material.talk}: helped_by.{material.reader.id}", material.helped)
-    if (deed := english.deed(voiced.text)) is None:
-        said.put("did", None, origin)
-        return
-    said.put(deed[0], deed[1], origin)
-    said.report(voiced, origin)
+    text = said.voiced(material.helped, lambda note: of_helper(note, names), origin)
+    slot, words = (english.deed(text) if text is not None else None) or ("did", None)
+    said.put(slot, words, origin)
 
 
 def _next_step(said: Wording, material: Material, *, british: bool) -> None:

@@ -2,7 +2,8 @@
 
 People write about others, and consultants about everybody, in the third person; a letter speaks to its reader. What a
 pronoun is read as depends on whose note it is: in what a reader said it is the reader, in what the writer forgot or
-can show it is the writer. Every pronoun read so is reported, so that the writer can look.
+can show it is the writer. Where somebody or something else may be meant, as in "buying lambs and using every bit of
+them", the pronoun stays. Either way the writer is told.
 """
 
 from __future__ import annotations
@@ -11,57 +12,96 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sundown.core.drafting.english_grammar import base_form
-from sundown.core.drafting.english_words import ADVERBS, DETERMINERS, PREPOSITIONS
+from sundown.core.drafting.english_grammar import base_form, is_a_role, without_opening_capital
+from sundown.core.drafting.english_words import ADVERBS, DETERMINERS, PEOPLE, PREPOSITIONS, SEVERAL
 from sundown.core.drafting.plain import plain, word_set
 
 
 class Person(NamedTuple):
-    """The words for one side of a letter. `plural_too` says that "they" may mean it as well."""
+    """The words for one side of a letter."""
 
     subject: str
     object: str
     possessive: str
     absolute: str
-    plural_too: bool
 
 
-READER = Person("you", "you", "your", "yours", plural_too=True)
-WRITER = Person("I", "me", "my", "mine", plural_too=False)
+READER = Person("you", "you", "your", "yours")
+WRITER = Person("I", "me", "my", "mine")
 
 _LONGEST_READ = 1_000  # characters; what stands behind them is more than any sentence can hold
 _FIRST_PERSON = re.compile(r"(?i)\b(i|me|my|mine|we|us|our)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\S")
 _SUBJECTS, _PLURAL = ("she", "he"), ("they", "them", "their", "theirs")
-_BEFORE_SUBJECTS = word_set("and that because since as so but if when while how why what whether then")
-_GIVING = word_set(
-    "let made gave give sent lent told showed offered handed helped saved wished asked bought paid taught promised"
+_SHES, _HES = word_set("she her hers she's she'd she'll"), word_set("he him his he's he'd he'll")
+_CALENDAR = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december"
 )
+_THIRD_PERSON = word_set("she he her him his hers they them their theirs")
+_BEFORE_SUBJECTS = word_set("and that because since as so but if when while how why what whether then")
+# Before "her" these leave no doubt: "let her print" is she herself, "took her coat" is what is hers.
+_TO_SOMEBODY = word_set(
+    "let told asked introduced escorted accompanied guided reminded warned invited thanked greeted welcomed joined "
+    "walked drove picked lent taught promised wished promoted hired trained"
+)
+_DONE_WITH_YOURS = word_set(
+    "took carried held hung printed copied fixed parked watched answered filled checked stamped signed repaired"
+)
+_OF_SOMEBODY = _DONE_WITH_YOURS | word_set(
+    "read praised liked admired remembered mentioned and or me you us him them whether why how that because if when"
+)
+_ENDS_THE_PHRASE = PREPOSITIONS | DETERMINERS | ADVERBS | word_set("and but so when while until because myself again")
 _SHORT_FORMS = {"'s": " is", "'d": "'d", "'ll": "'ll", "'re": " are", "'ve": "'ve"}
 
 
 class Voiced(NamedTuple):
-    """A note in the letter's own voice, and the pronouns that were read as somebody: ("her", "me")."""
+    """A note in the letter's own voice: the pronouns read as somebody, ("her", "me"), and those left, in doubt."""
 
     text: str
-    read: tuple[tuple[str, str], ...]
+    read: tuple[tuple[str, str], ...] = ()
+    left: tuple[str, ...] = ()
 
 
-def to_reader(note: str, names: Iterable[str]) -> Voiced:
-    """What the reader said or did, said to the reader: names and pronouns become "you" and "your"."""
-    return _voiced(_named_as_you(_lines(note), names), READER)
+class _Sense(NamedTuple):
+    """Whom the third person means in one kind of note, None being somebody else.
+
+    `owned_after`: the verbs behind which alone "her" and "his" surely are that person's ("took her coat").
+    """
+
+    singular: Person | None
+    plural: Person | None
+    owned_after: frozenset[str] | None = None
+
+
+def to_reader(note: str, names: Iterable[str], gender: str | None = None) -> Voiced:
+    """What the reader said or did, said to the reader: names and pronouns become "you" and "your".
+
+    `gender` is "he" or "she" where the reader's title tells it: the other pronoun then is somebody else.
+    """
+    text = _named_as_you(_lines(note), names)
+    other = {"he": _SHES, "she": _HES}.get(gender or "", frozenset())
+    return _voiced(text, _Sense(None if other & _pronouns(text) else READER, READER))
 
 
 def to_writer(note: str) -> Voiced:
     """What the writer did, said by the writer: "she" becomes "I", "her" becomes "my" or "me"."""
-    return _voiced(_lines(note), WRITER)
+    text = _lines(note)
+    return _voiced(text, _Sense(None if _FIRST_PERSON.search(text) else WRITER, None))
+
+
+def as_asked(note: str, names: Iterable[str]) -> Voiced:
+    """What the reader asked: "whether she would move" means the writer, "why they should hire me" the reader."""
+    text = _named_as_you(_lines(note), names)
+    return _voiced(text, _Sense(None if _FIRST_PERSON.search(text) else WRITER, READER))
 
 
 def of_helper(note: str, names: Iterable[str]) -> Voiced:
     """What a helper did. Where the note says "me", others are the helper; where it does not, "her" is the writer."""
     text = re.sub(r"(?i)^(?:she|he|they) (?=\w)", "", _named_as_you(_lines(note), names).strip())
     text = re.sub(r"^you (?=\w)", "", text)
-    return _voiced(text, READER if _FIRST_PERSON.search(text) else WRITER._replace(plural_too=True))
+    sense = _Sense(READER, READER) if _FIRST_PERSON.search(text) else _Sense(WRITER, WRITER, _DONE_WITH_YOURS)
+    return _voiced(text, sense)
 
 
 def _lines(note: str) -> str:
@@ -88,19 +128,61 @@ def _agreeing(text: str) -> str:
     return re.sub(rf"\0you (?P<adverb>(?:{adverbs}) )?(?P<verb>[a-z]+)", agree, text).replace("\0", "")
 
 
-def _voiced(text: str, person: Person) -> Voiced:
+def _voiced(text: str, sense: _Sense) -> Voiced:
+    """The text with its third-person pronouns read in that sense; where somebody else may be meant, they stay."""
     words = re.findall(r"\s+|[^\s]+", text)
     read: list[tuple[str, str]] = []
+    left: list[str] = []
     for position, word in enumerate(words):
         core = _WORD.match(word.lstrip('("“'))
-        if core is None or (new := _read(core.group(), _beside(words, position), person)) is None:
+        if core is None or _bare(core.group()) not in _THIRD_PERSON:
+            continue
+        person = _meant(words, position, core.group(), sense)
+        new = _read(core.group(), _beside(words, position), person, sense.owned_after) if person else None
+        if person is None or new is None:
+            left.append(core.group())
             continue
         read.append((core.group(), new.split()[0]))
         words[position] = word.replace(core.group(), new, 1)
-        if core.group().lower() in _SUBJECTS:
+        if _bare(core.group()) in _SUBJECTS:
             _make_agree(words, position + 2, person)
     said = "".join(words)
-    return Voiced(re.sub(r"^you\b", "You", said) if text[:1].isupper() else said, tuple(dict.fromkeys(read)))
+    said = re.sub(r"^you\b", "You", said) if text[:1].isupper() else said
+    return Voiced(said, tuple(dict.fromkeys(read)), tuple(dict.fromkeys(left)))
+
+
+def _meant(words: list[str], position: int, pronoun: str, sense: _Sense) -> Person | None:
+    """Whom a pronoun surely means, as far as the words before it tell."""
+    if _bare(pronoun) in _PLURAL:
+        return None if _speaks_of_several(words[:position]) else sense.plural
+    both = all(some & _pronouns(" ".join(words)) for some in (_SHES, _HES))
+    return None if both or _speaks_of_others(words[:position]) else sense.singular
+
+
+def _bare(word: str) -> str:
+    """The pronoun in "they're"."""
+    return word.lower().replace("’", "'").partition("'")[0]
+
+
+def _pronouns(text: str) -> frozenset[str]:
+    return frozenset(word.lower().replace("’", "'") for word in _WORD.findall(text))
+
+
+def _speaks_of_others(words: list[str]) -> bool:
+    """Whether a word before the pronoun may be another person: a name, a kin, a trade."""
+    said = [word.strip('.,;:!?()"“”') for word in words if word.strip()]
+    for position, word in enumerate(said):
+        low = re.sub(r"['’]s$", "", word.lower())
+        is_name = word.istitle() and low not in _CALENDAR and word != "I"
+        if low in PEOPLE or is_a_role(low) or (is_name and (position > 0 or without_opening_capital(word) == word)):
+            return True
+    return False
+
+
+def _speaks_of_several(words: list[str]) -> bool:
+    """Whether a word before the pronoun may be the things or people that it stands for."""
+    said = [word.strip('.,;:!?()"“”').lower() for word in words if word.strip()]
+    return any(word in SEVERAL or (len(word) > 3 and word.endswith("s") and not word.endswith("ss")) for word in said)
 
 
 def _beside(words: list[str], position: int) -> tuple[str, str]:
@@ -109,21 +191,24 @@ def _beside(words: list[str], position: int) -> tuple[str, str]:
     return before, words[position + 2].strip(",.;:!?)").lower() if position + 2 < len(words) else ""
 
 
-def _read(word: str, beside: tuple[str, str], person: Person) -> str | None:
-    """What a third-person pronoun becomes for that person; None for every other word."""
+def _read(word: str, beside: tuple[str, str], person: Person, owned_after: frozenset[str] | None) -> str | None:
+    """What a third-person pronoun becomes for that person; None where it could be read in two ways."""
+    new = _in_person(word, beside, person)
+    return None if new == person.possessive and owned_after is not None and beside[0] not in owned_after else new
+
+
+def _in_person(word: str, beside: tuple[str, str], person: Person) -> str | None:
     low = word.lower().replace("’", "'")
     pronoun, mark, short = low.partition("'")
-    if pronoun in _PLURAL and not person.plural_too:
-        return None
     if mark:
         return _shortened(pronoun, mark + short, person)
+    if low == "her":
+        return _her(*beside, person)
     if low in ("she", "he", "they"):
         return person.subject
-    if low in ("him", "them") or (low == "her" and _is_object(*beside)):
+    if low in ("him", "them"):
         return person.object
-    if low in ("hers", "theirs"):
-        return person.absolute
-    return person.possessive if low in ("her", "his", "their") else None
+    return person.absolute if low in ("hers", "theirs") else person.possessive
 
 
 def _shortened(pronoun: str, short: str, person: Person) -> str | None:
@@ -134,17 +219,11 @@ def _shortened(pronoun: str, short: str, person: Person) -> str | None:
     return person.subject + short
 
 
-def _is_object(before: str, following: str) -> bool:
-    """Whether "her" between these words is "her" as in "let her print", not as in "took her coat"."""
-    return before in _GIVING or following in PREPOSITIONS | DETERMINERS | ADVERBS | {
-        "",
-        "and",
-        "but",
-        "so",
-        "when",
-        "because",
-        "myself",
-    }
+def _her(before: str, following: str, person: Person) -> str | None:
+    """ "her" between these words, as in "let her print" or as in "took her coat"; None for "found her water"."""
+    if following in _ENDS_THE_PHRASE or not following or before in _TO_SOMEBODY:
+        return person.object
+    return person.possessive if not before or before in _OF_SOMEBODY | PREPOSITIONS else None
 
 
 def _make_agree(words: list[str], position: int, person: Person) -> None:
