@@ -101,3 +101,19 @@ def test_who_has_no_e_mail_is_thanked_once_where_the_letter_would_come_too_late(
     )
     plan = planned(log, "2026-03-10T14:40-04:00")
     assert [item.key for item in plan.followups if item.to == "santos"] == ["thank_you_email/lakeshore/santos/r1"]
+
+
+def test_two_messages_in_one_minute_are_two_replies() -> None:
+    message = "- {at: 2026-03-12T09:20-04:00, message_from: kowalski, opportunity: lakeshore, text: %s}\n"
+    plan = planned(message % "When could you start?" + message % "And the forms?", "2026-03-12T12:00-04:00")
+    reply = "reply/lakeshore/kowalski/message-from-2026-03-12T0920"
+    assert [item.key for item in plan.followups] == [reply, f"{reply}/2"]
+
+
+def test_another_offer_of_the_same_employer_is_another_notice() -> None:
+    notice = "- {at: %s, competing_offer: lakeshore, from: harbor, answer_by: 2026-03-20}\n"
+    sent = "- {at: 2026-03-12T11:00-04:00, done: competing_offer_notice, to: kowalski, opportunity: lakeshore}\n"
+    log = R1 + notice % "2026-03-12T10:00-04:00" + sent + notice % "2026-03-16T10:00-04:00"  # a Thursday, a Monday
+    assert lines_of(planned(log, "2026-03-16T11:00-04:00"), "competing_offer_notice") == [
+        "competing_offer_notice to kowalski by email or phone: 2026-03-16 10:00, 2026-03-16 23:59, 2026-03-17 17:00"
+    ]

@@ -23,4 +23,15 @@ def arise(ground: Ground) -> list[Candidate]:
                     candidates.append(
                         Candidate(rule=rule, occasion=occasion, to=to, kind=rule.makes, window_name=rule.window)
                     )
+    _tell_apart(candidates)
     return candidates
+
+
+def _tell_apart(candidates: list[Candidate]) -> None:
+    """Two messages in one minute, an offer named twice, a rule of one's own beside another: each has its own key."""
+    seen: dict[str, int] = {}
+    for candidate in candidates:
+        key = candidate.key
+        seen[key] = seen.get(key, 0) + 1
+        if seen[key] > 1:
+            candidate.suffix = str(seen[key])
