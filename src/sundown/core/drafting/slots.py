@@ -70,7 +70,7 @@ class Wording:
         text, read_as, left = read(without_bullet(note))
         self.readings[origin] = [(now, f"“{was}” was read as “{now}” in: {origin.text}") for was, now in read_as]
         self.readings[origin] += [
-            (word, f"“{word}” may be somebody or something else, so it was left, in: {origin.text}") for word in left
+            (word, f"“{word}” may mean somebody or something else, so it stayed, in: {origin.text}") for word in left
         ]
         return text
 
