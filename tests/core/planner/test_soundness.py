@@ -21,7 +21,6 @@ FOR_THE_NETWORK = (
 )  # fmt: skip
 ASKING_FOR_A_JOB = (
     *THANKS, "handwritten_note", "status_call", "status_inquiry", "competing_offer_notice", "reference_alert",
-    "candidate_update", "recruiter_nudge",
 )  # fmt: skip
 WRITTEN = ("email", "post", "handwritten", "fax")
 
