@@ -144,7 +144,7 @@ def test_what_a_row_names_is_of_a_known_kind_and_a_screen_bears_its_mark() -> No
         ("journal: debrief.mood", "journal: debrief.mood (later)"),
         ("command: plan", "command: plan"),
         ("command: telepathy", "command: telepathy (later)"),
-        ("code: core/facts.py", "code: core/facts.py"),
+        ("code: core/facts/log.py", "code: core/facts/log.py"),
         ("code: core/no_such_file.py", "code: core/no_such_file.py (later)"),
         ("check: no_such_check", "check: no_such_check (later)"),
         ("later: reminders", "later: reminders"),

@@ -195,7 +195,7 @@ WRONG = [
     ('based_on = "own.toml"', "own.toml: based_on: this playbook is based on itself"),
     ("off = ", "own.toml: this is not TOML: Invalid value"),
     ('title = "Mine"\noff = off', "own.toml:2:7: this is not TOML: Invalid value"),
-    ('off = "network/note"', "own.toml:1: off: is not that; expected a list of rules to switch off"),
+    ('off = "network/note"', "own.toml:1: off: is of another kind; expected a list of rules to switch off"),
     (RULE.replace('cites = ["S4-25"]', ""),
      "own.toml:2: mine/one.cites: a rule without a citation is not taken; expected ..."),
     (RULE + RULE.replace("mine/one", "mine/two").replace('cites = ["S4-25"]', "cites = []"),

@@ -26,7 +26,7 @@ from sundown.core.playbook import ROW, Setting  # noqa: E402
 from sundown.core.windows import WINDOWS  # noqa: E402
 
 PACKAGE = ROOT / "src" / "sundown"
-VOCABULARY = (PACKAGE / "core/facts.py", PACKAGE / "core/playbook.py")
+VOCABULARY = (*(PACKAGE / "core/facts").glob("*.py"), PACKAGE / "core/playbook.py")
 """Files of the core that say what may be written and act on nothing."""
 
 LATER = " (later)"

@@ -108,7 +108,9 @@ def _check_overlay(overlay: Mapping[str, Any], file: str, text: str) -> None:
         value = overlay.get(key, shape())
         listed = isinstance(value, list) and not all(isinstance(word, str) for word in value)
         if not isinstance(value, shape) or listed:
-            problems.append(Problem(file=file, line=_line(text, key), key=key, message="is not that", expected=words))
+            problems.append(
+                Problem(file=file, line=_line(text, key), key=key, message="is of another kind", expected=words)
+            )
     for name, table in overlay.get("rules", {}).items() if not problems else ():
         if not isinstance(table, dict):
             problems.append(

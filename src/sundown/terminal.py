@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime, time
 from pathlib import Path
@@ -30,19 +31,23 @@ def at_option(command: Callable[..., Any]) -> Callable[..., Any]:
 def instant(text: str | None, journal: Journal, option: str = "--at") -> datetime:
     """The instant that somebody typed; without an offset it is the journal owner's zone, without a time that day's end.
 
-    Raises BadInput where it is neither an instant nor a day.
+    Raises BadInput where it is neither an instant nor a day, or not of the years 1900 to 2199.
     """
     zone = next(iter(journal.seekers.values())).timezone
     if text is None:
         return datetime.now(zone)
+    day_only = re.fullmatch(r"\d{4}-\d\d-\d\d", text) is not None
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise BadInput([Problem(file=option, message=f"{text!r} is no instant", expected=EXPECTED)]) from None
+        moment = None
+    if moment is None or not (day_only or re.match(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d", text)):
+        raise BadInput([Problem(file=option, message=f"{text!r} is no instant", expected=EXPECTED)])
+    if not 1900 <= moment.year <= 2199:
+        raise BadInput([Problem(file=option, message=f"{text} is out of reach", expected="a year from 1900 to 2199")])
     if moment.tzinfo is not None:
         return moment
-    clock = time(23, 59, 59) if len(text) == 10 else moment.time()
-    return at_time(moment.date(), clock, zone)
+    return at_time(moment.date(), time(23, 59, 59) if day_only else moment.time(), zone)
 
 
 def planned(path: Path, at: str | None) -> tuple[Journal, Plan]:

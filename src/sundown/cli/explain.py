@@ -16,20 +16,23 @@ from sundown.terminal import JOURNAL, at_option, instant
 
 @click.command()
 @click.argument("journal", type=JOURNAL)
-@click.argument("key")
+@click.argument("key", default="")
 @at_option
 def command(journal: Path, key: str, at: str | None) -> None:
     """Show where a follow-up comes from: facts, rule, the date's arithmetic, source.
 
-    KEY is a follow-up's key, or the beginning of one.
+    KEY is a follow-up's key, or the beginning of one; without it the keys are listed.
     """
     known = read_journal(journal)
     moment = instant(at, known)
     playbook, holidays = library.playbook_for(known, journal.parent), library.holidays_for(known)
     found = explain(known, playbook, holidays, moment, key)
-    if isinstance(found, tuple):
+    if isinstance(found, tuple) and not key:
+        click.echo("\n".join(dict.fromkeys(found)) or "There is no follow-up at that instant.")
+    elif isinstance(found, tuple):
         raise BadInput([_which(key, found)])
-    click.echo(explanation_text(found, known), nl=False)
+    else:
+        click.echo(explanation_text(found, known), nl=False)
 
 
 def _which(key: str, keys: tuple[str, ...]) -> Problem:

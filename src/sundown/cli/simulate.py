@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,7 +19,6 @@ from sundown.core.planner import plan
 from sundown.core.planner.reasons import cause
 from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.words import moment_words
-from sundown.core.workdays import at_time
 from sundown.formats.agenda import home_of
 from sundown.formats.as_explanation import fact_words
 from sundown.formats.as_text import difference_text, plan_text
@@ -85,23 +85,25 @@ def _with(journal: Journal, imagined: list[Fact]) -> Journal:
 
 
 def _fact(words: str, journal: Journal) -> Fact:
-    """The fact that somebody typed: kind, value, day or instant, and fields."""
+    """The fact that somebody typed: kind, value, day or instant, and fields; quotes hold words together."""
     kinds = [kind.KEY for kind in FACT_TYPES]
-    kind, value, when, *fields = [*words.split(), "", "", ""][: max(3, len(words.split()))]
+    try:
+        typed = shlex.split(words)
+    except ValueError:
+        typed = []
+    if len(typed) < 3 or any("=" not in field for field in typed[3:]):
+        raise BadInput([Problem(file="--what-if", message=f"{words!r} is not a fact", expected=WHAT_IF)])
+    kind, value, when, *fields = typed
     if kind not in kinds:
         message = f"{kind!r} is no kind of fact"
         raise BadInput([Problem(file="--what-if", message=message, expected=WHAT_IF, nearest=nearest(kind, kinds))])
-    if not when or any("=" not in field for field in fields):
-        raise BadInput([Problem(file="--what-if", message=f"{words!r} is not a fact", expected=WHAT_IF)])
     mapping: dict[str, object] = {"at": _when(when, journal), kind: value}
     mapping |= dict(field.split("=", 1) for field in fields)
     return parse_fact(mapping, journal, "--what-if")
 
 
 def _when(text: str, journal: Journal) -> str:
-    """A day means nine in the morning of that day."""
-    try:
-        day = datetime.fromisoformat(text)
-    except ValueError:
-        return text
-    return at_time(day.date(), MORNING, home_of(journal)).isoformat() if len(text) == 10 else text
+    """The instant that was typed; a day means nine in the morning of that day."""
+    if len(text) == len("2026-03-20"):
+        text = f"{text}T{MORNING:%H:%M}"
+    return instant(text, journal, "--what-if").isoformat()

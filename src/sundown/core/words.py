@@ -73,8 +73,22 @@ def media_words(medium: str, alternatives: tuple[str, ...], via: str | None) -> 
     return f"{words}, through the consultant" if via else words
 
 
-def moment_words(moment: datetime, home: tzinfo, *, day: bool = True) -> str:
-    """An instant as people write it; with its offset where the clock is not the one at home."""
-    text = f"{moment:%a} {moment.day} {moment:%b} {moment:%H:%M}" if day else f"{moment:%H:%M}"
+def moment_words(moment: datetime, home: tzinfo, now: datetime | None = None) -> str:
+    """An instant as people write it; with its offset where the clock is not the one at home.
+
+    With `now`, the year stands there too where it is another one.
+    """
+    year = f" {moment.year}" if now is not None and moment.year != now.astimezone(home).year else ""
+    text = f"{moment:%a} {moment.day} {moment:%b}{year} {moment:%H:%M}"
     here = moment.astimezone(home)
     return text if here.utcoffset() == moment.utcoffset() else f"{text} (UTC{moment:%z})".replace("00)", ")", 1)
+
+
+def kind_words(kind: str, medium: str) -> str:
+    """The kind as people read it; what is called an e-mail and goes on paper is a letter."""
+    return "thank-you letter" if kind == "thank_you_email" and medium != "email" else KIND_WORDS[kind]
+
+
+def shown(text: str) -> str:
+    """Somebody's text for a screen: signs that turn the writing round or move the cursor are left out."""
+    return "".join(sign for sign in text if sign.isprintable() or sign in "\n ")

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from sundown.core.facts import Journal
-from sundown.core.followup import Plan
-from sundown.formats.agenda import Line, headline, sections
+from sundown.core.followup import Plan, Task
+from sundown.core.words import TASK_WORDS, job_of
+from sundown.formats.agenda import Line, owner_of, sections
 
 FOLD = 75
 """Octets a line may have (RFC 5545, 3.1)."""
@@ -24,11 +25,14 @@ def plan_ics(plan: Plan, journal: Journal) -> str:
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//Sundown//Plan//EN",
-        f"X-WR-CALNAME:{_text(headline(plan, journal))}",
+        f"X-WR-CALNAME:{_text('Sundown: ' + owner_of(journal))}",
     ]
     for _, items in sections(plan, journal):
         for item in items:
             lines += _todo(item, plan.at)
+    for task in plan.tasks:
+        if task.due is not None:
+            lines += _task(task, journal, plan.at)
     lines.append("END:VCALENDAR")
     return "".join(f"{_folded(line)}\r\n" for line in lines)
 
@@ -42,6 +46,15 @@ def _todo(line: Line, at: datetime) -> Iterator[str]:
     yield f"DESCRIPTION:{_text(f'{line.why}{chr(10)}Latest {line.latest}. Source: {line.source}{notes}')}"
     yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{_text(line.what)}", "TRIGGER;RELATED=END:-PT4H")
     yield from ("END:VALARM", "END:VTODO")
+
+
+def _task(task: Task, journal: Journal, at: datetime) -> Iterator[str]:
+    about = task.about or job_of(task.opportunity, journal)
+    key = "/".join(part for part in (task.task, task.opportunity, task.about, task.by) if part)
+    assert task.due is not None
+    yield from ("BEGIN:VTODO", f"UID:{_text(key)}@sundown", f"DTSTAMP:{_utc(at)}", f"DUE:{_utc(task.due)}")
+    yield from ("STATUS:NEEDS-ACTION", f"SUMMARY:{_text(TASK_WORDS[task.task] + (f' ({about})' if about else ''))}")
+    yield from (f"DESCRIPTION:{_text(task.why)}", "END:VTODO")
 
 
 def _utc(moment: datetime) -> str:

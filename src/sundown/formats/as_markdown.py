@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from sundown.core.facts import Journal
 from sundown.core.followup import Plan
-from sundown.core.words import KIND_WORDS, TASK_WORDS, name_of
-from sundown.formats.agenda import headline, sections
+from sundown.core.words import shown
+from sundown.formats.agenda import headline, sections, stopped_of, tasks_of
 
-SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~-])")
+SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
 def plan_markdown(plan: Plan, journal: Journal) -> str:
@@ -25,20 +25,23 @@ def _lines(plan: Plan, journal: Journal) -> Iterator[str]:
         for line in lines:
             yield f"- [ ] **{escaped(line.what)}**, {escaped(line.way)}: due {escaped(line.due)}"
             yield f"  (not before {escaped(line.not_before)}, latest {escaped(line.latest)})."
+            if line.job:
+                yield f"  {escaped(line.job)}."
             yield f"  {escaped(line.why)} *{escaped(line.source)}*"
             yield from (f"  **Note:** {escaped(warning)}" for warning in line.followup.warnings)
     if plan.tasks:
         yield "\n## Tasks\n"
-        yield from (f"- [ ] {TASK_WORDS[task.task]}: {escaped(task.why)}" for task in plan.tasks)
-    if plan.suppressed:
-        yield "\n## Not done, and why\n"
-        for stopped in plan.suppressed:
-            yield f"- {KIND_WORDS[stopped.kind]} to {escaped(name_of(stopped.to, journal))}: {escaped(stopped.why)}"
-    if plan.warnings:
-        yield "\n## To clear up\n"
-        yield from (f"- {escaped(warning.about)}: {escaped(warning.text)}" for warning in plan.warnings)
+        yield from (f"- [ ] **{escaped(what)}**: {escaped(why)}" for what, why in tasks_of(plan, journal))
+    yield from _listed("Not done, and why", stopped_of(plan, journal))
+    yield from _listed("To clear up", [f"{warning.about}: {warning.text}" for warning in plan.warnings])
+
+
+def _listed(title: str, lines: list[str]) -> Iterator[str]:
+    if lines:
+        yield f"\n## {title}\n"
+        yield from (f"- {escaped(line)}" for line in lines)
 
 
 def escaped(text: str) -> str:
     """The text on one line, with every character that Markdown reads as a sign taken literally."""
-    return SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return SPECIAL.sub(r"\\\1", " ".join(shown(text).split()))

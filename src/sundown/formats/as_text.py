@@ -2,37 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sundown.core.difference import Difference
 from sundown.core.facts import Journal
 from sundown.core.followup import Plan
-from sundown.core.words import KIND_WORDS, TASK_WORDS, moment_words, name_of
-from sundown.formats.agenda import Line, headline, home_of, line_of, sections
+from sundown.core.words import KIND_WORDS, job_of, name_of, shown
+from sundown.formats.agenda import Line, headline, line_of, nothing_open, sections, stopped_of, tasks_of
 from sundown.library import cited
 
 
 def plan_text(plan: Plan, journal: Journal) -> str:
     """The plan as paragraphs: what to do in order of its time, what waits and why, what is missing."""
-    return "\n".join(_lines(plan, journal)) + "\n"
+    lines = [headline(plan, journal)]
+    for title, items in sections(plan, journal):
+        lines += ["", title, *(part for item in items for part in _item(item))]
+    if len(lines) == 1:
+        lines += ["", nothing_open(plan, journal)]
+    return _written([*lines, *_beside(plan, journal)])
 
 
-def _lines(plan: Plan, journal: Journal) -> Iterator[str]:
-    yield headline(plan, journal)
-    empty = True
-    for title, lines in sections(plan, journal):
-        empty = False
-        yield ""
-        yield title
-        for line in lines:
-            yield from _item(line)
-    if empty:
-        yield ""
-        yield "Nothing to do now. Patience is part of it."
-    yield from _block("Tasks", _tasks(plan, journal))
-    yield from _block("Not done, and why", _suppressed(plan, journal))
-    yield from _block("Withdrawn by the newest fact", _withdrawn(plan, journal))
-    yield from _block("To clear up", [f"  {warning.about}: {warning.text}" for warning in plan.warnings])
+def beside_text(plan: Plan, journal: Journal) -> str:
+    """Tasks, what is not done and why, what is no longer needed, what to clear up."""
+    return _written(_beside(plan, journal))
+
+
+def _written(lines: Iterable[str]) -> str:
+    return "".join(f"{shown(line)}\n" for line in lines)
+
+
+def _beside(plan: Plan, journal: Journal) -> Iterator[str]:
+    yield from _block("Tasks", [f"{what}: {why}" for what, why in tasks_of(plan, journal)])
+    yield from _block("Not done, and why", stopped_of(plan, journal))
+    yield from _block("No longer needed, after the newest fact", _withdrawn(plan, journal))
+    yield from _block("To clear up", [f"{_subject(w.about, journal)}: {w.text}" for w in plan.warnings])
+
+
+def _subject(about: str, journal: Journal) -> str:
+    return job_of(about, journal) or name_of(about, journal)
 
 
 def _item(line: Line) -> Iterator[str]:
@@ -47,32 +54,17 @@ def _item(line: Line) -> Iterator[str]:
 
 def _block(title: str, lines: list[str]) -> Iterator[str]:
     if lines:
-        yield ""
-        yield title
-        yield from lines
-
-
-def _tasks(plan: Plan, journal: Journal) -> list[str]:
-    home, found = home_of(journal), []
-    for task in plan.tasks:
-        due = f" by {moment_words(task.due, home)}" if task.due is not None else ""
-        about = f" ({task.about or task.opportunity})" if task.about or task.opportunity else ""
-        found.append(f"  {TASK_WORDS[task.task]}{about}{due}: {task.why}")
-    return found
-
-
-def _suppressed(plan: Plan, journal: Journal) -> list[str]:
-    return [f"  {KIND_WORDS[s.kind]} to {name_of(s.to, journal)}: {s.why}" for s in plan.suppressed]
+        yield from ("", title, *(f"  {line}" for line in lines))
 
 
 def _withdrawn(plan: Plan, journal: Journal) -> list[str]:
-    return [f"  {KIND_WORDS[w.kind]} to {name_of(w.to, journal)}: {w.why}" for w in plan.withdrawn]
+    return [f"{KIND_WORDS[w.kind]} to {name_of(w.to, journal)}: {w.why}" for w in plan.withdrawn]
 
 
 def difference_text(difference: Difference, journal: Journal) -> str:
     """What changed, a line each with its reason and source; "nothing changes" where nothing does."""
     lines = list(_changes(difference, journal))
-    return "\n".join(lines or ["  nothing changes"]) + "\n"
+    return _written(lines or ["  nothing changes"])
 
 
 def _changes(difference: Difference, journal: Journal) -> Iterator[str]:

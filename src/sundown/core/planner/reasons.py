@@ -25,6 +25,7 @@ from sundown.core.facts import (
 from sundown.core.planner.candidates import Candidate
 from sundown.core.planner.ground import Ground
 from sundown.core.planner.situation import Situation
+from sundown.core.words import KIND_WORDS
 
 CHANGES: dict[type[Fact], tuple[str, tuple[str, ...]]] = {
     InterviewCancelled: ("the interview was cancelled, so nothing follows from it", ("D-17",)),
@@ -51,7 +52,7 @@ def why_stopped(candidate: Candidate, ground: Ground) -> tuple[str, tuple[str, .
     if stop.words:
         words = f"{words} ({stop.words})"
     if stop.in_favour_of and stop.reason == "replaced":
-        words = f"a {stop.in_favour_of.replace('_', ' ')} takes its place"
+        words = f"a {KIND_WORDS[stop.in_favour_of]} takes its place"
     cites = guard.cites if guard is not None else candidate.rule.cites
     return words, cites, (guard.id,) if guard is not None else (candidate.rule.id,)
 

@@ -23,7 +23,7 @@ __all__ = ["CLOSING", "WINDOWS", "Frame", "Party", "Say", "cut", "meaning", "sil
 
 WindowFunction = Callable[[Frame, Say], Window | str]
 
-_ROWS_BEFORE = re.compile(rf"^(?:{ROW.pattern}(?:, )?)+: ")
+_ROWS = re.compile(rf"^(?:{ROW.pattern}(?:, )?)+: | \((?:{ROW.pattern}(?:, )?)+\)")
 
 WINDOWS: dict[str, WindowFunction] = {
     name: function
@@ -35,8 +35,8 @@ WINDOWS: dict[str, WindowFunction] = {
 
 
 def meaning(name: str) -> str:
-    """What the window means, in its docstring's words without the rows before them."""
-    words = _ROWS_BEFORE.sub("", " ".join((WINDOWS[name].__doc__ or "").split()))
+    """What the window means, in its docstring's words without the rows they cite."""
+    words = _ROWS.sub("", " ".join((WINDOWS[name].__doc__ or "").split()))
     return words[:1].upper() + words[1:]
 
 
