@@ -25,8 +25,9 @@ from sundown.core.facts import (
     SeekerId,
 )
 from sundown.core.invitations.invitation import Invitation, Invitee, OpenHours, settled
+from sundown.core.invitations.names import turned
 from sundown.core.invitations.opportunity import matching_opportunities
-from sundown.core.invitations.people import contact_id, is_seeker, readable_id
+from sundown.core.invitations.people import contact_id, is_seeker, possible_seekers, readable_id, with_seeker_as
 from sundown.core.invitations.proposal import Proposal, propose
 from sundown.core.invitations.standing import standings
 
@@ -100,18 +101,75 @@ def test_a_first_invitation_becomes_an_interview() -> None:
 
 
 def test_known_people_are_reused_and_new_ones_hold_only_what_the_file_holds() -> None:
-    """Kowalski by address; Patel by name, whose address is new; Santos is new and unverified (S1-06)."""
+    """Kowalski by address; Patel by name, whose address is new; Santos is new and unverified (S1-06), turned round."""
     santos = Invitee("Santos, Miguel (ICU)", "m.santos@lakeshore.example")
     proposal = propose(replace(INVITATION, people=(*INVITATION.people, santos)), JOURNAL, NOW, ICU)
     assert proposal.contacts == {
         "patel": replace(PATEL, email="r.patel@lakeshore.example"),
         "santos": Contact(
             id=ContactId("santos"),
-            name="Santos, Miguel (ICU)",
+            name="Miguel Santos",
             email="m.santos@lakeshore.example",
             name_verified="none",
         ),
     }
+
+
+@pytest.mark.parametrize(
+    ("in_the_file", "turned_round"),
+    [
+        ("Köster, Uwe", "Uwe Köster"),
+        ("KÖSTER, UWE", "UWE KÖSTER"),
+        ("García Márquez, Gabriel José", "Gabriel José García Márquez"),
+        ("Santos, Miguel (ICU)", "Miguel Santos"),
+        ("王, 小明", "小明 王"),
+        ("Uwe Köster", None),
+        ("Amara Okafor, RN", None),
+        ("Denise Kowalski, CCRN", None),
+        ("Pat Smith, Ph.D.", None),
+        ("Kiln, Inc.", None),
+        ("Köster, Uwe, Dr.", None),  # two commas: anything is possible
+    ],
+)
+def test_surname_comma_given_name_is_turned_round(in_the_file: str, turned_round: str | None) -> None:
+    assert turned(in_the_file) == turned_round
+
+
+def test_a_name_turned_round_is_said_so() -> None:
+    koester = Invitee("Köster, Uwe", "u.koester@lakeshore.example")
+    proposal = propose(replace(INVITATION, people=(koester,), organizer=None), JOURNAL, NOW, ICU)
+    assert [one.name for one in proposal.contacts.values()] == ["Uwe Köster"]
+    assert '"Köster, Uwe" in the file is written "Uwe Köster" here; see whether that is right.' in proposal.remarks
+
+
+UNNAMED = replace(AMARA, email=None)  # no address to tell the seeker by
+
+
+@pytest.mark.parametrize(
+    ("seeker", "people", "possible"),
+    [
+        (AMARA, (FROM_DENISE, Invitee("A. O.", "ao@mail.example")), ()),  # her address is known: it is not among them
+        (UNNAMED, (FROM_DENISE, Invitee("A. O.", "ao@mail.example")), ("A. O.",)),  # Denise is known
+        (UNNAMED, (Invitee(None, "x@mail.example"), Invitee("Amara", "y@mail.example")), ("x@mail.example", "Amara")),
+        (UNNAMED, (Invitee("Okafor, Amara", "x@mail.example"), Invitee("New One", None)), ()),  # found by name
+        (UNNAMED, (Invitee(None, "amara.okafor@mail.example"), Invitee("New One", None)), ()),  # the address is a name
+        (UNNAMED, (FROM_DENISE,), ()),
+    ],
+)
+def test_without_an_address_the_seeker_may_be_one_of_several(
+    seeker: Seeker, people: tuple[Invitee, ...], possible: tuple[str, ...]
+) -> None:
+    invitation = replace(INVITATION, organizer=None, people=people)
+    assert tuple(one.called for one in possible_seekers(invitation, JOURNAL, seeker)) == possible
+
+
+@pytest.mark.parametrize("you", [Invitee("Amy", "amy@mail.example"), Invitee("Amy", None)])
+def test_once_it_was_said_who_the_seeker_is_she_is_no_interviewer(you: Invitee) -> None:
+    journal = with_seeker_as(JOURNAL, AMARA, you)
+    proposal = propose(replace(INVITATION, people=(you, FROM_RAJ), organizer=None), journal, NOW, ICU)
+    fact = only(proposal)
+    assert isinstance(fact, Interview)
+    assert fact.with_ == (PATEL.id,)
 
 
 def test_an_address_that_differs_is_told_not_overwritten() -> None:

@@ -77,6 +77,36 @@ def test_a_contact_that_is_an_alias_is_refused_and_nothing_is_written() -> None:
         complete(before, title="Chief")
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "opportunities:\n  icu:\n    organization: Lakeshore  # the big one\n    title: Nurse\nlog: []\n",
+            (
+                "opportunities:\n  icu:\n    organization: Lakeshore  # the big one\n    title: Nurse\n"
+                "    decision_maker: denise\n    references: [ida]\nlog: []\n"
+            ),
+        ),
+        (
+            "opportunities: {icu: {organization: Lakeshore}}\n",
+            'opportunities: {icu: {organization: Lakeshore, "decision_maker": "denise", "references": ["ida"]}}\n',
+        ),
+        (
+            "opportunities:\n  icu:\n    references: []  # none yet\n    organization: Lakeshore\n",
+            (
+                "opportunities:\n  icu:\n    references: [ida]  # none yet\n    organization: Lakeshore\n"
+                "    decision_maker: denise\n"
+            ),
+        ),
+    ],
+)
+def test_an_opportunity_is_completed_too(before: str, after: str) -> None:
+    head = "sundown: 1\nseeker: {name: Amara, timezone: Europe/Berlin}\ncontacts: {denise: {name: D}, ida: {name: I}}\n"
+    icu = parse_journal(head + before, "search.yaml").opportunities[OpportunityId("icu")]
+    wanted = replace(icu, decision_maker=ContactId("denise"), references=(ContactId("ida"),))
+    assert completed((head + before).encode(), "search.yaml", {}, {icu.id: wanted}).decode() == head + after
+
+
 def test_old_and_new_people_and_facts_are_written_in_one_stroke(tmp_path: Path) -> None:
     path = tmp_path / "search.yaml"
     path.write_text(HEAD + "contacts:\n  kowalski:\n    name: Denise\nlog: []\n")

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from sundown.core.facts import Contact, ContactId, Journal, LeftOrganization, OpportunityId, Seeker
 from sundown.core.invitations.invitation import Invitation, Invitee
+from sundown.core.invitations.names import turned
 
 SELF = ContactId("self")
 
@@ -40,11 +41,37 @@ def seeker_of(journal: Journal, opportunity: OpportunityId | None) -> Seeker:
 
 
 def is_seeker(somebody: Invitee, seeker: Seeker) -> bool:
-    """By e-mail address, else by name: "Amara Okafor" is "Amara Okafor RN", a lone first name is nobody yet."""
+    """By e-mail address, else by name: "Amara Okafor" is "Amara Okafor RN", a lone first name is nobody yet.
+
+    Where there is no name the address counts as one: "amara.okafor@…".
+    """
     if somebody.email and seeker.email and somebody.email.casefold() == seeker.email.casefold():
         return True
-    words = _words(somebody.name or "")
+    if somebody.name == seeker.name:
+        return True
+    words = _words(somebody.name or (somebody.email or "").partition("@")[0])
     return len(words) > 1 and words <= _words(seeker.name)
+
+
+def possible_seekers(invitation: Invitation, journal: Journal, seeker: Seeker) -> tuple[Invitee, ...]:
+    """Those of the invitation who may be the seeker, where the journal knows no address of hers to tell by.
+
+    None where she is found by name, or where everybody else is known.
+    """
+    everybody = [one for one in (invitation.organizer, *invitation.people) if one]
+    if seeker.email is not None or any(is_seeker(one, seeker) for one in everybody):
+        return ()
+    book, distinct = AddressBook(journal), list[Invitee]()
+    for one in everybody:
+        if book.known(one) is None and not any(_same(one, other) for other in distinct):
+            distinct.append(one)
+    return tuple(distinct)
+
+
+def with_seeker_as(journal: Journal, seeker: Seeker, somebody: Invitee) -> Journal:
+    """The journal as it would know this seeker in an invitation. Only to be asked, not to be written."""
+    known = replace(seeker, name=somebody.name or seeker.name, email=somebody.email)
+    return replace(journal, seekers={**journal.seekers, seeker.id: known})
 
 
 def unlisted_organizer(invitation: Invitation, seeker: Seeker) -> Invitee | None:
@@ -75,7 +102,7 @@ class AddressBook:
         by_email = self.by_email.get(somebody.email.casefold()) if somebody.email else None
         if by_email or not somebody.name:
             return by_email
-        names = (somebody.name, _turned(somebody.name))
+        names = (somebody.name, turned(somebody.name))
         return next((contact.id for contact in self.contacts.values() if contact.name in names), None)
 
     def id_of(self, somebody: Invitee) -> ContactId:
@@ -93,7 +120,10 @@ class AddressBook:
 
     def _added(self, somebody: Invitee) -> ContactId:
         new = contact_id(somebody.called, self.contacts)
-        self._keep(Contact(id=new, name=somebody.called, email=somebody.email, name_verified="none"))
+        name = turned(somebody.name or "") or somebody.called
+        if name != somebody.called:
+            self.remarks.append(f'"{somebody.name}" in the file is written "{name}" here; see whether that is right.')
+        self._keep(Contact(id=new, name=name, email=somebody.email, name_verified="none"))
         return new
 
     def _keep(self, contact: Contact) -> None:
@@ -110,9 +140,3 @@ def _same(one: Invitee, other: Invitee) -> bool:
 
 def _words(name: str) -> set[str]:
     return set(re.findall(r"[^\W\d_]+", name.casefold()))
-
-
-def _turned(name: str) -> str:
-    """ "Ortiz, Catherine (HR)" -> "Catherine Ortiz", only to find somebody already known under that name."""
-    surname, _, given = re.sub(r"\(.*?\)", "", name).partition(",")
-    return f"{given.strip()} {surname.strip()}".strip()
