@@ -205,6 +205,28 @@ def test_whatever_is_read_from_a_strange_file_can_be_written(name: str, path: Pa
     assert read_journal(path).log
 
 
+UNKNOWN_SEEKER = JOURNAL.replace("Amara Okafor RN", "Amy Adichie").replace(", email: amara.okafor@mail.example", "")
+
+
+def test_without_an_address_of_the_seeker_nothing_is_guessed(path: Path) -> None:
+    """The invitation names Kowalski, whom the journal knows, Patel, and amara.okafor@mail.example."""
+    path.write_text(UNKNOWN_SEEKER)
+    told = (
+        "it could not tell which of these is you, because the journal holds no e-mail address of yours: "
+        "Dr. Raj Patel, amara.okafor@mail.example; write it there (seeker: email)"
+    )
+    assert told in run(path, *files("google-request"))
+    with pytest.raises(BadInput, match="it could not tell which of these is you"):
+        run(path, *files("google-request"), "--yes")
+    assert path.read_text() == UNKNOWN_SEEKER
+
+
+def test_a_read_only_journal_is_noticed_before_anything_else(path: Path) -> None:
+    path.chmod(0o444)
+    with pytest.raises(BadInput, match="the file is read-only"):
+        run(path, *files("google-request"), "--yes")
+
+
 # ------------------------------------------------------------------------------------------ at a real terminal
 
 
@@ -213,8 +235,8 @@ def test_in_a_terminal_it_asks_for_each_file(path: Path) -> None:
     """The first is refused, the second taken."""
     names = files("google-request", "google-moved")
     terminal = AtATerminal(path.parent, "add", *names, "--to", path.name, "--at", NOW)
-    terminal.answer("Add this to search.yaml? (y/n)", "n")
-    terminal.answer("Add this to search.yaml? (y/n)", "y")
+    terminal.answer("Add this to search.yaml? (y: yes, n: no, Enter: no)", "n")
+    terminal.answer("Add this to search.yaml? (y: yes, n: no, Enter: no)", "y")
     status, shown = terminal.end()
     assert status == 0
     assert "Added to search.yaml." in shown
@@ -230,7 +252,7 @@ def test_in_a_terminal_it_asks_what_the_file_leaves_open(path: Path) -> None:
     terminal.answer("Which organization?", "Harborview Clinics")
     terminal.answer("Which job title?", "Ward Nurse")
     terminal.answer("Will Catherine Ortiz, who sent it, interview you?", "n")
-    terminal.answer("Add this to search.yaml? (y/n)", "y")
+    terminal.answer("Add this to search.yaml? (y: yes, n: no, Enter: no)", "y")
     terminal.end()
     journal = read_journal(path)
     (fact,) = journal.log
@@ -246,9 +268,23 @@ def test_in_a_terminal_it_asks_what_the_file_leaves_open(path: Path) -> None:
 def test_ctrl_c_leaves_what_was_agreed_to_before(path: Path) -> None:
     names = files("google-request", "google-moved")
     terminal = AtATerminal(path.parent, "add", *names, "--to", path.name, "--at", NOW)
-    terminal.answer("Add this to search.yaml? (y/n)", "y")
-    terminal.press_ctrl_c("Add this to search.yaml? (y/n)")
+    terminal.answer("Add this to search.yaml? (y: yes, n: no, Enter: no)", "y")
+    terminal.press_ctrl_c("Add this to search.yaml? (y: yes, n: no, Enter: no)")
     status, shown = terminal.end()
     assert status == 130
     assert "Stopped. What you agreed to before is in search.yaml." in shown
     assert [fact.id for fact in read_journal(path).log] == ["icu-a2fc9d97#0"]
+
+
+@needs_a_terminal
+def test_in_a_terminal_it_asks_which_one_is_the_seeker(path: Path) -> None:
+    path.write_text(UNKNOWN_SEEKER)
+    terminal = AtATerminal(path.parent, "add", *files("google-request"), "--to", path.name, "--at", NOW)
+    terminal.answer("Which of these is you? (Dr. Raj Patel, amara.okafor@mail.example, none)", "amara")
+    terminal.answer("Add this to search.yaml? (y: yes, n: no, Enter: no)", "y")
+    terminal.end()
+    journal = read_journal(path)
+    (fact,) = journal.log
+    assert isinstance(fact, Interview)
+    assert fact.with_ == ("kowalski", "patel")
+    assert set(journal.contacts) == {"kowalski", "patel"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -45,6 +46,11 @@ log:
 """
 
 
+@pytest.fixture(autouse=True)
+def _started_without_the_launcher(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SUNDOWN_COMMAND", raising=False)
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     file = tmp_path / "search.yaml"
@@ -74,22 +80,24 @@ def only(journal: Journal, kind: type) -> object:
 # ------------------------------------------------------------------------------------------ debrief
 
 WHOLE = [
-    "y",  # Was Denise Kowalski there?
-    "y",  # Was Dr. Raj Patel there?
+    "y",  # Did Denise Kowalski interview you?
+    "y",  # Did Dr. Raj Patel?
     "Miguel Santos", "y",  # Who else? Someone new
     "",  # nobody more
-    "Raj Patel", "card", "Intensivist", "", "+1 216 555 0102", "9500 Lake Ave",  # Patel's card
-    "card", "Charge Nurse", "", "m.santos@lakeshore.example", "", "",  # Santos's card: no number, no address
-    "nurse-to-patient ratio", "charge experience", "", "only 14 months of ICU", "stated", "24 months of nights",
+    "nurse-to-patient ratio", "charge experience", "", "only 14 months of ICU", "said", "24 months of nights",
     "sepsis alerts", "", "CRRT", "",  # Patel: no doubt
-    "", "calm under load", "", "will nights wear her out", "", "",  # Santos: sensed unless said, no answer
+    "", "calm under load", "", "will nights wear her out", "", "",  # Santos: felt unless said, no answer
     "CRRT certificate", "he asked about CRRT", "Patel", "",  # one thing forgotten
-    "references, avail",
-    "Tamika Reed", "y", "walked me to the unit", "seen", "", "", "", "", "",  # who helped
-    "",
+    "references, avail", "Chidi Eze", "y", "",  # one reference may be called
+    "Tamika Reed", "y", "walked me to the unit", "",  # who helped
     "send the certificate", "patel", "in 3 days", "y", "",  # promised
     "by Friday the 20th", "",  # when they decide; Enter confirms
+    "Patel",  # who decides
     "went well", "high",
+    "Ms.",  # all that is missing on Kowalski's card
+    "Raj Patel", "card", "Dr.", "Intensivist", "", "+1 216 555 0102", "",  # Enter: Kowalski's address is Patel's too
+    "card", "", "Charge Nurse", "", "m.santos@lakeshore.example", "", "-",  # Santos: no address
+    "seen", "", "", "", "", "", "",  # Reed
 ]  # fmt: skip
 
 
@@ -122,12 +130,20 @@ def test_a_whole_debrief_becomes_facts_and_completes_the_cards(path: Path) -> No
     assert (promise.text, promise.to, promise.due) == ("send the certificate", "patel", date(2026, 3, 13))
     assert isinstance(interest, Interest)
     assert interest.level == "high"
-    patel, santos, reed = (journal.contacts[one] for one in ("patel", "santos", "reed"))  # type: ignore[index]
+    kowalski, patel, santos, reed, eze = (
+        journal.contacts[one]
+        for one in ("kowalski", "patel", "santos", "reed", "eze")  # type: ignore[index]
+    )
+    assert (kowalski.honorific, patel.honorific, santos.honorific) == ("Ms.", "Dr.", None)
     assert (patel.name, patel.title, patel.phone) == ("Raj Patel", "Intensivist", "+1 216 555 0102")
+    assert (patel.organization, patel.post, eze.kind) == ("Lakeshore General", "9500 Lake Ave", "reference")
     assert (patel.name_verified, santos.name_verified, reed.name_verified) == ("card", "card", "seen")
     assert (santos.title, santos.email, santos.post) == ("Charge Nurse", "m.santos@lakeshore.example", None)
-    assert "Friday 20 March 2026? (Enter: yes, n: no)" in output
-    assert "Friday 13 March 2026? (Enter: yes, n: no)" in output  # in 3 days from Tuesday the 10th
+    icu = journal.opportunities["icu"]  # type: ignore[index]
+    assert (icu.decision_maker, icu.references) == ("patel", ("eze",))
+    assert 'icu: {organization: Lakeshore General, title: ICU Nurse, "decision_maker": "patel"' in path.read_text()
+    assert "Friday 20 March 2026? (y or Enter: yes, n: no)" in output
+    assert "Friday 13 March 2026? (y or Enter: yes, n: no)" in output  # in 3 days from Tuesday the 10th
 
 
 def test_what_a_person_wrote_in_the_file_stays(path: Path) -> None:
@@ -155,7 +171,7 @@ def test_a_second_run_asks_only_what_is_still_missing(path: Path) -> None:
     first = ["y", "n", "", "ratio project", "charge experience", "nights", "too young", "sensed", "my record"]
     debriefed(path, *first)
     journal, output = debriefed(path, *[""] * 20, at="2026-03-10T20:00:00-04:00")
-    assert "Was Denise Kowalski there?" not in output
+    assert "Did Denise Kowalski interview you?" not in output
     assert "Raj Patel" not in output.replace("Dr. Raj Patel, or another name", "")
     assert "what did you talk about" not in output
     assert "What did you forget to say?" in output
@@ -173,8 +189,9 @@ def test_a_second_run_adds_to_a_person_s_note_without_losing_the_first(path: Pat
 @pytest.mark.parametrize(
     ("answer", "decision", "asked"),
     [
+        ("they don't know yet", None, True),
+        ("I didn’t ask", None, False),
         ("don't know", None, True),
-        ("didn't ask", None, False),
         ("next week", Decision(date(2026, 3, 20), date(2026, 3, 16)), True),
         ("20.3.", Decision(date(2026, 3, 20)), True),
         ("", None, None),
@@ -207,6 +224,100 @@ def test_where_only_others_came_the_interview_is_corrected(path: Path) -> None:
     assert (correction.corrects, correction.changes) == ("r1", {"with_": ("santos",)})
 
 
+@pytest.mark.parametrize(
+    ("answers", "with_"),
+    [
+        (["h", "y", ""], ("patel",)),  # `met` says it
+        (["h", "h", ""], ()),  # nobody met: the interview is corrected
+        (["h", "n", "Miguel Santos", "y", ""], ("santos",)),
+    ],
+)
+def test_whoever_was_not_an_interviewer_may_have_helped(path: Path, answers: list[str], with_: tuple[str, ...]) -> None:
+    """What Kowalski did is asked in its turn: after four questions about each interviewer, two lists."""
+    rest = [*[""] * (4 * len(with_) + 2), "showed me round"]
+    journal, output = debriefed(path, *answers, *rest)
+    assert "h: helped, but was not an interviewer" in output
+    debriefs = [fact for fact in journal.log if isinstance(fact, Debrief)]
+    corrected = [fact.changes["with_"] for fact in journal.log if isinstance(fact, Correction)]
+    assert debriefs[0].helped_by == {"kowalski": "showed me round"}
+    assert [debriefs[0].met] == [with_]
+    assert corrected == ([] if with_ == ("patel",) else [with_])
+
+
+@pytest.mark.parametrize(
+    "typed", ["Uwe Köster", "uwe koster", "Köster, Uwe", "Herr Uwe Köster", "Frau Köster", "Köster", "Uwe Koester"]
+)
+def test_a_known_person_typed_otherwise_is_no_second_person(path: Path, typed: str) -> None:
+    """The same name is the same person; a part of it, or nearly it, is confirmed (Enter)."""
+    path.write_text(JOURNAL.replace("  patel:", "  koester: {name: Uwe Köster}\n  patel:"))
+    certain = ["n", "n", typed, "", "", "ratios"]
+    journal, _ = debriefed(path, *certain)
+    assert set(journal.contacts) == {"kowalski", "koester", "patel"}
+    fact = only(journal, Debrief)
+    assert isinstance(fact, Debrief)
+    assert fact.met == ("koester",)
+
+
+def test_of_two_who_may_be_meant_one_is_asked_for(path: Path) -> None:
+    path.write_text(JOURNAL.replace("  patel:", "  k1: {name: Uwe Köster}\n  k2: {name: Ida Köster}\n  patel:"))
+    journal, output = debriefed(path, "n", "n", "Frau Köster", "Ida", "")
+    assert "Which one? (Uwe Köster, Ida Köster, new; Enter: new) [new]" in output
+    fact = only(journal, Debrief)
+    assert isinstance(fact, Debrief)
+    assert fact.met == ("k2",)
+
+
+def test_going_back_asks_the_question_before_again(path: Path) -> None:
+    """Twice from "asked" to "talked", which is said anew; what was said in between is gone, unless said again."""
+    journal, output = debriefed(path, "y", "n", "", "ratio", "charge", "<", "<", "nurse ratio", "", "nights")
+    fact = only(journal, Debrief)
+    assert isinstance(fact, Debrief)
+    assert fact.notes == {"kowalski": Note(talked_about="nurse ratio", asked="nights")}
+    assert output.count("what did you talk about?") == 2
+
+
+def test_nothing_is_before_the_first_question_of_a_section(path: Path) -> None:
+    _, output = debriefed(path, "<", "y", "<", "y")
+    assert output.count("This is the first question here") == 1
+    assert output.count("Did Denise Kowalski interview you?") == 3
+
+
+def test_confirming_takes_only_what_it_says(path: Path) -> None:
+    _, output = debriefed(path, "y", "n", "Miguel Santos", "-", "maybe", "n")
+    assert output.count("Someone new: Miguel Santos? (y or Enter: yes, n: no)") == 3
+    assert output.count("Press Enter or answer y for yes, n for no.") == 2
+
+
+def test_who_decides_is_the_first_unless_somebody_says_otherwise(path: Path) -> None:
+    """D-45 takes the first one met, so that Enter need not write anything."""
+    journal, output = debriefed(path, "y", "y", "", *[""] * 13, "", "so-so")
+    assert "Who decides? (Enter: Denise Kowalski) (Denise Kowalski, Dr. Raj Patel)" in output
+    assert journal.opportunities["icu"].decision_maker is None  # type: ignore[index]
+
+
+@pytest.mark.parametrize("command", ["debrief", "new"])
+@pytest.mark.parametrize("what", ["file", "folder"])
+def test_what_is_read_only_is_noticed_before_the_first_question(path: Path, command: str, what: str) -> None:
+    if (command, what) == ("new", "file"):
+        return  # there is no file yet
+    place = path if what == "file" else path.parent
+    place.chmod(0o555)
+    try:
+        name = path if command == "debrief" else path.with_name("new.yaml")
+        ask = debrief.command if command == "debrief" else new.command
+        with pytest.raises(BadInput, match=f"the {what} is read-only, so no answer could be kept"):
+            run(ask, [str(name), "--at", AFTERWARDS], ["y"])
+    finally:
+        place.chmod(0o755)
+
+
+def test_the_next_command_is_shown_as_this_one_was_started(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for started, shown in (("./sundown", "./sundown"), ("/opt/my tools/sundown", "'/opt/my tools/sundown'")):
+        monkeypatch.setenv("SUNDOWN_COMMAND", started)
+        _, output = debriefed(path, "y")
+        assert f"Stopped. The rest: {shown} debrief {path}" in output
+
+
 def test_a_question_mark_tells_why_and_from_which_source(path: Path) -> None:
     _, output = debriefed(path, "?")
     assert "Everyone who interviewed you gets a letter of their own" in output
@@ -233,25 +344,51 @@ def test_what_cannot_be_debriefed_is_said(path: Path, arguments: list[str], mess
     assert message in str(caught.value)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the launcher is untried on Windows")
+def test_the_launcher_says_how_it_was_started(path: Path) -> None:
+    launcher = Path(__file__).parents[2] / "sundown"
+    done = subprocess.run(
+        [launcher, "debrief", path.name, "--at", AFTERWARDS], cwd=path.parent, input="y\n", capture_output=True,
+        text=True
+    )  # fmt: skip
+    assert f"Stopped. The rest: {launcher} debrief search.yaml" in done.stdout
+
+
 # ------------------------------------------------------------------------------------------ new
 
 MORNING_AFTER = "2026-03-11T10:00:00-04:00"
 BEGUN = [
     "Amara Okafor RN", "not an address", "amara@mail.example",
-    "America/New York", "Cleveland OH", "41.5, -81.7", "US", "oh",
+    "America/New York", "Cleveland OH", "41.5, -81.7", "US", "Ohio", "",  # Enter: the playbook `us`
     "+1 216 555 0142", "after 12:00", "",
     "Lakeshore General", "ICU Nurse", "high",
-    "Denise Kowalski", "card", "Nurse Manager", "", "d.kowalski@lakeshore.example", "", "", "",
+    "Denise Kowalski", "", "Tamika Reed", "helper", "",
     "yesterday 1pm to 2:15pm", "", "in person",
+    "card", "Ms.", "Nurse Manager", "", "d.kowalski@lakeshore.example", "", "9500 Lake Ave",
+    "seen", "", "Reception", "", "", "", "",  # Enter: Kowalski's organization and address
+    "",  # Keep this?
 ]  # fmt: skip
+SAID = {"Amara Okafor RN", "amara@mail.example", "Cleveland OH", "+1 216 555 0142", "Lakeshore General", "ICU Nurse",
+        "Denise Kowalski", "Tamika Reed", "Nurse Manager", "9500 Lake Ave"}  # fmt: skip
 
 
 def test_a_new_journal_holds_the_answers(tmp_path: Path) -> None:
     path = tmp_path / "search.yaml"
     result = run(new.command, [str(path), "--at", MORNING_AFTER], BEGUN)
     assert "'not an address' is no e-mail address." in result.output
-    assert "Tuesday 10 March 2026, 13:00 to 14:15? (Enter: yes, n: no)" in result.output
+    assert "Tuesday 10 March 2026, 13:00 to 14:15? (y or Enter: yes, n: no)" in result.output
     assert f"Next: sundown debrief {path}" in result.output  # it is over
+    assert (
+        """
+  You: Amara Okafor RN, amara@mail.example, Cleveland OH, US-OH, America/New_York, +1 216 555 0142
+  Playbook: us
+  Opportunity: Lakeshore General, ICU Nurse, interest high
+  Interviewers: Denise Kowalski
+  Others: Tamika Reed
+  Interview: Tuesday 10 March 2026, 13:00 to 14:15, in person
+  Keep this? (y or Enter: yes, n: throw it away)"""
+        in result.output
+    )
     assert (
         path.read_text()
         == """\
@@ -271,9 +408,17 @@ seeker:
 contacts:
   kowalski:
     name: Denise Kowalski
+    honorific: Ms.
     title: Nurse Manager
     organization: Lakeshore General
     email: d.kowalski@lakeshore.example
+    post: '9500 Lake Ave'
+  reed:
+    name: Tamika Reed
+    title: Reception
+    organization: Lakeshore General
+    post: '9500 Lake Ave'
+    name_verified: seen
 
 opportunities:
   lakeshore-general:
@@ -303,8 +448,67 @@ def test_a_beginning_can_be_stopped_after_every_answer(tmp_path: Path) -> None:
             assert "Nothing was answered" in result.output
             continue
         read_journal(path)
-        for answer in (BEGUN[0], *BEGUN[8:count:6]):
-            assert not answer or answer in path.read_text(), (count, answer)
+        for answer in SAID & set(BEGUN[:count]):
+            assert answer in path.read_text(), (count, answer)
+
+
+def test_it_can_be_thrown_away_at_the_end(tmp_path: Path) -> None:
+    path = tmp_path / "search.yaml"
+    result = run(new.command, [str(path), "--at", MORNING_AFTER], [*BEGUN[:-1], "n"])
+    assert f"Thrown away; there is no {path}." in result.output
+    assert not path.exists()
+
+
+def test_a_helper_of_the_beginning_is_offered_where_the_debrief_asks_who_helped(tmp_path: Path) -> None:
+    path = tmp_path / "search.yaml"
+    run(new.command, [str(path), "--at", MORNING_AFTER], BEGUN)
+    _, output = debriefed(path, "y", "", *[""] * 6, at=MORNING_AFTER)
+    assert "Name, or Enter (Tamika Reed, or another name)" in output
+
+
+@pytest.mark.parametrize(
+    ("country", "answers", "playbook"),
+    [
+        ("US", ["", ""], "us"),
+        ("CA", ["", ""], "ca"),
+        ("GB", ["", ""], "uk"),
+        ("DE", ["", ""], "de"),
+        ("FR", ["", ""], "fr"),
+        ("JP", [""], "jp"),  # one calendar in the whole country: no region is asked
+        ("AT", ["", ""], "us"),
+        ("DE", ["", "agency"], "agency-eu"),
+    ],
+)
+def test_the_playbook_of_the_country_is_proposed(
+    tmp_path: Path, country: str, answers: list[str], playbook: str
+) -> None:
+    path = tmp_path / "search.yaml"
+    result = run(new.command, [str(path)], ["Amara", "", "Europe/Berlin", "", country, *answers])
+    assert "Which playbook" in result.output
+    assert read_journal(path).playbook == playbook
+
+
+@pytest.mark.parametrize(
+    ("typed", "answers", "kept"),
+    [
+        ("41.5, -81.7", [], (41.5, -81.7)),
+        ("-81.7, 41.5", [""], (41.5, -81.7)),  # New York's usual longitude is 15 x -5 = -75 or, in summer, -60
+        ("-81.7, 41.5", ["n"], (-81.7, 41.5)),
+        ("51.5, -0.1", [], (51.5, -0.1)),  # as far the other way round: nothing to point out
+        ("", [], (None, None)),
+    ],
+)
+def test_latitude_and_longitude_that_seem_exchanged_are_pointed_out(
+    tmp_path: Path, typed: str, answers: list[str], kept: tuple[float | None, float | None]
+) -> None:
+    path = tmp_path / "search.yaml"
+    begun = ["Amara", "", "America/New_York", "Cleveland"]
+    result = run(new.command, [str(path), "--at", MORNING_AFTER], [*begun, typed, *answers])
+    assert "Enter: 18:00 is taken for sundown then" in result.output
+    assert ("That is far from your time zone" in result.output) == bool(answers)
+    place = read_journal(path).seekers["self"].place  # type: ignore[index]
+    assert place is not None
+    assert (place.lat, place.lon) == kept
 
 
 def test_a_name_that_is_not_said_stays_a_visible_blank(tmp_path: Path) -> None:
@@ -343,8 +547,8 @@ def test_a_file_that_exists_is_never_touched(tmp_path: Path, name: str, message:
 @needs_a_terminal
 def test_ctrl_c_keeps_what_was_answered_in_a_debrief(path: Path) -> None:
     terminal = AtATerminal(path.parent, "debrief", path.name, "--at", AFTERWARDS)
-    terminal.answer("Was Denise Kowalski there?", "y")
-    terminal.answer("Was Dr. Raj Patel there?", "n")
+    terminal.answer("Did Denise Kowalski interview you?", "y")
+    terminal.answer("Did Dr. Raj Patel interview you?", "n")
     terminal.answer("Who else interviewed you?", "")
     terminal.answer("Denise Kowalski: what did you talk about?", "ratio project")
     terminal.press_ctrl_c("Denise Kowalski: what did they like about you?")
@@ -359,8 +563,8 @@ def test_ctrl_c_keeps_what_was_answered_in_a_debrief(path: Path) -> None:
 @needs_a_terminal
 def test_a_closed_window_keeps_what_was_answered(path: Path) -> None:
     terminal = AtATerminal(path.parent, "debrief", path.name, "--at", AFTERWARDS)
-    terminal.answer("Was Denise Kowalski there?", "y")
-    terminal.hang_up("Was Dr. Raj Patel there?")
+    terminal.answer("Did Denise Kowalski interview you?", "y")
+    terminal.hang_up("Did Dr. Raj Patel interview you?")
     terminal.end()
     assert only(read_journal(path), Debrief)
 
@@ -382,9 +586,9 @@ def test_ctrl_c_keeps_what_was_answered_in_a_beginning(tmp_path: Path) -> None:
 def test_answers_that_cannot_be_written_are_shown(path: Path) -> None:
     """Another program spoils the journal in the middle of the debrief."""
     terminal = AtATerminal(path.parent, "debrief", path.name, "--at", AFTERWARDS)
-    terminal.answer("Was Denise Kowalski there?", "y")
+    terminal.answer("Did Denise Kowalski interview you?", "y")
     path.write_text("sundown: 2\n")
-    terminal.press_ctrl_c("Was Dr. Raj Patel there?")
+    terminal.press_ctrl_c("Did Dr. Raj Patel interview you?")
     status, shown = terminal.end()
     assert status == 2
     assert "debrief: r1" in shown

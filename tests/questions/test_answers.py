@@ -11,6 +11,8 @@ from sundown.questions.answers import WrongAnswer
 from sundown.questions.machine import country_of_zone, machine_zone
 
 MODES = answers.one_of(("in_person", "video", "phone"))
+SAID = answers.one_of(("said", "felt"), {"stated": "said", "sensed": "felt"})
+GERMAN, AMERICAN = answers.region("DE"), answers.region("US")
 TOPICS = answers.some_of(("references", "availability", "salary"))
 
 
@@ -22,6 +24,14 @@ TOPICS = answers.some_of(("references", "availability", "salary"))
         (answers.email, "d.kowalski+jobs@lakeshore.example", "d.kowalski+jobs@lakeshore.example"),
         (answers.phone, "+1 (216) 555-0142 x12", "+1 (216) 555-0142 x12"),
         (answers.position, "41.50, -81.69", (41.5, -81.69)),
+        (answers.position, "41.50 -81.69", (41.5, -81.69)),
+        (GERMAN, "Nordrhein-Westfalen", "NW"),
+        (GERMAN, "de-nw", "NW"),
+        (GERMAN, "nw", "NW"),
+        (AMERICAN, "Ohio", "OH"),
+        (SAID, "said", "said"),
+        (SAID, "stated", "said"),
+        (SAID, "sensed", "felt"),
         (answers.yes_or_no, "Yes", True),
         (answers.yes_or_no, "n", False),
         (MODES, "in person", "in_person"),
@@ -46,8 +56,15 @@ def test_an_answer_that_is_kept(read: Callable[[str], object], typed: str, kept:
         (answers.country, "UK", "Did you mean GB?"),
         (answers.email, "denise at lakeshore", "Write it as in jane.doe@firm.com."),
         (answers.phone, "after noon", "Write only the number"),
-        (answers.position, "91, 0", "Write latitude and longitude in degrees, as in 41.50, -81.69."),
-        (answers.yes_or_no, "maybe", "Answer y or n, or press Enter to skip."),
+        (answers.position, "downtown", "Write latitude and longitude in degrees, as in 41.50, -81.69."),
+        (answers.position, "-122.4, 37.8", "A latitude lies between -90 and 90 and comes first"),
+        (answers.position, "-122.4, 37.8", "Did you mean 37.8, -122.4?"),
+        (answers.position, "100, 200", "a longitude between -180 and 180."),
+        (GERMAN, "+49 30 1234567", "is no region of DE; expected a code like BB, BE, BW, or a name."),
+        (GERMAN, "Bayrn", "Did you mean BY (Bayern)?"),
+        (AMERICAN, "Ohoi", "Did you mean OH (Ohio)?"),
+        (SAID, "sad", "Answer said, felt. Did you mean said?"),
+        (answers.yes_or_no, "maybe", "Answer y or n, or press Enter."),
         (answers.zone, "PST", "Did you mean America/Los_Angeles?"),
         (MODES, "vidoe", "Answer in_person, video, phone. Did you mean video?"),
         (TOPICS, "hobbies", "'hobbies' is not possible here. Answer references, availability, salary."),

@@ -12,7 +12,13 @@ import click
 from sundown.core.facts import Journal, Opportunity, OpportunityId
 from sundown.core.invitations.invitation import Invitation, settled
 from sundown.core.invitations.opportunity import matching_opportunities
-from sundown.core.invitations.people import readable_id, seeker_of, unlisted_organizer
+from sundown.core.invitations.people import (
+    possible_seekers,
+    readable_id,
+    seeker_of,
+    unlisted_organizer,
+    with_seeker_as,
+)
 from sundown.core.invitations.proposal import Proposal, fixed, propose
 from sundown.core.invitations.standing import is_news, standing_of
 from sundown.core.problems import BadInput, Problem, nearest
@@ -21,15 +27,18 @@ from sundown.questions.answers import one_of, text, zone
 from sundown.questions.asking import Why, ask, ask_yes_no
 from sundown.questions.dates import spoken
 from sundown.questions.interrupts import asked_to_the_end
+from sundown.questions.next_step import check_writable
 from sundown.sources.ics import named_zone, read_invitation_file
 from sundown.sources.journal import read_journal
 from sundown.sources.journal.complete import append_and_complete
 from sundown.terminal import JOURNAL, instant
 
 NEW = "new"
+NOBODY = "none"
 ZONE = Why("An hour without its time zone could be meant anywhere; a wrong guess makes you miss the interview.")
 WHOSE = Why("Everything that follows hangs on the opportunity.")
 SENDER = Why("Only interviewers get a thank-you letter; who merely arranged it does not.", "S1-08")
+YOU = Why("The journal has no e-mail address of yours to tell by, and you don't interview yourself.")
 SURE = Why("Nothing is added to the journal unless you say so.")
 
 
@@ -70,6 +79,8 @@ def command(
         fixed(instant(at, journal)),
         asks=sys.stdin.isatty() and not yes,
     )
+    if yes or said.asks:
+        check_writable(path)
     if yes:
         _add_all(invitations, journal, said, path)
     elif said.asks:
@@ -152,7 +163,7 @@ def _ask_for_each(invitations: dict[Path, tuple[Invitation, ...]], journal: Jour
             click.echo(f"  Left out: {error}\n")
             continue
         _show(file, ones, proposal, journal, heading=False)
-        if proposal.facts and ask_yes_no(f"Add this to {path}?", SURE):
+        if proposal.facts and ask_yes_no(f"Add this to {path}?", SURE, enter="no"):
             _write(path, proposal, new)
             journal = _with(replace(journal, opportunities={**journal.opportunities, **new}), proposal)
         elif proposal.facts:
@@ -176,7 +187,10 @@ def _propose(
                 opportunity, new = _opportunity(invitation, journal, said)
                 made |= new
                 journal = replace(journal, opportunities={**journal.opportunities, **new})
-                attends = _organizer_attends(invitation, journal, opportunity) if said.asks else None
+            whose = standing.opportunity if standing else opportunity
+            journal = _with_you(invitation, journal, said, whose)
+            if standing is None and said.asks:
+                attends = _organizer_attends(invitation, journal, whose)
         proposal = propose(invitation, journal, said.at, opportunity, attends)
         journal, total = _with(journal, proposal), _joined(total, proposal)
     return total, made
@@ -212,6 +226,20 @@ def _opportunity(
     raise Open(f"it is not clear which opportunity this belongs to; say --opportunity ID ({choice})")
 
 
+def _with_you(invitation: Invitation, journal: Journal, said: Said, opportunity: OpportunityId | None) -> Journal:
+    """The journal that knows which of the invitation is its seeker. Raises Open where nobody says it."""
+    seeker = seeker_of(journal, opportunity)
+    names = {one.called: one for one in possible_seekers(invitation, journal, seeker)}
+    if not names:
+        return journal
+    if said.asks:
+        answer = ask(f"  Which of these is you? ({', '.join(names)}, {NOBODY})", one_of((*names, NOBODY)), YOU)
+        if answer:
+            return with_seeker_as(journal, seeker, names[answer]) if answer in names else journal
+    told = "it could not tell which of these is you, because the journal holds no e-mail address of yours"
+    raise Open(f"{told}: {', '.join(names)}; write it there (seeker: email)")
+
+
 def _new_opportunity(journal: Journal) -> tuple[OpportunityId, dict[OpportunityId, Opportunity]]:
     organization = ask("  A new opportunity. Which organization?", text, WHOSE)
     if organization is None:
@@ -220,7 +248,7 @@ def _new_opportunity(journal: Journal) -> tuple[OpportunityId, dict[OpportunityI
     return new, {new: Opportunity(id=new, organization=organization, title=ask("  Which job title?", text, WHOSE))}
 
 
-def _organizer_attends(invitation: Invitation, journal: Journal, opportunity: OpportunityId) -> bool | None:
+def _organizer_attends(invitation: Invitation, journal: Journal, opportunity: OpportunityId | None) -> bool | None:
     sender = unlisted_organizer(invitation, seeker_of(journal, opportunity))
     return ask_yes_no(f"  Will {sender.called}, who sent it, interview you?", SENDER) if sender else None
 

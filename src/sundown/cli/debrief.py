@@ -14,16 +14,14 @@ from sundown.core.invitations.proposal import fixed
 from sundown.core.invitations.standing import Standing, standings
 from sundown.core.problems import BadInput, Problem, nearest
 from sundown.questions.additions import additions_text
+from sundown.questions.asking import HOW_TO
 from sundown.questions.dates import spoken
 from sundown.questions.debrief import Debriefing
 from sundown.questions.interrupts import asked_to_the_end
+from sundown.questions.next_step import check_writable, command_line
 from sundown.sources.journal import read_journal
 from sundown.sources.journal.complete import append_and_complete
 from sundown.terminal import JOURNAL, instant
-
-HOW_TO = """\
-Enter skips a question, or takes what stands in [brackets]. ? tells why it is asked.
-Ctrl-C stops; what you answered is kept."""
 
 
 @click.command()
@@ -39,10 +37,13 @@ def command(path: Path, interview: str | None, at: str | None) -> None:
     moment = fixed(instant(at, journal))
     known = replace(journal, log=tuple(fact for fact in journal.log if fact.at <= moment))
     talk = _talk(interview, known, moment, path)
+    check_writable(path)
     debriefing = Debriefing(known, talk, moment)
-    click.echo(f"{_heading(talk, known)}\n{HOW_TO}")
+    click.echo(f"{_heading(talk, known)}\n{HOW_TO}.")
     finished = asked_to_the_end(debriefing.ask, lambda: _keep(path, journal, debriefing))
-    click.echo(f"Next: sundown plan {path}" if finished else f"Stopped. The rest: sundown debrief {path}")
+    click.echo(
+        f"Next: {command_line('plan', path)}" if finished else f"Stopped. The rest: {command_line('debrief', path)}"
+    )
     if not finished and sys.stdin.isatty():
         sys.exit(130)
 
@@ -92,13 +93,13 @@ def _heading(talk: Standing, journal: Journal) -> str:
 
 def _keep(path: Path, journal: Journal, debriefing: Debriefing) -> None:
     """Write what was answered. Where the file cannot be written the answers are shown, so that they are not lost."""
-    contacts, facts = debriefing.contacts, debriefing.facts
-    if not contacts and not facts:
+    contacts, opportunities, facts = debriefing.contacts, debriefing.opportunities, debriefing.facts
+    if not contacts and not opportunities and not facts:
         click.echo(f"\nNothing was answered; {path} is as it was.")
         return
     try:
-        append_and_complete(path, contacts=contacts, opportunities={}, facts=facts)
+        append_and_complete(path, contacts=contacts, opportunities=opportunities, facts=facts)
     except BadInput:
-        click.echo(additions_text(journal, contacts, facts))
+        click.echo(additions_text(journal, contacts, facts, opportunities=opportunities))
         raise
     click.echo(f"\nYour answers are in {path}.")

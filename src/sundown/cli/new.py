@@ -9,14 +9,12 @@ from pathlib import Path
 import click
 
 from sundown.core.problems import BadInput, Problem
+from sundown.questions.asking import HOW_TO, confirmed
 from sundown.questions.beginning import Beginning
 from sundown.questions.interrupts import asked_to_the_end
+from sundown.questions.next_step import check_writable, command_line
 from sundown.sources import whole_file
 from sundown.sources.journal.writer import journal_text
-
-HOW_TO = """\
-Enter skips a question, or takes what stands in [brackets]. ? tells why it is asked.
-Ctrl-C stops; what you answered is kept in {}."""
 
 
 @click.command()
@@ -29,18 +27,27 @@ def command(path: Path, at: str | None) -> None:
     """
     file = _NewFile(path)
     beginning = Beginning(_instant(at))
-    click.echo(HOW_TO.format(path))
+    click.echo(f"{HOW_TO} in {path}.")
+
+    wanted = True
 
     def keep() -> None:
-        if not beginning.is_empty:
+        if wanted and not beginning.is_empty:
             file.write(journal_text(beginning.journal))
 
     def questions() -> None:
-        for section in beginning.sections():
-            section()
+        nonlocal wanted
+        for _ in beginning.ask():
             keep()
+        if not beginning.is_empty:
+            click.echo(f"\n{beginning.summary}")
+            wanted = confirmed("Keep this", no="throw it away")
 
     finished = asked_to_the_end(questions, keep)
+    if not wanted:
+        file.throw_away()
+        click.echo(f"\nThrown away; there is no {path}.")
+        return
     _tell(path, beginning, finished)
     if not finished and sys.stdin.isatty():
         sys.exit(130)
@@ -62,7 +69,7 @@ def _tell(path: Path, beginning: Beginning, finished: bool) -> None:
     click.echo(f"\n{'Done' if finished else 'Stopped'}. Your answers are in {path}; you can edit it as you like.")
     interview = beginning.interview
     held = interview and (interview.end or interview.start or beginning.now) <= beginning.now
-    click.echo(f"Next: sundown {'debrief' if held else 'plan'} {path}")
+    click.echo(f"Next: {command_line('debrief' if held else 'plan', path)}")
 
 
 class _NewFile:
@@ -75,6 +82,7 @@ class _NewFile:
             raise BadInput([Problem(file=str(path), message="there is such a file already", expected="a new name")])
         if not path.parent.is_dir():
             raise BadInput([Problem(file=str(path), message="there is no such folder", expected="an existing folder")])
+        check_writable(path)
 
     def write(self, text: str) -> None:
         """Write the whole journal. Raises BadInput where that fails; the text is then shown, so that it is not lost."""
@@ -88,6 +96,15 @@ class _NewFile:
             click.echo(text)
             raise
         self.written = content
+
+    def throw_away(self) -> None:
+        """Take the file away again, unless somebody else changed it meanwhile. Raises BadInput where that fails."""
+        try:
+            if self.written is not None and self.path.read_bytes() == self.written:
+                self.path.unlink()
+        except OSError as error:
+            message = f"it could not be taken away: {error.strerror}"
+            raise BadInput([Problem(file=str(self.path), message=message)]) from None
 
     def _create(self, content: bytes) -> None:
         try:

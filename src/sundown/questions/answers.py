@@ -6,11 +6,12 @@ They are read with the very readers of the journal, so that nothing is accepted 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import tzinfo
 from typing import Any
 
 from sundown.core.problems import BadInput, nearest
+from sundown.library import calendar
 from sundown.sources.journal.nodes import node_of_words
 from sundown.sources.journal.places import read_country, read_zone
 from sundown.sources.journal.reading import Reading
@@ -55,10 +56,35 @@ def phone(answer: str) -> str:
 
 def position(answer: str) -> tuple[float, float]:
     """Latitude and longitude in degrees, north and east positive."""
-    found = re.fullmatch(r"([-+]?\d{1,2}(?:\.\d+)?)[, ]+([-+]?\d{1,3}(?:\.\d+)?)", answer)
-    if not found or abs(float(found[1])) > 90 or abs(float(found[2])) > 180:
+    found = re.fullmatch(r"([-+]?\d+(?:\.\d+)?)°?(?:\s*,\s*|\s+)([-+]?\d+(?:\.\d+)?)°?", answer)
+    if not found:
         raise WrongAnswer("Write latitude and longitude in degrees, as in 41.50, -81.69.")
-    return float(found[1]), float(found[2])
+    lat, lon = float(found[1]), float(found[2])
+    if abs(lat) <= 90 and abs(lon) <= 180:
+        return lat, lon
+    turned = f" Did you mean {lon:g}, {lat:g}?" if abs(lon) <= 90 and abs(lat) <= 180 else ""
+    raise WrongAnswer(f"A latitude lies between -90 and 90 and comes first, a longitude between -180 and 180.{turned}")
+
+
+def region(country: str) -> Callable[[str], str] | None:
+    """A reader for a country's states, provinces or regions, by code or name; None where the country has one calendar.
+
+    It gives the code that the tables of public holidays use.
+    """
+    table = calendar(country)
+    if table is None or not table.subdivisions:
+        return None
+
+    def read(answer: str) -> str:
+        code = table.code(answer) or table.code(answer.upper())
+        if code is None:
+            close = nearest(answer.casefold(), table.aliases) or nearest(answer.upper(), table.subdivisions)
+            hint = f" Did you mean {table.code(close)} ({close.title()})?" if close else ""
+            few = ", ".join(sorted(table.subdivisions, key=len)[:3])
+            raise WrongAnswer(f"{answer!r} is no region of {country}; expected a code like {few}, or a name.{hint}")
+        return code
+
+    return read
 
 
 def yes_or_no(answer: str) -> bool:
@@ -68,19 +94,24 @@ def yes_or_no(answer: str) -> bool:
         return True
     if word in ("n", "no"):
         return False
-    raise WrongAnswer("Answer y or n, or press Enter to skip.")
+    raise WrongAnswer("Answer y or n, or press Enter.")
 
 
-def one_of(words: Collection[str]) -> Callable[[str], str]:
-    """A reader for one of these words, or as much of its beginning as tells it from the others."""
+def one_of(words: Collection[str], also: Mapping[str, str] | None = None) -> Callable[[str], str]:
+    """A reader for one of these words, or as much of its beginning as tells it from the others.
+
+    `also` holds other words that are understood, and the word that each means.
+    """
+    meaning = {**{word: word for word in words}, **(also or {})}
 
     def read(answer: str) -> str:
-        meant = [word for word in words if word.casefold().startswith(answer.casefold().replace(" ", "_"))]
+        said = answer.casefold().replace(" ", "_")
+        meant = {meaning[word] for word in meaning if word.casefold().startswith(said)}
         if len(meant) != 1:
             close = nearest(answer.casefold(), words)
             hint = f" Did you mean {close}?" if close else ""
             raise WrongAnswer(f"{answer!r} is not possible here. Answer {', '.join(words)}.{hint}")
-        return meant[0]
+        return meant.pop()
 
     return read
 

@@ -5,15 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-import click
-
 from sundown.core.facts import (
     CAME_UP,
-    CONCERN_SOURCES,
     INTEREST_LEVELS,
     Concern,
     Contact,
@@ -27,11 +23,13 @@ from sundown.core.facts import (
     Note,
     OccasionId,
     Omission,
+    Opportunity,
+    OpportunityId,
     Promised,
 )
 from sundown.core.invitations.standing import Standing
 from sundown.questions.answers import one_of, some_of, text
-from sundown.questions.asking import Why, ask, ask_day, ask_decision, ask_yes_no
+from sundown.questions.asking import Why, ask, ask_day, ask_decision, ask_section
 from sundown.questions.people import Cards
 
 LIKELY_SHOWN = 6
@@ -50,11 +48,17 @@ CAME = Why("They can be sent along with the thanks, and references should be tol
 HELPED = Why("Cards are for those who were particularly helpful, such as the one who met you at reception.", "S3-09")
 PROMISED = Why("What you said you would send or do becomes a task with a day.", "S3-03")
 DECIDE = Why("The day you ask how things stand depends on when they want to decide.", "S1-02")
+DECIDER = Why("The call that asks how things stand goes to the one who decides.", "S1-19")
+REFERENCES = Why("Whoever may be called should know at once that a call may come.", "S4-10")
 WANT = Why("How much you want it decides how much follow-up there will be.", "S3-05")
 WENT = Why("For yourself. However it went, everybody is thanked.", "S4-02")
 
-NOT_KNOWN = ("dont know", "do not know", "they dont know", "they did not say", "they didnt say", "unknown", "no idea")
-NOT_ASKED = ("didnt ask", "did not ask", "not asked", "i didnt ask", "forgot to ask")
+WAS_THERE = ("yes", "no", "helped")
+WAS_THERE_ASKED = "(y: yes, n: was not there, h: helped, but was not an interviewer)"
+SAID_OR_FELT = {"said": "stated", "felt": "sensed"}
+NOT_KNOWN = ("they dont know yet", "dont know", "do not know", "they dont know", "they did not say", "they didnt say",
+             "unknown", "no idea")  # fmt: skip
+NOT_ASKED = ("i didnt ask", "didnt ask", "did not ask", "i did not ask", "not asked", "forgot to ask")
 
 
 class Debriefing:
@@ -67,13 +71,15 @@ class Debriefing:
         self.cards = Cards(journal.contacts)
         self.earlier = merged_debrief(journal, talk, at)
         self.new = Debrief(at=at, occasion=OccasionId(talk.interview))
-        self.there = list(self.earlier.met or talk.with_)
-        self.promises: list[Promised] = []
+        self.there = self.earlier.met or talk.with_
+        self.said_who = False
+        self.helpers: tuple[ContactId, ...] = ()
+        self.promises: tuple[Promised, ...] = ()
         self.interest: Interest | None = None
 
     def ask(self) -> None:
-        """All questions, in the order in which one remembers."""
-        sections: tuple[tuple[str, Callable[[], None]], ...] = (
+        """All questions: first what memory loses first, last what stands on paper."""
+        for title, questions in (
             ("Who was there", self._who),
             ("What you talked about", self._notes),
             ("What you forgot", self._forgot),
@@ -81,15 +87,20 @@ class Debriefing:
             ("Who helped", self._helped),
             ("What you promised", self._promised),
             ("How it goes on", self._outlook),
-        )
-        for title, questions in sections:
-            click.secho(f"\n{title}", bold=True)
-            questions()
+            ("Names and addresses", self._cards),
+        ):
+            ask_section(title, questions, self)
 
     @property
     def contacts(self) -> dict[ContactId, Contact]:
         """New contacts and completed ones."""
         return self.cards.changed
+
+    @property
+    def opportunities(self) -> dict[OpportunityId, Opportunity]:
+        """The opportunity, where something was added to it."""
+        known = self.journal.opportunities[self.opportunity.id]
+        return {} if self.opportunity == known else {self.opportunity.id: self.opportunity}
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -99,34 +110,36 @@ class Debriefing:
         return (*self._others_came(), *debrief, *self.promises, *((self.interest,) if self.interest else ()))
 
     def _others_came(self) -> tuple[Correction, ...]:
-        """Where nobody came who was expected, `met` alone would only add people (D-17): the interview is corrected."""
+        """Where nobody expected interviewed, `met` could only add people (D-17): the interview is corrected."""
         said_by = self.talk.said_by.get("with_")
-        if not self.new.met or set(self.new.met) & set(self.talk.with_) or not self.talk.with_ or said_by is None:
+        expected = set(self.talk.with_)
+        if not self.said_who or not expected or expected & set(self.new.met) or said_by is None:
             return ()
         return (Correction(at=self.at, corrects=said_by, changes={"with_": self.new.met}),)
 
     # ------------------------------------------------------------------------------------------ sections
 
     def _who(self) -> None:
-        if not self.earlier.met:
-            for one in self.talk.with_:
-                was_there = ask_yes_no(f"Was {self.cards.name(one)} there?", WHO)
-                if was_there is not None:
-                    self._say_met(self.there if was_there else [other for other in self.there if other != one])
-            while (more := self.cards.who("Who else interviewed you? Name, or Enter", WHO, self._likely())) is not None:
-                self._say_met([*self.there, more])
-        for one in self.there:
-            self.cards.complete(one, self.opportunity.organization)
+        if self.earlier.met:
+            return
+        for one in self.talk.with_:
+            answer = ask(f"Did {self.cards.name(one)} interview you? {WAS_THERE_ASKED}", one_of(WAS_THERE), WHO)
+            if answer == "helped":
+                self.helpers = (*self.helpers, one)
+            if answer is not None:
+                self._say_met(self.there if answer == "yes" else tuple(other for other in self.there if other != one))
+        while (more := self.cards.who("Who else interviewed you? Name, or Enter", WHO, self._likely())) is not None:
+            self._say_met((*self.there, more))
 
-    def _say_met(self, there: list[ContactId]) -> None:
-        self.there = list(dict.fromkeys(there))
-        self.new = replace(self.new, met=tuple(self.there))
+    def _say_met(self, there: tuple[ContactId, ...]) -> None:
+        self.there, self.said_who = tuple(dict.fromkeys(there)), True
+        self.new = replace(self.new, met=self.there)
 
     def _likely(self) -> list[ContactId]:
         """The employer's other people that are known."""
         names = (self.opportunity.organization, *self.opportunity.also_called)
         others = (one for one in self.cards.contacts.values() if one.organization in names)
-        return [one.id for one in others if one.id not in self.there][:LIKELY_SHOWN]
+        return [one.id for one in others if one.id not in (*self.there, *self.helpers)][:LIKELY_SHOWN]
 
     def _notes(self) -> None:
         for one in self.there:
@@ -145,14 +158,16 @@ class Debriefing:
         """A doubt counts as sensed until it is said to be stated: a sensed one is never named to them."""
         concern = note.concern
         if concern is None:
-            doubt = ask(f"{self.cards.name(contact)}: a doubt about you, said or sensed?", text, CONCERN)
+            doubt = ask(
+                f"{self.cards.name(contact)}: a doubt about you that they said, or that you felt?", text, CONCERN
+            )
             if doubt is None:
                 return
             concern = Concern(text=doubt, source="sensed")
             note = self._noted(contact, note, "concern", concern)
-            question = f"  Did they say it, or did you sense it? ({', '.join(CONCERN_SOURCES)})"
-            source = ask(question, one_of(CONCERN_SOURCES), SENSED)
-            concern = replace(concern, source=source or "sensed")
+            said_or_felt = one_of(tuple(SAID_OR_FELT), {"stated": "said", "sensed": "felt"})
+            source = ask("  Did they say it, or did you feel it? (said, felt; Enter: felt)", said_or_felt, SENSED)
+            concern = replace(concern, source=SAID_OR_FELT[source or "felt"])
             note = self._noted(contact, note, "concern", concern)
         if concern.answer is None:
             answer = ask("  What answers it?", text, ANSWER)
@@ -182,39 +197,69 @@ class Debriefing:
         if not self.earlier.came_up:
             came_up = ask(f"Which of these came up: {', '.join(CAME_UP)}?", some_of(CAME_UP), CAME)
             self.new = replace(self.new, came_up=came_up or ())
+        if "references" in (*self.earlier.came_up, *self.new.came_up) and not self.opportunity.references:
+            self._references()
+
+    def _references(self) -> None:
+        question, known = "Which references may they call? Name, Enter: nobody (more)", self.cards.contacts.values()
+        likely = [one.id for one in known if one.kind == "reference"]
+        while (reference := self.cards.who(question, REFERENCES, likely, kind="reference")) is not None:
+            references = tuple(dict.fromkeys((*self.opportunity.references, reference)))
+            self.opportunity = replace(self.opportunity, references=references)
+            likely = [one for one in likely if one not in references]
 
     def _helped(self) -> None:
+        for helper in self.helpers:
+            self._deed(helper)
         if self.earlier.helped_by:
             return
         question = "Who else did you meet, or was kind to you (reception, coordinator)? Name, or Enter"
-        while (helper := self.cards.who(question, HELPED, self._likely())) is not None:
-            deed = ask(f"  What did {self.cards.name(helper)} do for you?", text, HELPED)
-            if deed:
-                self.new = replace(self.new, helped_by={**self.new.helped_by, helper: deed})
-            self.cards.complete(helper, self.opportunity.organization)
+        while (helper_too := self.cards.who(question, HELPED, self._likely())) is not None:
+            self.helpers = tuple(dict.fromkeys((*self.helpers, helper_too)))
+            self._deed(helper_too)
+
+    def _deed(self, helper: ContactId) -> None:
+        deed = ask(f"  What did {self.cards.name(helper)} do for you?", text, HELPED)
+        if deed:
+            self.new = replace(self.new, helped_by={**self.new.helped_by, helper: deed})
 
     def _promised(self) -> None:
         if self._said_since(Promised):
             return
         while (promise := ask("What did you promise to send or do? Enter: nothing (more)", text, PROMISED)) is not None:
-            self.promises.append(Promised(at=self.at, text=promise, opportunity=self.opportunity.id))
-            to = self.cards.whom("  To whom?", PROMISED, self.there)
-            self.promises[-1] = replace(self.promises[-1], to=to)
-            due = ask_day("  By when?", self.at.date(), PROMISED)
-            self.promises[-1] = replace(self.promises[-1], due=due)
+            before, promised = self.promises, Promised(at=self.at, text=promise, opportunity=self.opportunity.id)
+            self.promises = (*before, promised)
+            promised = replace(promised, to=self.cards.whom("  To whom?", PROMISED, self.there))
+            self.promises = (*before, promised)
+            promised = replace(promised, due=ask_day("  By when?", self.at.date(), PROMISED))
+            self.promises = (*before, promised)
 
     def _outlook(self) -> None:
         if self.earlier.decision_by is None and self.earlier.asked_decision_date is None:
             self._decision()
+        if self.opportunity.decision_maker is None and len(self.there) > 1:
+            self._decider()
         if self.earlier.went is None:
             self.new = replace(self.new, went=ask("How did it go, in your own words?", text, WENT))
         if not self._said_since(Interest):
             level = ask(f"How much do you want it now? ({', '.join(INTEREST_LEVELS)})", one_of(INTEREST_LEVELS), WANT)
             self.interest = Interest(at=self.at, opportunity=self.opportunity.id, level=level) if level else None
 
+    def _decider(self) -> None:
+        """Nothing need be written for the first of those met: that is who decides while nobody is named (D-45)."""
+        first = self.cards.name(self.there[0])
+        decides = self.cards.whom(f"Who decides? (Enter: {first})", DECIDER, self.there)
+        self.opportunity = replace(self.opportunity, decision_maker=decides)
+
+    def _cards(self) -> None:
+        """A known address or organization is proposed only once something was said: Enter alone changes nothing."""
+        for one in dict.fromkeys((*self.there, *self.helpers, *self.earlier.helped_by, *self.opportunity.references)):
+            at_work = None if one in self.opportunity.references else self.opportunity.organization
+            self.cards.complete(one, at_work, propose=bool(self.facts or self.contacts or self.opportunities))
+
     def _decision(self) -> None:
         """Not knowing a day is an answer too: asked without one, or not asked at all (S1-02)."""
-        question = 'When do they decide? A day, a range, "don\'t know" or "didn\'t ask"'
+        question = 'When do they decide? A day, a range, "they don\'t know yet" or "I didn\'t ask"'
         others = {**dict.fromkeys(NOT_KNOWN, True), **dict.fromkeys(NOT_ASKED, False)}
         answer = ask_decision(question, self.at.date(), DECIDE, others)
         if isinstance(answer, Decision):

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from difflib import get_close_matches
 
 from sundown.core.facts import NAME_SOURCES, Contact, ContactId
+from sundown.core.invitations.names import HONORIFICS, name_words
 from sundown.core.invitations.people import contact_id
 from sundown.questions.answers import email, one_of, phone, text
 from sundown.questions.asking import Why, ask, confirmed
 
+NEARLY = 0.8
+"""How alike two names must look (difflib's ratio) for the question whether one is the other."""
+NEW = "new"
+
 SPELLING = Why("A letter to a misspelt name does harm; a title belongs on the envelope.", "S1-06")
+ADDRESS = Why(
+    'A letter begins "Dear Ms. Kowalski" only if you know that this is right; else with the full name.', "S1-06"
+)
 CARD = Why("Everything on the card is needed for the letter, and the card is at hand now.", "S1-07")
 EMAIL = Why("The thank-you goes by e-mail the same day.", "S4-06")
 PHONE = Why("If you hear nothing, the next step is a call.", "S1-19")
@@ -20,23 +29,27 @@ SOURCES = Why(
     "employer's own pages; seen: you saw it written; none: you only heard it. Unseen spellings hold a letter back.",
     "S1-06",
 )
+SAME_PERSON = Why("Somebody who is in the journal twice would be thanked twice.")
 
 
 class Cards:
-    """The contacts of a journal while people are asked about; `changed` holds the new and the completed ones."""
+    """The contacts of a journal while people are asked about; `changed` holds the new and the completed ones.
+
+    Its dicts and sets are replaced, never changed, so that a copy stays what it was (see `asking.ask_section`).
+    """
 
     def __init__(self, contacts: Mapping[ContactId, Contact]) -> None:
         self.contacts = dict(contacts)
         self.changed: dict[ContactId, Contact] = {}
-        self.named_now: set[ContactId] = set()
+        self.named_now: frozenset[ContactId] = frozenset()
         self.is_new_journal = not contacts
 
     def name(self, contact: ContactId) -> str:
         """The contact's name as far as it is known."""
         return self.contacts[contact].name
 
-    def who(self, question: str, why: Why, likely: Iterable[ContactId] = ()) -> ContactId | None:
-        """A contact: one of the known ones, or a new one by name. None if skipped; `likely` ones are shown."""
+    def who(self, question: str, why: Why, likely: Iterable[ContactId] = (), kind: str = "contact") -> ContactId | None:
+        """A contact: one of the known ones, or a new one of that kind by name. None if skipped; `likely` are shown."""
         hint = ", ".join(self.name(one) for one in likely)
         while True:
             answer = ask(f"{question} ({hint}, or another name)" if hint else question, text, why)
@@ -46,12 +59,12 @@ class Cards:
             if known:
                 return known
             if self.is_new_journal or confirmed(f"Someone new: {answer}"):
-                return self._added(answer)
+                return self._added(answer, kind)
 
-    def _added(self, answer: str) -> ContactId:
+    def _added(self, answer: str, kind: str) -> ContactId:
         new = contact_id(answer, self.contacts)
-        self._keep(Contact(id=new, name=answer, name_verified="none"))
-        self.named_now.add(new)
+        self._keep(Contact(id=new, name=answer, name_verified="none", kind=kind))
+        self.named_now |= {new}
         return new
 
     def whom(self, question: str, why: Why, among: Iterable[ContactId]) -> ContactId | None:
@@ -65,37 +78,70 @@ class Cards:
         name = ask(question + hint, lambda answer: words.get(answer.casefold()) or one_of(names)(answer), why, only)
         return names[name] if name else None
 
-    def complete(self, contact: ContactId, organization: str | None) -> None:
-        """Ask for what is missing: the name's spelling, title, organization (one is proposed), e-mail, address."""
+    def complete(self, contact: ContactId, organization: str | None, *, propose: bool = True) -> None:
+        """Ask for what is missing: the name's spelling, how to address them, title, organization, where to reach them.
+
+        With `propose` the organization, and the address of somebody else there, are taken by Enter alone.
+        """
+        self._spelling(contact)
+        card = self.contacts[contact]
+        if card.honorific is None and card.salutation is None:
+            question = f"  {card.name}: how do you address them? (Ms., Mr., Dr., Frau …; Enter: by full name)"
+            self._fill(contact, "honorific", ask(question, text, ADDRESS, _form_of_address(card.name, propose)))
+        for field, what, read, why in (
+            ("title", "title as on the card?", text, SPELLING),
+            ("organization", "organization?", text, CARD),
+            ("email", "e-mail address?", email, EMAIL),
+            ("phone", "telephone number?", phone, PHONE),
+            ("post", "postal address, on one line?", text, POST),
+        ):
+            if getattr(self.contacts[contact], field) is None:
+                likely = {"organization": organization, "post": self._post_there(contact)}.get(field)
+                proposed = likely if propose else None
+                self._fill(contact, field, ask(f"  {self.name(contact)}: {what}", read, why, proposed))
+
+    def _spelling(self, contact: ContactId) -> None:
         known = self.contacts[contact]
         if known.name_verified == "none" and contact not in self.named_now:
             shown = None if "@" in known.name else known.name
             name = ask(f"  {known.name}: the name exactly as on the card?", text, SPELLING, shown)
             self._keep(replace(known, name=name or known.name))
         if self.contacts[contact].name_verified == "none":
-            source = ask(f"  How do you know the spelling? ({', '.join(NAME_SOURCES)})", one_of(NAME_SOURCES), SOURCES)
-            self._fill(contact, "name_verified", source)
-        for field, what, read, why, proposal in (
-            ("title", "title as on the card?", text, SPELLING, None),
-            ("organization", "organization?", text, CARD, organization),
-            ("email", "e-mail address?", email, EMAIL, None),
-            ("phone", "telephone number?", phone, PHONE, None),
-            ("post", "postal address, on one line?", text, POST, None),
-        ):
-            if getattr(self.contacts[contact], field) is None:
-                proposed = proposal if contact in self.changed else None  # Enter alone all the way must change nothing
-                self._fill(contact, field, ask(f"  {self.name(contact)}: {what}", read, why, proposed))
+            question = f"  {self.name(contact)}: how do you know the spelling? ({', '.join(NAME_SOURCES)})"
+            self._fill(contact, "name_verified", ask(question, one_of(NAME_SOURCES), SOURCES))
+
+    def _post_there(self, contact: ContactId) -> str | None:
+        """The postal address of somebody else at the same organization."""
+        there = self.contacts[contact].organization
+        others = (one.post for one in self.contacts.values() if there and one.organization == there)
+        return next((post for post in others if post), None)
 
     def _meant(self, answer: str) -> ContactId | None:
-        """The known contact with this name or id, or the only one with this word in the name if that is confirmed."""
-        said = answer.casefold()
+        """The known contact with this name or id; one whose name is only like it, if that is confirmed."""
+        said, words = answer.casefold(), name_words(answer)
         for contact in self.contacts.values():
             if said in (contact.name.casefold(), contact.id.casefold()):
                 return contact.id
-        near = [one for one in self.contacts.values() if set(said.split()) <= set(one.name.casefold().split())]
-        if len(near) == 1 and confirmed(_described(near[0])):
-            return near[0].id
-        return None
+        names = {one.id: name_words(one.name) for one in self.contacts.values() if "@" not in one.name}
+        same = [one for one, name in names.items() if name == words and len(words) > 1]
+        if len(same) == 1:
+            return same[0]
+        near = [one for one, name in names.items() if words and name and (words <= name or name <= words)]
+        return self._confirmed(near or self._alike(answer))
+
+    def _alike(self, answer: str) -> list[ContactId]:
+        names = {one.name.casefold(): one.id for one in self.contacts.values()}
+        return [names[name] for name in get_close_matches(answer.casefold(), names, n=3, cutoff=NEARLY)]
+
+    def _confirmed(self, near: list[ContactId]) -> ContactId | None:
+        """The one of these that was meant, if any."""
+        if len(near) == 1:
+            return near[0] if confirmed(_described(self.contacts[near[0]])) else None
+        names = {self.name(one): one for one in near}
+        if not names:
+            return None
+        meant = ask(f"  Which one? ({', '.join(names)}, {NEW}; Enter: {NEW})", one_of((*names, NEW)), SAME_PERSON, NEW)
+        return names.get(meant or NEW)
 
     def _fill(self, contact: ContactId, field: str, value: str | None) -> None:
         if value is not None:
@@ -103,9 +149,16 @@ class Cards:
 
     def _keep(self, contact: Contact) -> None:
         if self.contacts.get(contact.id) != contact:
-            self.contacts[contact.id] = self.changed[contact.id] = contact
+            self.contacts = {**self.contacts, contact.id: contact}
+            self.changed = {**self.changed, contact.id: contact}
 
 
 def _described(contact: Contact) -> str:
     known = (contact.name, contact.title, contact.organization)
     return ", ".join(part for part in known if part)
+
+
+def _form_of_address(name: str, propose: bool) -> str | None:
+    """The form of address that the name begins with, as in "Dr. Raj Patel"."""
+    first = name.split()[0]
+    return first if propose and first.casefold().rstrip(".") in HONORIFICS and len(first) > 1 else None
