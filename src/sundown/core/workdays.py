@@ -4,7 +4,7 @@ Everything here is a value or a plain function; the holiday table reaches it as 
 reads the text). Rules: D-04 (business days, days on which one may telephone), D-34 (whose calendar, whose zone).
 
 Two datetimes of one `ZoneInfo` are compared and subtracted by Python as wall-clock times, which is wrong across a
-clock change. So go through `minutes_later` and `hours_later`, and compare `.timestamp()`s where a night of a clock
+clock change. So go through `minutes_later` and `hours_later`, and compare with `is_after` where a night of a clock
 change may lie between.
 """
 
@@ -178,6 +178,13 @@ def _end_of_day(day: date, zone: tzinfo) -> datetime:
     after = _end_of_gap(wall, zone)
     last = (after.astimezone(UTC) - _SECOND).astimezone(zone)
     return last if last.date() == day else after
+
+
+def is_after(one: datetime, other: datetime) -> bool:
+    """Whether one aware instant is later than another, in the night of a clock change too."""
+    if one.tzinfo is other.tzinfo and one.utcoffset() != other.utcoffset():
+        return one.timestamp() > other.timestamp()
+    return one > other
 
 
 def hours_later(instant: datetime, hours: float) -> datetime:

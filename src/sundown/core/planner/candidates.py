@@ -74,6 +74,11 @@ class Candidate:
         parts = (self.kind, self.opportunity, self.to, self.occasion.because_of, self.suffix)
         return "/".join(filter(None, parts))
 
+    def end(self, at: datetime, stop: Stop) -> None:
+        """Something ends it at that instant while it is undone; the first thing to do so counts."""
+        if self.ending is None or at < self.ending[0]:
+            self.ending = (at, stop)
+
     @property
     def alive(self) -> bool:
         """No pass has stopped it."""

@@ -11,7 +11,7 @@ from sundown.core.planner.conditions import stated_date
 from sundown.core.planner.ground import Ground
 from sundown.core.planner.threads import Occasion
 from sundown.core.windows import CLOSING, Frame, Party, Say, silent, window
-from sundown.core.workdays import at_time, end_of_day
+from sundown.core.workdays import at_time, end_of_day, is_after
 
 CALLS = ("status_call", "benefit_call", "recruiter_status_contact")
 
@@ -125,7 +125,7 @@ def _after_the_asked_call(candidate: Candidate, ground: Ground) -> None:
 def has_lapsed(candidate: Candidate, ground: Ground) -> bool:
     """D-46: ten business days after its latest an undone item is let go."""
     assert candidate.window is not None
-    if ground.situation.at.timestamp() <= candidate.window.latest.timestamp():
+    if not is_after(ground.situation.at, candidate.window.latest):
         return False
     party = (
         ground.reader(candidate.to, candidate.occasion).party if candidate.to != "self" else candidate.occasion.writer

@@ -33,11 +33,6 @@ class Ground:
         """Who it goes to, seen from who writes."""
         return self.situation.people.reader(to, occasion.writer)
 
-    def crosses_border(self, to: str, occasion: Occasion) -> bool:
-        """Whether post from the writer to the reader leaves the country (D-15); unknown countries do not."""
-        there, here = self.reader(to, occasion).country, self.reader(occasion.writer.id, occasion).country
-        return None not in (there, here) and there != here
-
     def stops(self, reason: str) -> bool:
         """Whether the rule that stops for this reason is switched on."""
         return reason in self.playbook.guards

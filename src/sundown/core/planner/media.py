@@ -27,7 +27,7 @@ def choose_medium(candidate: Candidate, ground: Ground) -> None:
         return
     reader = ground.reader(candidate.to, candidate.occasion)
     media = _in_order(candidate, ground)
-    if ground.crosses_border(candidate.to, candidate.occasion) and ground.stops("cross_border"):
+    if reader.abroad and ground.stops("cross_border"):
         media = _without_paper(candidate, media)
     if not media:
         candidate.stop = Stop("cross_border")

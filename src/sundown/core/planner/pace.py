@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sundown.core.facts import Done, MessageFrom
 from sundown.core.planner.candidates import IN_PLACE_OF_THE_CALL, STATUS, Candidate, Stop
 from sundown.core.planner.ground import Ground
@@ -67,12 +65,7 @@ def _keep_the_cap(candidate: Candidate, ground: Ground) -> None:
     made = [contact.at for contact in candidate.thread.status_contacts if not contact.requested]
     most = ground.number("budget.unsolicited_status")
     if len(made) >= most and ground.stops("cap"):
-        _end(candidate, sorted(made)[most - 1], Stop("cap"))
-
-
-def _end(candidate: Candidate, at: datetime, stop: Stop) -> None:
-    if candidate.ending is None or at < candidate.ending[0]:
-        candidate.ending = (at, stop)
+        candidate.end(sorted(made)[most - 1], Stop("cap"))
 
 
 def _leave_first(candidate: Candidate, first: list[Candidate], ground: Ground) -> None:

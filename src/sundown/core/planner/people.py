@@ -14,6 +14,7 @@ from sundown.core.facts import (
     LeftOrganization,
     PaperAskedOff,
     Seeker,
+    SeekerId,
 )
 from sundown.core.planner.threads import Reader
 from sundown.core.windows import Party
@@ -49,17 +50,24 @@ class People:
         found = self._readers.get(key)
         if found is None:
             found = self._readers[key] = self._make_reader(contact, writer)
+            here = self._country_of(writer)
+            found.abroad = found.country is not None and here is not None and found.country != here
         return found
 
+    def _country_of(self, writer: Party) -> str | None:
+        """The country a writer posts from."""
+        known = self.journal.seekers.get(SeekerId(writer.id)) or self.journal.contacts.get(ContactId(writer.id))
+        return known.country if known is not None else None
+
     def _make_reader(self, contact: str, writer: Party) -> Reader:
-        seeker = next((seeker for key, seeker in self.journal.seekers.items() if key == contact), None)
+        seeker = self.journal.seekers.get(SeekerId(contact))
         if seeker is not None:
             party, phone = self.writers[seeker.id], seeker.phones[0].number if seeker.phones else None
             return Reader(party=party, name=seeker.name, country=seeker.country, email=seeker.email, phone=phone)
         known = self.journal.contacts.get(ContactId(contact))
         if known is None:
             return Reader(party=writer, name=contact, country=None)
-        home = next((s for s in self.journal.seekers.values() if s.id == writer.id), None)
+        home = self.journal.seekers.get(SeekerId(writer.id))
         country, subdivision = known.country, known.subdivision
         if country is None and home is not None:
             country, subdivision = home.country, home.subdivision

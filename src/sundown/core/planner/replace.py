@@ -121,14 +121,15 @@ def _routed(candidate: Candidate, ground: Ground) -> None:
 
 def _is_written_to_them(candidate: Candidate, ground: Ground) -> bool:
     """Everything to the employer's people but what goes straight by post; a card across a border does not."""
-    abroad = candidate.kind == "helper_card" and ground.crosses_border(candidate.to, candidate.occasion)
-    return candidate.kind in TO_THE_EMPLOYER or abroad
+    by_mail = candidate.kind == "helper_card" and ground.reader(candidate.to, candidate.occasion).abroad
+    return candidate.kind in TO_THE_EMPLOYER or by_mail
 
 
 def _ended(candidate: Candidate, ground: Ground) -> None:
     """D-46, C-14, C-18, C-19: the first outcome, withdrawal or newer round ends what is still undone then."""
-    endings = [ending for ending in _endings(candidate) if ground.stops(ending[1].reason)]
-    candidate.ending = min(endings, key=lambda ending: ending[0], default=None)
+    for at, stop in _endings(candidate):
+        if ground.stops(stop.reason):
+            candidate.end(at, stop)
 
 
 def _endings(candidate: Candidate) -> Iterator[tuple[datetime, Stop]]:

@@ -11,6 +11,7 @@ from sundown.core.facts import Call, Done, ReferenceAlerted, Skipped
 from sundown.core.planner.candidates import THANKS, Candidate, Stop
 from sundown.core.planner.dating import has_lapsed
 from sundown.core.planner.ground import Ground
+from sundown.core.workdays import is_after
 
 SAME_PIECE = (THANKS, ("withdrawal_letter", "decline_letter"), ("status_call", "recruiter_status_contact"))
 """Kinds that close one another (D-40)."""
@@ -183,9 +184,9 @@ def _end_or_age(candidate: Candidate, ground: Ground) -> None:
 
 def _timing(candidate: Candidate, at: datetime) -> str:
     assert candidate.window is not None
-    now, window = at.timestamp(), candidate.window
-    if now < window.earliest.timestamp():
+    window = candidate.window
+    if is_after(window.earliest, at):
         return "planned"
-    if now <= window.due.timestamp():
+    if not is_after(at, window.due):
         return "due"
-    return "late_but_in_time" if now <= window.latest.timestamp() else "overdue"
+    return "overdue" if is_after(at, window.latest) else "late_but_in_time"

@@ -194,7 +194,10 @@ class Thread:
 
 @dataclass(slots=True, kw_only=True)
 class Reader:
-    """A contact (or a seeker, for a consultant) as somebody to write to: addresses that hold now, and bars."""
+    """A contact (or a seeker, for a consultant) as somebody to write to: addresses that hold now, and bars.
+
+    `abroad` says that post from the writer to them crosses a border (D-15); to or from an unknown country it does not.
+    """
 
     party: Party
     name: str
@@ -210,6 +213,7 @@ class Reader:
     left: LeftOrganization | None = None
     no_paper: datetime | None = None
     no_contact: datetime | None = None
+    abroad: bool = False
 
     def reached_by(self, medium: str) -> bool:
         """Whether an address for that medium is known and the reader does not refuse it."""

@@ -10,7 +10,7 @@ from sundown.core.facts import CallMe, Place
 from sundown.core.followup import Window
 from sundown.core.playbook import Value
 from sundown.core.sun import sundown
-from sundown.core.workdays import Workdays, at_time, end_of_day, hours_later, minutes_later
+from sundown.core.workdays import Workdays, at_time, end_of_day, hours_later, is_after, minutes_later
 
 MORNING, OPENING, CLOSING, EVENING = time(8), time(9), time(17), time(18)
 
@@ -112,9 +112,9 @@ def same_day_end(frame: Frame, say: Say) -> datetime:
         ends.append(end_of_day(frame.writers_day, frame.writer.zone))
     if whose != "sender":
         ends.append(frame.end_of(frame.day))
-    end, least = min(ends, key=datetime.timestamp), hours_later(frame.anchor, frame.number("same_day.least_hours"))
+    end, least = sooner(ends[0], ends[-1]), hours_later(frame.anchor, frame.number("same_day.least_hours"))
     say("the day ends at {}, by the earlier of the two midnights", end)
-    if end.timestamp() < least.timestamp():
+    if is_after(least, end):
         say("but that leaves less than two hours: {}", least)
     return later(end, least)
 
@@ -152,9 +152,9 @@ def ordered(earliest: datetime, due: datetime, latest: datetime) -> Window:
 
 def sooner(one: datetime, other: datetime) -> datetime:
     """The earlier instant; wall clocks of one zone don't compare right in the night they are set back."""
-    return one if one.timestamp() <= other.timestamp() else other
+    return other if is_after(one, other) else one
 
 
 def later(one: datetime, other: datetime) -> datetime:
     """The later instant."""
-    return other if one.timestamp() <= other.timestamp() else one
+    return one if is_after(one, other) else other
