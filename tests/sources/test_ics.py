@@ -291,11 +291,11 @@ REFUSALS: dict[str, tuple[bytes, str]] = {
 @pytest.mark.parametrize("name", REFUSALS)
 def test_what_is_no_invitation_is_refused_in_clear_words(name: str) -> None:
     content, message = REFUSALS[name]
-    begun = time.perf_counter()
+    begun = time.process_time()
     said = problem(content)
     assert message in said
     assert said.startswith("invite.ics:")
-    assert time.perf_counter() - begun < LIMIT
+    assert time.process_time() - begun < LIMIT
 
 
 def test_a_problem_names_its_line() -> None:

@@ -48,13 +48,13 @@ ODD: dict[str, bytes] = {
 
 def outcome(content: bytes) -> tuple[Invitation, ...] | BadInput:
     """What becomes of a file; anything but these two fails the test that asks."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     try:
         return read_invitations(content, "x.ics")
     except BadInput as error:
         return error
     finally:
-        assert time.perf_counter() - begun < LIMIT
+        assert time.process_time() - begun < LIMIT
 
 
 @pytest.mark.parametrize("name", ODD)
