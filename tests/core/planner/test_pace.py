@@ -51,8 +51,8 @@ class Walk:
 
 
 def asked_for(item: FollowUp) -> bool:
-    """A call that they asked for neither counts nor opens a gap."""
-    return item.kind == "status_call" and str(item.because_of).startswith("message-from")
+    """A call that they asked for (or what takes its place) neither counts nor opens a gap."""
+    return item.kind in UNSOLICITED and str(item.because_of).startswith("message-from")
 
 
 def without(journal: f.Journal, *kinds: type[f.Fact]) -> f.Journal:

@@ -117,3 +117,35 @@ def test_another_offer_of_the_same_employer_is_another_notice() -> None:
     assert lines_of(planned(log, "2026-03-16T11:00-04:00"), "competing_offer_notice") == [
         "competing_offer_notice to kowalski by email or phone: 2026-03-16 10:00, 2026-03-16 23:59, 2026-03-17 17:00"
     ]
+
+
+ASKED = R1 + (
+    "- {at: 2026-03-10T14:35-04:00, debrief: r1, decision_by: 2026-03-20}\n"
+    "- {at: 2026-03-24T10:00-04:00, done: status_inquiry, to: kowalski, medium: email, opportunity: lakeshore}\n"
+    "- {at: 2026-03-26T10:00-04:00, left_organization: kowalski, successor: patel}\n"
+)
+
+
+def test_who_was_asked_and_then_left_is_not_asked_again_through_who_took_their_place() -> None:
+    # D-44: one inquiry a round.
+    plan = planned(ASKED, "2026-03-26T11:00-04:00")
+    assert lines_of(plan, "status_inquiry", "status_call") == []
+
+
+def test_a_new_date_asks_who_took_their_place() -> None:
+    # By Monday 30 March: the second business day after it is 1 April; five after the 24th are the 31st, which is over.
+    news = "- {at: 2026-03-27T10:00-04:00, message_from: patel, opportunity: lakeshore, decision_by: 2026-03-30}\n"
+    assert lines_of(planned(ASKED + news, "2026-03-27T11:00-04:00"), "status_inquiry") == [
+        "status_inquiry to patel by email: 2026-04-01 09:00, 2026-04-01 23:59, 2026-04-06 23:59"
+    ]
+
+
+def test_the_second_of_two_inquiries_stays_done() -> None:
+    later = (
+        "- {at: 2026-03-27T10:00-04:00, message_from: patel, opportunity: lakeshore, decision_by: 2026-03-30,"
+        " needs_reply: false}\n"
+        "- {at: 2026-04-01T10:00-04:00, done: status_inquiry, to: patel, medium: email, opportunity: lakeshore}\n"
+    )
+    plan = planned(ASKED + later, "2026-04-01T11:00-04:00")
+    assert lines_of(plan, "status_inquiry", "status_call") == []
+    assert [item.state for item in plan.followups if item.kind == "status_inquiry"] == ["done"]

@@ -26,15 +26,15 @@ def _unsolicited(candidate: Candidate) -> bool:
 
 
 def _own_inquiries(candidate: Candidate, candidates: list[Candidate]) -> list[StatusContact]:
-    """The inquiries since the round's talk that this candidate is about; the first may be in place of the call."""
-    since = candidate.occasion.anchor
+    """The inquiries since the round's talk that this candidate is about.
+
+    The first one to who took the place of somebody who left is the one in place of the call (D-28).
+    """
+    talk, since = candidate.occasion.talk, candidate.occasion.anchor
     asked = [c for c in candidate.thread.status_contacts if c.kind == "status_inquiry" and c.at >= since]
-    if candidate.suffix == IN_PLACE_OF_THE_CALL or not asked:
-        return asked[:1]
-    redirected = any(
-        other.suffix == IN_PLACE_OF_THE_CALL and other.occasion.talk is candidate.occasion.talk for other in candidates
-    )
-    return asked[1:] if redirected else asked
+    redirected = {c.to for c in candidates if c.suffix == IN_PLACE_OF_THE_CALL and c.occasion.talk is talk}
+    in_place = [c for c in asked if c.to in redirected][:1]
+    return in_place if candidate.suffix == IN_PLACE_OF_THE_CALL else [c for c in asked if c not in in_place]
 
 
 def _number(candidate: Candidate, candidates: list[Candidate]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from sundown.core.facts import CONSULTANT, Done, MessageFrom
-from sundown.core.planner.candidates import IN_PLACE_OF_THE_CALL, PAPER_NOTES, THANKS, Candidate, Stop
+from sundown.core.planner.candidates import IN_PLACE_OF_THE_CALL, PAPER_NOTES, STATUS, THANKS, Candidate, Stop
 from sundown.core.planner.ground import Ground
 from sundown.core.planner.media import choose_medium
 from sundown.core.planner.panels import TO_EACH, relieve_the_panel
@@ -81,17 +81,26 @@ def _network_only(candidate: Candidate, ground: Ground) -> None:
 
 def _redirected(candidate: Candidate, ground: Ground) -> None:
     """D-28: with the person gone an open call becomes an inquiry to who took their place."""
-    if candidate.kind != "status_call" or candidate.occasion.thread is None:
+    if candidate.kind not in STATUS or candidate.occasion.thread is None:
         return
     thread = candidate.thread
-    if candidate.occasion.trigger == "round":
-        made = [c for c in thread.status_contacts if c.kind == "status_call" and c.at >= candidate.occasion.anchor]
-        if made and not made[0].requested:
-            candidate.to = made[0].to or candidate.to
-            return
+    if candidate.occasion.trigger == "round" and (asked := _asked_already(candidate, thread)) is not None:
+        candidate.to = asked
+        return
     whom = _meant(candidate, thread)
-    if whom is not None and whom != candidate.to and ground.stops("left"):
+    if candidate.kind == "status_call" and whom is not None and whom != candidate.to and ground.stops("left"):
         candidate.kind, candidate.suffix = "status_inquiry", IN_PLACE_OF_THE_CALL
+
+
+def _asked_already(candidate: Candidate, thread: Thread) -> str | None:
+    """D-44: whom this round's call or inquiry was made to, even if they have left since; a newer date asks anew."""
+    made = [c for c in thread.status_contacts if c.kind == candidate.kind and c.at >= candidate.occasion.anchor]
+    if not made or made[0].requested:
+        return None
+    if candidate.kind == "status_call":
+        return made[0].to or None
+    stated = [at for at, _ in thread.decisions if at is not None]
+    return None if stated and stated[-1] > made[-1].at else made[-1].to or None
 
 
 def _meant(candidate: Candidate, thread: Thread) -> str | None:
