@@ -277,14 +277,18 @@ def test_ctrl_c_leaves_what_was_agreed_to_before(path: Path) -> None:
 
 
 @needs_a_terminal
-def test_in_a_terminal_it_asks_which_one_is_the_seeker(path: Path) -> None:
+def test_in_a_terminal_it_asks_once_which_one_is_the_seeker(path: Path) -> None:
+    """The second file moves the interview, with the same people."""
     path.write_text(UNKNOWN_SEEKER)
-    terminal = AtATerminal(path.parent, "add", *files("google-request"), "--to", path.name, "--at", NOW)
+    story = files("google-request", "google-moved")
+    terminal = AtATerminal(path.parent, "add", *story, "--to", path.name, "--at", NOW)
     terminal.answer("Which of these is you? (Dr. Raj Patel, amara.okafor@mail.example, none)", "amara")
+    terminal.answer("Add this to search.yaml? (y: yes, n: no, Enter: no)", "y")
     terminal.answer("Add this to search.yaml? (y: yes, n: no, Enter: no)", "y")
     terminal.end()
     journal = read_journal(path)
-    (fact,) = journal.log
-    assert isinstance(fact, Interview)
-    assert fact.with_ == ("kowalski", "patel")
+    arranged, moved = journal.log
+    assert isinstance(arranged, Interview)
+    assert arranged.with_ == ("kowalski", "patel")
+    assert isinstance(moved, InterviewMoved)
     assert set(journal.contacts) == {"kowalski", "patel"}

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 
 import click
 
-from sundown.core.facts import Journal, Opportunity, OpportunityId
-from sundown.core.invitations.invitation import Invitation, settled
+from sundown.core.facts import Journal, Opportunity, OpportunityId, SeekerId
+from sundown.core.invitations.invitation import Invitation, Invitee, settled
 from sundown.core.invitations.opportunity import matching_opportunities
 from sundown.core.invitations.people import (
     possible_seekers,
@@ -48,12 +48,16 @@ class Open(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What was said on the command line; `asks` where a person sits at the terminal and may be asked the rest."""
+    """What was said on the command line; `asks` where a person sits at the terminal and may be asked the rest.
+
+    `you` is filled on the way: how the invitations so far called a seeker whose address the journal doesn't have.
+    """
 
     opportunity: OpportunityId | None
     zone: tzinfo | None
     at: datetime
     asks: bool
+    you: dict[SeekerId, Invitee] = field(default_factory=dict)
 
 
 @click.command()
@@ -232,10 +236,16 @@ def _with_you(invitation: Invitation, journal: Journal, said: Said, opportunity:
     names = {one.called: one for one in possible_seekers(invitation, journal, seeker)}
     if not names:
         return journal
+    known = said.you.get(seeker.id)
+    if known is not None and known in names.values():
+        return with_seeker_as(journal, seeker, known)
     if said.asks:
         answer = ask(f"  Which of these is you? ({', '.join(names)}, {NOBODY})", one_of((*names, NOBODY)), YOU)
+        if answer in names:
+            said.you[seeker.id] = names[answer]
+            return with_seeker_as(journal, seeker, names[answer])
         if answer:
-            return with_seeker_as(journal, seeker, names[answer]) if answer in names else journal
+            return journal
     told = "it could not tell which of these is you, because the journal holds no e-mail address of yours"
     raise Open(f"{told}: {', '.join(names)}; write it there (seeker: email)")
 
@@ -250,7 +260,11 @@ def _new_opportunity(journal: Journal) -> tuple[OpportunityId, dict[OpportunityI
 
 def _organizer_attends(invitation: Invitation, journal: Journal, opportunity: OpportunityId | None) -> bool | None:
     sender = unlisted_organizer(invitation, seeker_of(journal, opportunity))
-    return ask_yes_no(f"  Will {sender.called}, who sent it, interview you?", SENDER) if sender else None
+    return (
+        ask_yes_no(f"  Will {sender.called}, who sent it, interview you?", SENDER, enter="as it looks from the file")
+        if sender
+        else None
+    )
 
 
 # ------------------------------------------------------------------------------------------ showing and writing

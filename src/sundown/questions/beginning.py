@@ -171,10 +171,11 @@ class Beginning:
         if self.is_empty:
             return
         land, names = str(self.more.get("country", "")), playbook_names()
-        whose = "your country's" if land in PLAYBOOK_OF else "the usual one" if land else "the one for no country"
-        question = f"Which playbook of customs? {whose} is proposed ({', '.join(names)})"
         proposal = PLAYBOOK_OF.get(land, "us")
-        self.playbook = ask(question, one_of(names), CUSTOMS, proposal)
+        why = f", as for {land}" if land in PLAYBOOK_OF else f"; there is none for {land}" if land else ""
+        self.playbook = ask(
+            f"Which playbook ({', '.join(names)})? Proposed: {proposal}{why}", one_of(names), CUSTOMS, proposal
+        )
 
     def _reached(self) -> None:
         while (number := ask("A phone number of yours? Enter: no (more)", phone, NUMBER)) is not None:

@@ -15,6 +15,8 @@ from sundown.questions.asking import Why, ask, confirmed
 NEARLY = 0.8
 """How alike two names must look (difflib's ratio) for the question whether one is the other."""
 NEW = "new"
+ONLY_SPOKEN = frozenset({"mr", "mrs", "ms", "miss", "mx", "frau", "herr", "madame", "monsieur", "mme", "mlle"})
+"""Forms of address that nobody writes as a part of the own name."""
 
 SPELLING = Why("A letter to a misspelt name does harm; a title belongs on the envelope.", "S1-06")
 ADDRESS = Why(
@@ -63,7 +65,8 @@ class Cards:
 
     def _added(self, answer: str, kind: str) -> ContactId:
         new = contact_id(answer, self.contacts)
-        self._keep(Contact(id=new, name=answer, name_verified="none", kind=kind))
+        honorific, name = _parted(answer)
+        self._keep(Contact(id=new, name=name, honorific=honorific, name_verified="none", kind=kind))
         self.named_now |= {new}
         return new
 
@@ -156,6 +159,13 @@ class Cards:
 def _described(contact: Contact) -> str:
     known = (contact.name, contact.title, contact.organization)
     return ", ".join(part for part in known if part)
+
+
+def _parted(answer: str) -> tuple[str | None, str]:
+    """ "Frau Ida Köster" -> ("Frau", "Ida Köster"). A doctor's title stays where people write it: in the name."""
+    first, _, name = answer.partition(" ")
+    is_form = first.casefold().rstrip(".") in ONLY_SPOKEN
+    return (first, name) if is_form and name else (None, answer)
 
 
 def _form_of_address(name: str, propose: bool) -> str | None:
