@@ -259,6 +259,13 @@ def test_going_back_asks_the_question_before_again(path: Path) -> None:
     assert output.count("what did you talk about?") == 2
 
 
+def test_stopping_after_going_back_keeps_all_answers_but_the_one_taken_back(path: Path) -> None:
+    journal, _ = debriefed(path, "y", "n", "", "ratio", "charge", "nights", "<")
+    fact = only(journal, Debrief)
+    assert isinstance(fact, Debrief)
+    assert (fact.met, fact.notes) == (("kowalski",), {"kowalski": Note(talked_about="ratio", liked="charge")})
+
+
 def test_nothing_is_before_the_first_question_of_a_section(path: Path) -> None:
     _, output = debriefed(path, "<", "y", "<", "y")
     assert output.count("This is the first question here") == 1

@@ -10,6 +10,7 @@ from tests.cli.answering import run
 from tests.cli.at_a_terminal import AtATerminal
 
 from sundown.cli import debrief, new
+from sundown.core.facts import Phone
 from sundown.core.problems import BadInput
 from sundown.sources.journal import read_journal
 
@@ -107,6 +108,16 @@ def test_a_beginning_can_be_stopped_after_every_answer(tmp_path: Path) -> None:
         read_journal(path)
         for answer in SAID & set(BEGUN[:count]):
             assert answer in path.read_text(), (count, answer)
+
+
+def test_going_back_takes_a_phone_number_away_again(tmp_path: Path) -> None:
+    """Back from "another one?" to its hours, from there to the number."""
+    path = tmp_path / "search.yaml"
+    begun = ["Amara", "", "America/New_York", "", "JP", ""]
+    run(new.command, [str(path)], [*begun, "+1 216 555 0142", "mornings", "<", "<", "+1 216 555 0199", "evenings", ""])
+    assert read_journal(path).seekers["self"].phones == (  # type: ignore[index]
+        Phone(number="+1 216 555 0199", hours="evenings"),
+    )
 
 
 def test_it_can_be_thrown_away_at_the_end(tmp_path: Path) -> None:
