@@ -32,6 +32,8 @@ def _own_inquiries(candidate: Candidate, candidates: list[Candidate]) -> list[St
     """
     talk, since = candidate.occasion.talk, candidate.occasion.anchor
     asked = [c for c in candidate.thread.status_contacts if c.kind == "status_inquiry" and c.at >= since]
+    if not asked:
+        return asked
     redirected = {c.to for c in candidates if c.suffix == IN_PLACE_OF_THE_CALL and c.occasion.talk is talk}
     in_place = [c for c in asked if c.to in redirected][:1]
     return in_place if candidate.suffix == IN_PLACE_OF_THE_CALL else [c for c in asked if c not in in_place]
