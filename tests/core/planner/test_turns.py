@@ -149,3 +149,17 @@ def test_the_second_of_two_inquiries_stays_done() -> None:
     plan = planned(ASKED + later, "2026-04-01T11:00-04:00")
     assert lines_of(plan, "status_inquiry", "status_call") == []
     assert [item.state for item in plan.followups if item.kind == "status_inquiry"] == ["done"]
+
+
+def test_a_talk_that_lay_ahead_of_the_refusal_made_nobody_a_contact() -> None:
+    # Nobody was met: the refusal of 6 March came before the talk of the 10th (D-41).
+    log = R1 + "- {at: 2026-03-06T10:00-05:00, rejection: lakeshore, by: kowalski, via: email}\n"
+    assert lines_of(planned(log, "2026-03-11T12:00-04:00"), "linkedin_invitation") == []
+
+
+def test_an_employer_who_has_refused_hears_of_no_other_offer() -> None:
+    log = R1 + (
+        "- {at: 2026-03-18T10:00-04:00, rejection: lakeshore, by: kowalski, via: email}\n"
+        "- {at: 2026-03-19T10:00-04:00, competing_offer: lakeshore, from: harbor}\n"
+    )
+    assert lines_of(planned(log, "2026-03-19T12:00-04:00"), "competing_offer_notice") == []

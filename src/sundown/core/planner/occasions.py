@@ -128,6 +128,8 @@ def _ever_offered(thread: Thread) -> bool:
 
 def _of_competing_offers(situation: Situation) -> Iterator[Occasion]:
     for fact in situation.all(CompetingOffer):
+        if situation.threads[fact.opportunity].over_at(fact.at):
+            continue
         yield _occasion("competing_offer", situation.threads[fact.opportunity], because_of=fact.from_ or named(fact),
                         anchor=fact.at, known=fact.at, fact=fact)  # fmt: skip
 

@@ -293,7 +293,7 @@ class Situation:
             return None
         since = [meeting.end or meeting.at for meeting in self.meetings if contact in meeting.notes]
         for thread in self.threads.values():
-            if any(contact in talk.people and talk.has_ended(self.at) for talk in thread.talks):
+            if any(contact in talk.people and thread.was_held(talk, self.at) for talk in thread.talks):
                 if (ended := thread.ended) is not None:
                     since.append(ended.at)
                 elif (left := self.people.left.get(ContactId(contact))) is not None:

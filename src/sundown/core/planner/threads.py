@@ -163,6 +163,17 @@ class Thread:
         """People of it are still deciding."""
         return not self.accepted and self.ended is None
 
+    def was_held(self, talk: Talk, at: datetime) -> bool:
+        """Whether a talk has taken place by then: one that lay ahead when the process ended has not."""
+        ended = self.ended
+        fell_away = ended is not None and talk.arranged <= ended.at and talk.end is not None and talk.end > ended.at
+        return talk.has_ended(at) and not fell_away
+
+    def over_at(self, at: datetime) -> bool:
+        """Whether the process had ended by that instant, for better or worse."""
+        before = [turn.kind for turn in self.turns if turn.at <= at]
+        return bool(before) and before[-1] in (*ENDED_WITHOUT_A_JOB, "acceptance")
+
     def ends_after(self, known: datetime, kinds: tuple[str, ...]) -> Turn | None:
         """The first turn of these kinds that came when something known since `known` was already there."""
         return next((turn for turn in self.turns if turn.kind in kinds and turn.at >= known), None)
