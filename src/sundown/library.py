@@ -6,8 +6,6 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +19,7 @@ from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.windows import WINDOWS
 from sundown.core.workdays import Holidays, Region
 
-SHELVES = files("sundown")
+SHELVES = Path(__file__).parent  # not importlib.resources: its import costs more than the reading of a journal
 OVERLAY_KEYS: Mapping[str, tuple[type, str]] = {
     "title": (str, "a text"),
     "based_on": (str, "the name of a playbook, or the path of one"),
@@ -40,7 +38,7 @@ def playbook_names() -> tuple[str, ...]:
     return tuple(sorted(file.name.removesuffix(".toml") for file in shipped if _is_overlay(file)))
 
 
-def _is_overlay(file: Traversable) -> bool:
+def _is_overlay(file: Path) -> bool:
     return file.name.endswith(".toml") and file.name not in ("rows.toml",)
 
 
