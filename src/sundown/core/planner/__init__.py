@@ -11,7 +11,7 @@ from datetime import datetime
 from sundown.core.facts import Journal
 from sundown.core.followup import FollowUp, Plan, Suppressed, Withdrawn
 from sundown.core.planner.arise import arise
-from sundown.core.planner.candidates import Candidate
+from sundown.core.planner.candidates import Candidate, grouped
 from sundown.core.planner.dating import date_all
 from sundown.core.planner.ground import Ground
 from sundown.core.planner.pace import pace
@@ -56,11 +56,12 @@ def _until_paced(ground: Ground) -> list[Candidate]:
 def _followups(candidates: list[Candidate], ground: Ground) -> tuple[FollowUp, ...]:
     kept = [candidate for candidate in candidates if candidate.alive and candidate.window is not None]
     kept.sort(key=lambda c: (c.window.due.timestamp(), c.key) if c.window else (0.0, c.key))
-    return tuple(followup_of(candidate, kept, ground) for candidate in kept)
+    to_them = grouped(kept, lambda candidate: candidate.to)
+    return tuple(followup_of(candidate, to_them[candidate.to], ground) for candidate in kept)
 
 
-def followup_of(candidate: Candidate, kept: list[Candidate], ground: Ground) -> FollowUp:
-    """The candidate as the plan holds it, with warnings that look at the others."""
+def followup_of(candidate: Candidate, to_them: list[Candidate], ground: Ground) -> FollowUp:
+    """The candidate as the plan holds it, with warnings that look at the others to the same reader."""
     assert candidate.window is not None
     rule, occasion = candidate.rule, candidate.occasion
     return FollowUp(
@@ -81,7 +82,7 @@ def followup_of(candidate: Candidate, kept: list[Candidate], ground: Ground) -> 
         cites=rule.cites,
         why=rule.why,
         must=rule.must,
-        warnings=item_warnings(candidate, kept, ground),
+        warnings=item_warnings(candidate, to_them, ground),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -83,3 +84,18 @@ class Candidate:
     def alive(self) -> bool:
         """No pass has stopped it."""
         return self.stop is None
+
+
+def grouped(
+    candidates: Iterable[Candidate], by: Callable[[Candidate], str | None]
+) -> dict[str | None, list[Candidate]]:
+    """The candidates that are alike in something, such as the reader, in their order."""
+    groups: dict[str | None, list[Candidate]] = {}
+    for candidate in candidates:
+        groups.setdefault(by(candidate), []).append(candidate)
+    return groups
+
+
+def talk_of(candidate: Candidate) -> str | None:
+    """The interview that it follows from, where it follows from one."""
+    return candidate.occasion.talk.id if candidate.occasion.talk is not None else None

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from sundown.core.facts import Away, CompetingOffer, InterviewMoved, MessageFrom, Offer
 from sundown.core.followup import Window
-from sundown.core.planner.candidates import Candidate, Stop
+from sundown.core.planner.candidates import Candidate, Stop, grouped, talk_of
 from sundown.core.planner.conditions import stated_date
 from sundown.core.planner.ground import Ground
 from sundown.core.planner.threads import Occasion
@@ -21,14 +21,15 @@ def date_all(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
     asked_first = sorted(
         candidates, key=lambda c: (c.kind == "recruiter_nudge", c.occasion.trigger != "call_requested")
     )
+    of_talk = grouped(candidates, talk_of)
     for candidate in asked_first:
         if candidate.alive:
-            _date(candidate, candidates, ground)
+            _date(candidate, of_talk[talk_of(candidate)], ground)
     return candidates
 
 
-def _date(candidate: Candidate, candidates: list[Candidate], ground: Ground) -> None:
-    frame = frame_of(candidate, ground, candidates)
+def _date(candidate: Candidate, of_talk: list[Candidate], ground: Ground) -> None:
+    frame = frame_of(candidate, ground, of_talk)
     alike = (candidate.window_name, frame.likeness)
     found = ground.windows.get(alike)
     if found is None:

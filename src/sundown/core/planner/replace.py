@@ -227,8 +227,8 @@ def _paper_before(candidate: Candidate, before: datetime, ground: Ground) -> lis
     posted = ("post", "handwritten")
     return [
         done
-        for done in ground.situation.all(Done)
-        if done.to == candidate.to and done.at < before and (done.medium in posted or done.kind == "handwritten_note")
+        for done in ground.situation.done_to(candidate.to)
+        if done.at < before and (done.medium in posted or done.kind == "handwritten_note")
     ]
 
 
@@ -245,8 +245,8 @@ def _written_before(candidate: Candidate, _candidates: list[Candidate], ground: 
 def _thanked_before(candidate: Candidate, candidates: list[Candidate], ground: Ground) -> str | None:
     """D-02: one card a helper and employer in 30 days; an interviewer who helped gets the note, not a card too."""
     since = candidate.occasion.anchor - timedelta(days=ground.number("helper_card.days"))
-    for done in ground.situation.all(Done):
-        if done.kind == "helper_card" and done.to == candidate.to and since <= done.at < candidate.occasion.anchor:
+    for done in ground.situation.done_to(candidate.to):
+        if done.kind == "helper_card" and since <= done.at < candidate.occasion.anchor:
             return "one_card_a_helper"
     for other in candidates:
         if other is candidate or not other.alive or other.to != candidate.to:

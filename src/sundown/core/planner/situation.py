@@ -264,9 +264,20 @@ class Situation:
         """Everybody who is in the network now, in the journal's order."""
         return tuple(contact for contact in self.journal.contacts if self.network_since(contact) is not None)
 
+    def done_to(self, contact: str) -> Sequence[Done]:
+        """What was carried out for this contact, in order."""
+        return self._done_by_reader.get(contact, ())
+
+    @cached_property
+    def _done_by_reader(self) -> dict[str | None, list[Done]]:
+        done: dict[str | None, list[Done]] = {}
+        for fact in self.all(Done):
+            done.setdefault(fact.to, []).append(fact)
+        return done
+
     def last_touch(self, contact: str) -> datetime | None:
         """The last time anything passed between the owner and this contact, either way, by any medium."""
-        touches = [fact.at for fact in self.all(Done) if fact.to == contact]
+        touches = [fact.at for fact in self.done_to(contact)]
         touches += [fact.at for fact in self.all(MessageFrom) if fact.sender == contact]
         touches += [fact.at for fact in self.all(Call) if fact.contact == contact and fact.outcome != "no_answer"]
         touches += [meeting.end or meeting.at for meeting in self.meetings if contact in meeting.notes]
@@ -279,30 +290,40 @@ class Situation:
         known = self.journal.contacts.get(ContactId(contact))
         if known is None or known.kind != "contact" or contact == self.journal.consultant:
             return False
-        return not any(contact in t.opportunity.references or contact == t.consultant for t in self.threads.values())
+        return contact not in self._references_and_consultants
+
+    @cached_property
+    def _references_and_consultants(self) -> set[str | None]:
+        named = {reference for thread in self.threads.values() for reference in thread.opportunity.references}
+        return {*named, *(thread.consultant for thread in self.threads.values())}
+
+    @cached_property
+    def _threads_by_person(self) -> dict[str, list[Thread]]:
+        """The threads in which each person is or was to be met, in the journal's order."""
+        met_in: dict[str, list[Thread]] = {}
+        for thread in self.threads.values():
+            for person in {person for talk in thread.talks for person in talk.people}:
+                met_in.setdefault(person, []).append(thread)
+        return met_in
 
     def in_running_process(self, contact: str) -> bool:
         """An interviewer of a process that still runs, unless they left the organization."""
         if contact in self.people.left:
             return False
-        return any(thread.running and contact in _people(thread) for thread in self.threads.values())
+        return any(thread.running for thread in self._threads_by_person.get(contact, ()))
 
     def network_since(self, contact: str) -> datetime | None:
         """Since when this person is in the network (D-41), or None."""
         if not self.is_network_kind(contact) or self.in_running_process(contact):
             return None
         since = [meeting.end or meeting.at for meeting in self.meetings if contact in meeting.notes]
-        for thread in self.threads.values():
+        for thread in self._threads_by_person.get(contact, ()):
             if any(contact in talk.people and thread.was_held(talk, self.at) for talk in thread.talks):
                 if (ended := thread.ended) is not None:
                     since.append(ended.at)
                 elif (left := self.people.left.get(ContactId(contact))) is not None:
                     since.append(left.at)
         return min(since, default=None)
-
-
-def _people(thread: Thread) -> set[ContactId]:
-    return {person for talk in thread.talks for person in talk.people}
 
 
 def _really_there(people: tuple[ContactId, ...], fact: Debrief) -> tuple[ContactId, ...]:

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import chain, permutations
 
 from sundown.core.facts import Call, Done, ReferenceAlerted, Skipped
-from sundown.core.planner.candidates import THANKS, Candidate, Stop
+from sundown.core.planner.candidates import THANKS, Candidate, Stop, grouped, talk_of
 from sundown.core.planner.dating import has_lapsed
 from sundown.core.planner.ground import Ground
 from sundown.core.workdays import is_after
@@ -36,9 +36,7 @@ def settle(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
     """Close what was done or skipped, stop what ended or lapsed, and say of the rest whether it is due."""
     waiting = [candidate for candidate in candidates if candidate.alive and candidate.window is not None]
     waiting.sort(key=_by_due)
-    readers: dict[str, list[Candidate]] = {}
-    for candidate in waiting:
-        readers.setdefault(candidate.to, []).append(candidate)
+    readers = grouped(waiting, lambda candidate: candidate.to)
     for touch in _touches(ground):
         _close(touch, readers, ground)
     _one_invitation(waiting, ground)
@@ -70,7 +68,7 @@ def _touches(ground: Ground) -> Iterator[Touch]:
             yield Touch(fact.at, "status_call", fact.contact, fact.opportunity, "done", by_anybody=True)
 
 
-def _close(touch: Touch, waiting: dict[str, list[Candidate]], ground: Ground) -> None:
+def _close(touch: Touch, waiting: dict[str | None, list[Candidate]], ground: Ground) -> None:
     """D-40: the open item of that kind to that person with the earliest due; else one that does the same work."""
     to_them = waiting.get(touch.to, []) if touch.to is not None else _everybody(waiting)
     found = _first(touch, to_them, lambda kind: kind == touch.kind)
@@ -89,7 +87,7 @@ def _knew_already(touch: Touch, found: Candidate) -> bool:
     return found.kind == "reference_alert" and touch.state == "done" and touch.at < found.occasion.known
 
 
-def _everybody(waiting: dict[str, list[Candidate]]) -> list[Candidate]:
+def _everybody(waiting: dict[str | None, list[Candidate]]) -> list[Candidate]:
     return sorted((c for candidates in waiting.values() for c in candidates), key=_by_due)
 
 
@@ -162,10 +160,11 @@ def _still_goes(note: Candidate, ground: Ground) -> bool:
 
 def _nudge_until_sent(waiting: list[Candidate], ground: Ground) -> None:
     """S0-07: a nudge has no more use once the seeker has sent everything of that round."""
+    thanks_of_talk = grouped((c for c in waiting if c.kind in THANKS and c.alive), talk_of)
     for nudge in waiting:
         if nudge.kind != "recruiter_nudge" or nudge.state in ("done", "skipped") or not nudge.alive:
             continue
-        thanks = [c for c in waiting if c.kind in THANKS and c.occasion.talk is nudge.occasion.talk and c.alive]
+        thanks = thanks_of_talk.get(talk_of(nudge))
         if thanks and all(c.state in ("done", "skipped") for c in thanks) and ground.stops("already_sent"):
             nudge.stop = Stop("already_sent")
 
