@@ -15,7 +15,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from tools import run_pages
+from tools import picture, run_pages
 
 from sundown import VERSION, library
 from sundown.cli import COMMANDS
@@ -430,3 +430,13 @@ def test_the_overlay_of_the_recipe_is_a_playbook(tmp_path: Path) -> None:
 def test_the_changelog_has_the_version_of_the_program() -> None:
     assert re.search(r"^## \[(\S+)\]", TEXT["CHANGELOG.md"], re.MULTILINE)[1] == VERSION  # type: ignore[index]
     assert set(words_of(line_with("CHANGELOG.md", "* The commands"))) == set(COMMANDS)
+
+
+def test_the_picture_is_what_the_command_draws() -> None:
+    assert picture.PICTURE.read_text(encoding="utf-8") == picture.picture()
+
+
+def test_the_picture_fetches_nothing() -> None:
+    addresses = set(re.findall(r"https?://[^\"' )]+", picture.picture()))
+    # The name of the format, and a remark on what drew it: nobody opens them.
+    assert addresses <= {"http://www.w3.org/2000/svg", "https://www.textualize.io"}

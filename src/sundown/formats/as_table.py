@@ -9,7 +9,6 @@ from textwrap import wrap
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
@@ -29,21 +28,26 @@ NARROWEST = 90
 def plan_table(plan: Plan, journal: Journal) -> str:
     """The open follow-ups as a table; what else there is to say stands below it as in plain text."""
     width = get_terminal_size((110, 24)).columns
-    rows = [line for _, lines in sections(plan, journal) for line in lines]
-    if width < NARROWEST or not rows:
+    if width < NARROWEST or not any(followup.open for followup in plan.followups):
         return _wrapped(plan_text(plan, journal), width)
     written = StringIO()
     console = Console(file=written, force_terminal=sys.stdout.isatty(), width=width, emoji=False)
-    console.print(f"[bold]{escape(headline(plan, journal))}[/bold]", highlight=False)
-    table = Table(box=SIMPLE_HEAD, show_lines=True, header_style="bold", pad_edge=False)
+    console.print(table_of(plan, journal))
+    return written.getvalue() + _wrapped(beside_text(plan, journal), width)
+
+
+def table_of(plan: Plan, journal: Journal) -> Table:
+    """The open follow-ups, a row each, in the order in which they come up."""
+    title = Text(headline(plan, journal), style="bold")
+    table = Table(title=title, title_justify="left", box=SIMPLE_HEAD, show_lines=True, pad_edge=False)
     table.add_column("", no_wrap=True)
     table.add_column("What", ratio=3, min_width=18)
     table.add_column("When", no_wrap=True)
     table.add_column("Why", ratio=4)
-    for line in rows:
-        table.add_row(*_cells(line))
-    console.print(table)
-    return written.getvalue() + _wrapped(beside_text(plan, journal), width)
+    for _, lines in sections(plan, journal):
+        for line in lines:
+            table.add_row(*_cells(line))
+    return table
 
 
 def _wrapped(text: str, width: int) -> str:
