@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sundown.core.planner.audiences import AUDIENCES
 from sundown.core.planner.candidates import Candidate
-from sundown.core.planner.conditions import CONDITIONS
+from sundown.core.planner.conditions import OF_THE_OCCASION, OF_THE_READER
 from sundown.core.planner.ground import Ground
 from sundown.core.planner.occasions import occasions
+from sundown.core.planner.threads import Occasion
+from sundown.core.playbook import Rule
 
 
 def arise(ground: Ground) -> list[Candidate]:
@@ -15,16 +19,27 @@ def arise(ground: Ground) -> list[Candidate]:
     candidates = []
     for occasion in occasions(ground):
         for rule in makers[occasion.trigger]:
-            for to in AUDIENCES[rule.to](occasion, ground):
-                for word in rule.when:
-                    if not CONDITIONS[word](occasion, to, ground):
-                        break
-                else:
-                    candidates.append(
-                        Candidate(rule=rule, occasion=occasion, to=to, kind=rule.makes, window_name=rule.window)
-                    )
+            for to in _readers(rule, occasion, ground):
+                candidates.append(
+                    Candidate(rule=rule, occasion=occasion, to=to, kind=rule.makes, window_name=rule.window)
+                )
     _tell_apart(candidates)
     return candidates
+
+
+def _readers(rule: Rule, occasion: Occasion, ground: Ground) -> Iterable[str]:
+    """Whom the rule makes write to; nobody where the occasion is not as the rule says."""
+    about_readers = []
+    for word in rule.when:
+        holds = OF_THE_OCCASION.get(word)
+        if holds is None:
+            about_readers.append(OF_THE_READER[word])
+        elif not holds(occasion, ground):
+            return ()
+    readers = AUDIENCES[rule.to](occasion, ground)
+    if not about_readers:
+        return readers
+    return [to for to in readers if all(holds(occasion, to, ground) for holds in about_readers)]
 
 
 def _tell_apart(candidates: list[Candidate]) -> None:

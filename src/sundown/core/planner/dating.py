@@ -10,7 +10,7 @@ from sundown.core.planner.candidates import Candidate, Stop, grouped, talk_of
 from sundown.core.planner.conditions import stated_date
 from sundown.core.planner.ground import Ground
 from sundown.core.planner.threads import Occasion
-from sundown.core.windows import CLOSING, Frame, Party, Say, silent, window
+from sundown.core.windows import ABOUT_THE_DATE, CLOSING, Frame, Party, Say, silent, window
 from sundown.core.workdays import at_time, end_of_day, is_after
 
 CALLS = ("status_call", "benefit_call", "recruiter_status_contact")
@@ -54,7 +54,7 @@ def frame_of(candidate: Candidate, ground: Ground, candidates: list[Candidate]) 
         reader=_dating_party(candidate, reader, ground),
         settings=ground.playbook.values,
         medium=candidate.medium,
-        decision=stated_date(occasion),
+        decision=stated_date(occasion) if candidate.window_name in ABOUT_THE_DATE else None,
         contact=candidate.contact,
         call=candidate.call,
         asked=fact.call_me if isinstance(fact, MessageFrom) else None,

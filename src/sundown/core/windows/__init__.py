@@ -19,7 +19,7 @@ from sundown.core.playbook import ROW
 from sundown.core.windows import answers, endings, interview, network, status
 from sundown.core.windows.frame import CLOSING, Frame, Party, Say, silent
 
-__all__ = ["CLOSING", "WINDOWS", "Frame", "Party", "Say", "cut", "meaning", "silent", "window"]
+__all__ = ["ABOUT_THE_DATE", "CLOSING", "WINDOWS", "Frame", "Party", "Say", "cut", "meaning", "silent", "window"]
 
 WindowFunction = Callable[[Frame, Say], Window | str]
 
@@ -32,6 +32,11 @@ WINDOWS: dict[str, WindowFunction] = {
     if getattr(function, "__module__", None) == module.__name__ and not name.startswith("_")
 }
 """Every window by its name; each public function of the modules beside this one is one."""
+
+ABOUT_THE_DATE = frozenset(
+    name for name, function in WINDOWS.items() if function.__module__ in (status.__name__, endings.__name__)
+)
+"""Windows that look at the stated date. The others are not told it: a new date changes nothing about them."""
 
 
 def meaning(name: str) -> str:
