@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from sundown.core.followup import Window
 from sundown.core.planner.threads import Occasion, Thread
@@ -18,8 +19,7 @@ IN_PLACE_OF_THE_CALL = "in-place-of-the-call"
 PAPER_NOTES = ("handwritten_note", "networking_note", "helper_card", "new_year_card")
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """Why a follow-up that arose is not in the plan; `in_favour_of` names the kind that takes its place."""
 
     reason: str

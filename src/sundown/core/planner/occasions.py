@@ -174,14 +174,14 @@ def _of_silence(found: Found, ground: Ground) -> Iterator[Occasion]:
 def _of_interviewers(situation: Situation) -> Iterator[Occasion]:
     """One occasion per interviewer and thread: from when they are network, or that their process still runs."""
     for thread in situation.threads.values():
-        ended = thread.ended
+        ended, running = thread.ended, thread.running
         for person in dict.fromkeys(person for talk in thread.talks for person in talk.people):
-            left = situation.people.reader(person, thread.writer).left
+            left = situation.people.left.get(person)
             since = ended.at if ended is not None else left.at if left is not None else None
             if since is not None and situation.network_since(person) is not None:
                 yield _occasion("joined_network", thread, because_of=ended.kind.replace("_", "-") if ended else "left",
                                 anchor=since, known=since, person=person)  # fmt: skip
-            elif thread.running and left is None:
+            elif running and left is None:
                 last = thread.talks[-1]
                 yield _occasion("met_and_running", thread, because_of=last.id, anchor=last.end or last.arranged,
                                 known=last.changed, talk=last, person=person)  # fmt: skip

@@ -22,13 +22,16 @@ from sundown.core.workdays import Holidays
 
 
 class People:
-    """The people of a journal under what is known of them: `writers` by seeker, `left` by contact."""
+    """The people of a journal under what is known of them.
+
+    `writers` by seeker, `left` by contact; `no_contact` are those who asked not to be reached.
+    """
 
     def __init__(self, journal: Journal, holidays: Holidays, facts: Sequence[Fact]) -> None:
         self.journal, self.holidays = journal, holidays
         self.left = {fact.contact: fact for fact in facts if isinstance(fact, LeftOrganization)}
         self._no_paper = {fact.contact: fact.at for fact in facts if isinstance(fact, PaperAskedOff)}
-        self._no_contact = {fact.contact: fact.at for fact in facts if isinstance(fact, DoNotContact)}
+        self.no_contact = {fact.contact for fact in facts if isinstance(fact, DoNotContact)}
         self._readers: dict[tuple[str, str], Reader] = {}
         self.writers = {key: self._seekers_party(seeker) for key, seeker in journal.seekers.items()}
 
@@ -76,7 +79,7 @@ class People:
 
     def _with_addresses(self, reader: Reader, known: Contact) -> Reader:
         reader.left = self.left.get(known.id)
-        reader.no_paper, reader.no_contact = self._no_paper.get(known.id), self._no_contact.get(known.id)
+        reader.no_paper = self._no_paper.get(known.id)
         reader.linkedin, reader.prefers, reader.never = known.linkedin, known.prefers, known.never
         if reader.left is not None:  # the old addresses are void (D-41)
             reader.email = reader.left.email

@@ -57,7 +57,7 @@ def _barred(candidate: Candidate, ground: Ground) -> None:
 
 
 def _not_to_be_reached(candidate: Candidate, ground: Ground) -> bool:
-    return candidate.to != "self" and ground.reader(candidate.to, candidate.occasion).no_contact is not None
+    return candidate.to in ground.situation.people.no_contact
 
 
 def _asked_for(candidate: Candidate) -> bool:

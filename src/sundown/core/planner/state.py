@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, permutations
+from typing import NamedTuple
 
 from sundown.core.facts import Call, Done, ReferenceAlerted, Skipped
 from sundown.core.planner.candidates import THANKS, Candidate, Stop, grouped, talk_of
@@ -20,8 +20,7 @@ AT_ANY_TIME = ("reference_alert", "linkedin_invitation")
 """Kinds that are done once and for all, whenever it was."""
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(NamedTuple):
     """One thing of the log that can close a follow-up."""
 
     at: datetime

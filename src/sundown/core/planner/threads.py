@@ -223,7 +223,6 @@ class Reader:
     never: tuple[str, ...] = ()
     left: LeftOrganization | None = None
     no_paper: datetime | None = None
-    no_contact: datetime | None = None
     abroad: bool = False
 
     def reached_by(self, medium: str) -> bool:
