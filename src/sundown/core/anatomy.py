@@ -30,7 +30,10 @@ _CLOSES = (
     r"|hochachtungsvoll|cordialement|bien cordialement|sincères salutations)"
 )
 _SALUTATION_LINE = re.compile(rf"(?i)^[ \t]*(?:{_GREETINGS})\b[^\n]{{0,80}}$")
-_SALUTATION_BEFORE_TEXT = re.compile(rf"(?i)^[ \t]*(?:{_GREETINGS})\b(?:[^,:!\n.]|(?<=\b[A-Za-z])\.|(?<=r)\.|(?<=s)\.){{0,60}}[,:!—–-]+(?=[ \t]+\S)")  # fmt: skip
+_SALUTATION_BEFORE_TEXT = re.compile(
+    rf"(?i)^[ \t]*(?:{_GREETINGS})\b(?:(?-i:,[ ](?:[A-Z][\w'’-]*[ ]?){{1,3}}[.,!:])"
+    r"|(?:[^,:!\n.]|(?<=[ ][A-Z])\.|(?<=[rsx])\.|(?<=prof)\.){0,60}[,:!–—-]+)(?=[ \t]+\S)"
+)
 _NAME_LINE = re.compile(r"^[ \t]*(?:\w[\w.'’-]*[ \t]?){1,5}[,:][ \t]*$")
 _CLOSE_LINE = re.compile(rf"(?i)^[ \t]*(?!(?:many )?thank.*[.!]$){_CLOSES}[ \t]*[,.!–—-]*[ \t]*$")
 _CONTACT_LINE = re.compile(
@@ -195,7 +198,7 @@ def _trimmed(body: str, start: int, end: int) -> tuple[int, int]:
 def _sentences(body: str, flat: str, start: int, end: int) -> Iterator[Span]:
     begin = start
     for stop in _STOP.finditer(body, start, end):
-        if stop.group().startswith(".") and len(stop.group()) == 1 and _NO_STOP.search(body, max(begin, stop.end() - 9), stop.end()):  # fmt: skip
+        if stop.group() == "." and _NO_STOP.search(body, max(begin, stop.end() - 9), stop.end()):
             continue
         yield from _span(flat, begin, stop.end())
         begin = stop.end()

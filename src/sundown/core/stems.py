@@ -9,18 +9,32 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from sundown.core.drafting.plain import word_set
+
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _LONGEST_STEM = 6
 _ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "iers", "ier", "ies", "ers", "er", "ed", "es", "ly", "s")
 
-_EMPTY = frozenset(
-    ["a", "about", "above", "after", "again", "all", "also", "although", "always", "am", "an", "and", "any", "anything", "are", "as", "at", "back", "be", "became", "because", "been", "before", "being", "below", "between", "both", "but", "by", "came", "can", "come", "could", "did", "do", "does", "doing", "done", "down", "during", "each", "even", "ever", "every", "few", "first", "for", "from", "further", "gave", "get", "give", "go", "going", "good", "got", "had", "has", "have", "having", "he", "her", "here", "hers", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "just", "know", "known", "last", "let", "like", "made", "make", "many", "may", "me", "mean", "might", "mine", "more", "most", "much", "must", "my", "new", "next", "no", "nor", "not", "now", "of", "off", "often", "on", "once", "one", "only", "onto", "or", "other", "our", "out", "over", "own", "part", "people", "put", "quite", "rather", "really", "said", "same", "saw", "say", "see", "she", "should", "since", "so", "some", "something", "still", "such", "sure", "take", "than", "that", "the", "their", "them", "then", "there", "these", "they", "thing", "things", "this", "those", "though", "through", "to", "today", "told", "too", "took", "two", "under", "until", "up", "upon", "us", "use", "used", "very", "want", "wants", "was", "way", "we", "well", "went", "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "without", "would", "yes", "yet", "you", "your", "yours", "mentioned", "asked", "liked", "wondered", "whether", "talked", "talk", "spoke", "speak", "discussed", "discuss", "wear", "her", "him"]
+_EMPTY = word_set(
+    "a about above after again all also although always am an and any anything are as at back be became because been "
+    "before being below between both but by came can come could did do does doing done down during each even ever "
+    "every few first for from further gave get give go going good got had has have having he her here hers him his "
+    "how i if in into is it its just know known last let like made make many may me mean might mine more most much "
+    "must my new next no nor not now of off often on once one only onto or other our out over own part people put "
+    "quite rather really said same saw say see she should since so some something still such sure take than that the "
+    "their them then there these they thing things this those though through to today told too took two under until "
+    "up upon us use used very want wants was way we well went were what when where which while who whom whose why "
+    "will with within without would yes yet you your yours mentioned asked liked wondered whether talked talk spoke "
+    "speak discussed discuss wear her him"
 )
-_COMMON = frozenset(
-    ["project", "team", "work", "job", "role", "position", "company", "organization", "hospital", "school", "office", "story", "experience", "plan", "problem", "process", "question", "idea", "time", "day", "days", "week", "month", "months", "year", "years", "interview", "conversation", "meeting", "talk", "thanks", "thank", "interest", "opportunity", "person", "colleague", "help", "need", "nice", "great", "long", "short", "early", "late", "big", "small", "hour", "hours"]
+_COMMON = word_set(
+    "project team work job role position company organization hospital school office story experience plan problem "
+    "process question idea time day days week month months year years interview conversation meeting talk thanks "
+    "thank interest opportunity person colleague help need nice great long short early late big small hour hours"
 )
-_ENGLISH = frozenset(
-    ["the", "a", "an", "and", "of", "to", "in", "for", "with", "you", "your", "i", "my", "me", "we", "it", "is", "was", "that", "this", "on", "at", "be", "have", "would", "from", "by", "as", "so", "will", "not", "but", "are", "or", "if", "about", "thank"]
+_ENGLISH = word_set(
+    "the a an and of to in for with you your i my me we it is was that this on at be have would from by as so will "
+    "not but are or if about thank"
 )
 _LEAST_ENGLISH = 0.18
 

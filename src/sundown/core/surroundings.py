@@ -227,7 +227,9 @@ def _organization(each: Examination) -> str | None:
     if each.contact is None:
         return None
     named = each.contact.organization
-    if (named is None and each.contact.kind == "contact" and each.thread is not None) or (named is not None and each.thread is not None and named in each.thread.opportunity.also_called):
+    if (named is None and each.contact.kind == "contact" and each.thread is not None) or (
+        named is not None and each.thread is not None and named in each.thread.opportunity.also_called
+    ):
         named = each.thread.opportunity.organization
     return " ".join(named.casefold().split()) if named else None
 

@@ -28,12 +28,23 @@ _NOT_YET = (
     r"(?<!will )(?<!can )(?<!could )(?<!would )(?<!not )(?<!n't )(?<!to )(?<!should )(?<!might )(?<!may )(?<!shall )"
 )
 _SAID = phrases(
-    r"(?:please )?(?:find|see|note) (?:\w+ ){0,6}?(?:attached|enclosed)", r"(?:i|we)(?: have|'ve| am| 'm|'m)? (?:also )?"
-    r"(?:attached|attaching|enclosed|enclosing|attach|enclose)(?! to)", r"(?:is|are) (?:also )?(?:attached|enclosed)(?! (?:to (?!th(?:is|e) "
-    r"(?:e-?mail|mail|message|letter|note))|by|in|with))", r"attached (?:is|are|you|please|herewith)", r"enclosed (?:is|are|you|please"
-    r"|herewith)", rf"(?:the|my|an?|see|as) (?:attached|enclosed) {_THING}", r"attached (?:to|with) th(?:is|e) (?:e-?mail|mail|message|letter|note)",
-    r"(?:in|see) the (?:attachment|enclosure)s?", r"attached hereto", r"as an attachment", r"(?:im|als) anhang", r"anbei", r"beigefügt",
-)  # fmt: skip
+    r"(?:please )?(?:find|see|note) (?:\w+ ){0,6}?(?:attached|enclosed)",
+    r"(?:i|we)(?: have|'ve| am| 'm|'m)? (?:also )?"
+    r"(?:attached|attaching|enclosed|enclosing|attach|enclose)(?! to)",
+    r"(?:is|are) (?:also )?(?:attached|enclosed)(?! (?:to (?!th(?:is|e) "
+    r"(?:e-?mail|mail|message|letter|note))|by|in|with))",
+    r"attached (?:is|are|you|please|herewith)",
+    r"enclosed (?:is|are|you|please"
+    r"|herewith)",
+    rf"(?:the|my|an?|see|as) (?:attached|enclosed) {_THING}",
+    r"attached (?:to|with) th(?:is|e) (?:e-?mail|mail|message|letter|note)",
+    r"(?:in|see) the (?:attachment|enclosure)s?",
+    r"attached hereto",
+    r"as an attachment",
+    r"(?:im|als) anhang",
+    r"anbei",
+    r"beigefügt",
+)
 _ELSEWHERE = re.compile(
     r"(?i)\b(?:application|(?:last|earlier|previous|first|other) (?:e-?mail|mail|message|letter|note)|already|last week"
     r"|yesterday|portal)\b|\b(?:have not|haven't|did not|didn't|never)\s+(?:\w+\s+)?(?:attach|enclos)"

@@ -1,7 +1,7 @@
 """Your wish for the job is balanced by their wish for success.
 
 A letter in which almost every sentence is about you says little to them. A sentence counts as yours where it speaks of
-"I" more often than of "you", of the employer or of "we"; above 60 % there is a warning.
+"I" or "my" more often than of "you", of the employer or of "we"; above 60 % there is a warning.
 
 Example: "I was happy to come. I have always wanted this. I am sure I can do it. I hope to hear from you."
 """
@@ -24,7 +24,7 @@ LEFT_ALONE = (
     *RECRUITERS_KINDS,
 )  # fmt: skip
 
-_MINE = re.compile(r"(?<![\w'])(?:[Ii](?:'\w+)?|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)(?!\w)")
+_MINE = re.compile(r"(?<![\w'])(?:[Ii](?:'\w+)?|[Mm]y)(?!\w)")
 _YOURS = re.compile(r"(?i)(?<![\w'])(?:you(?:'\w+)?|your|yours|yourself|we|us|our|ours|together)(?!\w)")
 
 

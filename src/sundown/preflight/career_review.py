@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from sundown.core.anatomy import Span, phrases
+from sundown.core.drafting.plain import word_set
 from sundown.core.examination import RECRUITERS_KINDS, SPOKEN, Examination
 from sundown.core.findings import Example, Finding
 from sundown.core.stems import stems, telling
@@ -36,9 +37,7 @@ _FORMER = phrases(
     r"(?:i|and) joined",
 )
 _NAME = re.compile(r"\s+(?:the\s+)?((?:St\.\s+)?[A-Z][\w&'-]+(?:\s+(?:[A-Z][\w&'-]+|of|and|&))*)")
-_NO_EMPLOYER = frozenset(
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-)
+_NO_EMPLOYER = word_set("January February March April May June July August September October November December")
 
 
 def check(letter: Examination) -> Iterator[Finding]:
@@ -52,15 +51,18 @@ def check(letter: Examination) -> Iterator[Finding]:
 
 
 def _results(letter: Examination) -> tuple[Span, str] | None:
-    """The first result too many: those of the profile, and sentences that tell a deed with a number."""
-    told: list[Span] = []
-    texts = [telling(item.text) for item in letter.seeker.profile.accomplishments]
+    """The first result too many: those of the profile, each once, and sentences that tell a deed with a number."""
+    told: dict[str, Span] = {}
+    texts = {item.text: telling(item.text) for item in letter.seeker.profile.accomplishments}
     for sentence in letter.anatomy.sentences:
         said = stems(sentence.text)
-        recorded = any(len(text & said) >= max(2, _HALF * len(text)) for text in texts)
-        if recorded or (_RESULT.search(sentence.text) and any(sign.isdigit() for sign in sentence.text)):
-            told.append(sentence)
-    return (told[MOST_RESULTS], f"{len(told)} results") if len(told) > MOST_RESULTS else None
+        recorded = [text for text, words in texts.items() if len(words & said) >= max(2, _HALF * len(words))]
+        if not recorded and _RESULT.search(sentence.text) and any(sign.isdigit() for sign in sentence.text):
+            recorded = [sentence.text]
+        for text in recorded:
+            told.setdefault(text, sentence)
+    spans = list(told.values())
+    return (spans[MOST_RESULTS], f"{len(spans)} results") if len(spans) > MOST_RESULTS else None
 
 
 def _employers(letter: Examination) -> tuple[Span, str] | None:

@@ -35,8 +35,9 @@ _RAISED = phrases(
     rf"you (?:may|might|could|must|are|were|seemed|will) (?:\w+ ){{0,2}}(?:{_DOUBT}|wondering whether i|asking yourself)",
     r"(?:although|though|while|even though|despite the fact that|i (?:know|realize|realise|admit|am aware)(?: that)?) i"
     r" (?:do not|don't|lack|am not|have not|haven't|have no|have little|may not|might not|am missing)",
-    r"(?:despite|in spite of) my (?:lack|limited|little|missing|short|gaps?)", r"my (?:lack of|weakness(?:es)?|shortcomings?)",
-)  # fmt: skip
+    r"(?:despite|in spite of) my (?:lack|limited|little|missing|short|gaps?)",
+    r"my (?:lack of|weakness(?:es)?|shortcomings?)",
+)
 _TO_SHOW = re.compile(r"(?i)\d|\bI(?: have|'ve| had| hold| worked| did| made| took| kept| ran| led)\b|\bmy\b|\bme\b")
 
 

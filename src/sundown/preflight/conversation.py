@@ -25,12 +25,17 @@ AFTER_A_MEETING = ("networking_note", "linkedin_invitation")
 
 _ANY_MOMENT = phrases(
     "(?:talk|talked|talking|spoke|speaking|discuss\\w*|conversation|chat|chatted|exchange) (?:\\w+ ){0,4}(?:about|of|on)",
-    "discuss(?:ed|ing|ion)? \\w+", "you (?:\\w+ )?(?:said|mentioned|described|explained|told|showed|shared|asked|spoke|"
-    "raised|pointed|walked|talked|brought|put|laid)", "your (?:\\w+ ){0,3}(?:question|remark|description|point|"
+    "discuss(?:ed|ing|ion)? \\w+",
+    "you (?:\\w+ )?(?:said|mentioned|described|explained|told|showed|shared|asked|spoke|"
+    "raised|pointed|walked|talked|brought|put|laid)",
+    "your (?:\\w+ ){0,3}(?:question|remark|description|point|"
     "explanation|story|account|example|insight|view|comment|advice|work|project|plans?|approach|thoughts)s?",
     "(?:hearing|learning|to hear|to learn|learned|heard) (?:more )?(?:about|how|that|of|from)",
-    "what you (?:said|told|described|asked)", "how you", "when you", "we (?:talked|spoke|discussed|agreed|touched)",
-)  # fmt: skip
+    "what you (?:said|told|described|asked)",
+    "how you",
+    "when you",
+    "we (?:talked|spoke|discussed|agreed|touched)",
+)
 
 
 def check(letter: Examination) -> Iterator[Finding]:

@@ -28,14 +28,22 @@ _DID = phrases(
     r"|record|years|project|portfolio|team|class|shift|plan|approach|knowledge|time (?:at|in|as|with))",
     r"(?:i|that i|and) (?:can|could|would|will|am able to) (?:\w+ )?(?:bring|offer|contribute|help|show|add|put|apply|start"
     r"|take|support|reduce|save|raise|cut|build|make)",
-    r"(?:years?|months?) (?:of|as|in|at|with)", r"i (?:hold|speak|know how|work|teach|weld|code|manage|lead|run)",
-    r"what i (?:did|do|have done|learned|bring)", r"in my (?:\w+ ){0,2}(?:job|role|post|position|work|time)",
-)  # fmt: skip
+    r"(?:years?|months?) (?:of|as|in|at|with)",
+    r"i (?:hold|speak|know how|work|teach|weld|code|manage|lead|run)",
+    r"what i (?:did|do|have done|learned|bring)",
+    r"in my (?:\w+ ){0,2}(?:job|role|post|position|work|time)",
+)
 _CLAIM = phrases(
     r"(?:i am|i'm|i would be|makes? me|be) (?:\w+ ){0,4}(?:great|good|perfect|ideal|excellent|strong|right|best|natural) "
-    r"(?:fit|match|person|candidate|choice|addition)", r"team[- ]player", r"hard[- ]work(?:er|ing)", r"self[- ]starter",
-    r"results?[- ](?:driven|oriented)", r"go[- ]getter", r"detail[- ]oriented", r"quick learner",
-)  # fmt: skip
+    r"(?:fit|match|person|candidate|choice|addition)",
+    r"team[- ]player",
+    r"hard[- ]work(?:er|ing)",
+    r"self[- ]starter",
+    r"results?[- ](?:driven|oriented)",
+    r"go[- ]getter",
+    r"detail[- ]oriented",
+    r"quick learner",
+)
 _EMPTY_DEEDS = re.compile(
     r"(?i)^i(?:'ve| have| had| also| really| very much| thoroughly| truly)*\s+(?:enjoyed|appreciated|liked|wanted|learned"
     r"|looked|hoped|talked|discussed|noticed|realized|realised|noted|asked|wished|valued|interested|pleased|excited"

@@ -28,22 +28,43 @@ _THEIR_INTEREST = re.compile(
     r"|\b(?:not|no\s+longer|n't)\s+(?:\w+\s+)?interested\b"
 )
 _INTEREST = phrases(
-    r"interest\w*", r"enthusias\w+", r"excite\w*", r"exciting", r"eager\w*", r"keen\w*", r"thrill\w*", r"passionate",
+    r"interest\w*",
+    r"enthusias\w+",
+    r"excite\w*",
+    r"exciting",
+    r"eager\w*",
+    r"keen\w*",
+    r"thrill\w*",
+    r"passionate",
     rf"i(?: would|'d| should)(?: very much| really| certainly| also| still| now)? {_GLAD}(?: very much| nothing more)?"
     rf" (?:to|the|this|being|working|that|nothing)",
     rf"would {_GLAD} to (?:\w+ )?(?:work|join|contribute|come|be part|do|take|continue|go on|help|start|bring|be)",
     r"(?:i|i'd|i do|i really|still) (?:want|wish|hope|aim|aspire) (?:to \w+|this|the|it|for)",
     rf"want(?:ed)? (?:very much )?(?:this|the|that|to (?:join|work|be|do|come)) ?{_WORK}?",
-    r"(?:joining|join) (?:you|your|the|\w+)", r"(?:be|become|being|becoming) (?:a )?(?:part|member) of",
-    r"work(?:ing)? (?:with|for|alongside|at) (?:you|your|the|\w+)", r"look(?:ing)? forward to (?:the \w+ of )?(?:working|joining"
+    r"(?:joining|join) (?:you|your|the|\w+)",
+    r"(?:be|become|being|becoming) (?:a )?(?:part|member) of",
+    r"work(?:ing)? (?:with|for|alongside|at) (?:you|your|the|\w+)",
+    r"look(?:ing)? forward to (?:the \w+ of )?(?:working|joining"
     r"|contributing|helping|starting|being|becoming|bringing|taking|continuing)",
-    r"(?:first|top|clear) choice", r"(?:see|picture|imagine) myself", r"(?:stay|remain|be kept|keep me) in the running",
-    r"(?:right|good|perfect|natural|ideal|great|strong) (?:place|fit|match|job|step|role|move) for me", r"where i (?:want|would like|belong)",
-    rf"(?:this|it) is (?:\w+ ){{0,3}}(?:{_WORK}) (?:that )?i", r"hope (?:that )?(?:we|to|you will|i (?:can|may|will))",
-    r"(?:confirmed|convinced|strengthened|certain|sure|persuaded) (?:me|that|my|of|i|in)", r"committed to", r"motivat\w+",
-    r"appeal(?:s|ed|ing)?(?: to me)?", r"attract(?:s|ed|ive)(?: me| to me)?", r"drawn to", r"take (?:it |this )?up gladly", r"dream",
-    r"take (?:it|this|things) further", r"give it my (?:all|full|best)", r"my (?:own )?wish",
-)  # fmt: skip
+    r"(?:first|top|clear) choice",
+    r"(?:see|picture|imagine) myself",
+    r"(?:stay|remain|be kept|keep me) in the running",
+    r"(?:right|good|perfect|natural|ideal|great|strong) (?:place|fit|match|job|step|role|move) for me",
+    r"where i (?:want|would like|belong)",
+    rf"(?:this|it) is (?:\w+ ){{0,3}}(?:{_WORK}) (?:that )?i",
+    r"hope (?:that )?(?:we|to|you will|i (?:can|may|will))",
+    r"(?:confirmed|convinced|strengthened|certain|sure|persuaded) (?:me|that|my|of|i|in)",
+    r"committed to",
+    r"motivat\w+",
+    r"appeal(?:s|ed|ing)?(?: to me)?",
+    r"attract(?:s|ed|ive)(?: me| to me)?",
+    r"drawn to",
+    r"take (?:it |this )?up gladly",
+    r"dream",
+    r"take (?:it|this|things) further",
+    r"give it my (?:all|full|best)",
+    r"my (?:own )?wish",
+)
 
 
 def check(letter: Examination) -> Iterator[Finding]:

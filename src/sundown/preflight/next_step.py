@@ -25,20 +25,43 @@ ONE_QUESTION = ("status_inquiry", "status_call", "recruiter_status_contact", "af
 
 _DAY = r"(?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december|next week|\d)"  # fmt: skip
 _NEXT = phrases(
-    r"next (?:\w+ )?(?:steps?|stage|round|interview|week|move|phase)", r"look(?:ing)? forward to (?:hear\w*|speak\w*|talk\w*"
+    r"next (?:\w+ )?(?:steps?|stage|round|interview|week|move|phase)",
+    r"look(?:ing)? forward to (?:hear\w*|speak\w*|talk\w*"
     r"|meet\w*|see\w*|your|the (?:next|decision|outcome)|learn\w*|continu\w*|discuss\w*|any|our|receiv\w*|further|news)",
-    r"hear(?:ing)? (?:\w+ ){0,2}(?:from you|about|back|your|what|by|when)", r"decid(?:e|es|ed|ing)", r"decisions?", r"timeline",
-    r"timetable", r"time ?frame", r"(?:let|tell) me (?:know|when|if|whenever|roughly|what|by)", r"if (?:you|there|anything|any)"
+    r"hear(?:ing)? (?:\w+ ){0,2}(?:from you|about|back|your|what|by|when)",
+    r"decid(?:e|es|ed|ing)",
+    r"decisions?",
+    r"timeline",
+    r"timetable",
+    r"time ?frame",
+    r"(?:let|tell) me (?:know|when|if|whenever|roughly|what|by)",
+    r"if (?:you|there|anything|any)"
     r" (?:\w+ ){0,4}(?:need|needs|want|like|wish|have|helps?|would|is|are|comes?|questions?|missing|useful|else)",
-    r"(?:reach|call|ring|contact|write to|e-?mail|phone) me", r"(?:be|get|stay|keep) in touch", r"(?:happy|glad|pleased|ready|available)"
+    r"(?:reach|call|ring|contact|write to|e-?mail|phone) me",
+    r"(?:be|get|stay|keep) in touch",
+    r"(?:happy|glad|pleased|ready|available)"
     r" to (?:\w+ )?(?:answer|provide|send|talk|speak|meet|come|discuss|supply|share|give|call|help|continue|do)",
-    r"available", r"at your (?:disposal|convenience)", r"(?:keep|kept) me (?:posted|informed|updated|in mind)", r"whenever",
-    r"(?:i|we) (?:will|shall|'ll) (?:\w+ )?(?:call|ring|write|follow|wait|check|send|be|speak|talk|get|gladly)", r"follow(?:ing)? up",
-    rf"(?:by|on|until|before|around|after) {_DAY}\w*", r"(?:speak|talk|meet|see you) (?:\w+ )?(?:again|soon)", r"your (?:answer|news|reply|call|decision)",
-    r"further (?:questions?|information|conversation|details)", r"come in again", r"at the number", r"if (?:it|that) (?:\w+ )?(?:helps|suits)",
-    r"any(?:thing)? (?:more|else|further|questions?)", r"may i ask", r"could you (?:tell|say|let)", r"when do you",
-    r"until then", r"in the meantime", r"soon",
-)  # fmt: skip
+    r"available",
+    r"at your (?:disposal|convenience)",
+    r"(?:keep|kept) me (?:posted|informed|updated|in mind)",
+    r"whenever",
+    r"(?:i|we) (?:will|shall|'ll) (?:\w+ )?(?:call|ring|write|follow|wait|check|send|be|speak|talk|get|gladly)",
+    r"follow(?:ing)? up",
+    rf"(?:by|on|until|before|around|after) {_DAY}\w*",
+    r"(?:speak|talk|meet|see you) (?:\w+ )?(?:again|soon)",
+    r"your (?:answer|news|reply|call|decision)",
+    r"further (?:questions?|information|conversation|details)",
+    r"come in again",
+    r"at the number",
+    r"if (?:it|that) (?:\w+ )?(?:helps|suits)",
+    r"any(?:thing)? (?:more|else|further|questions?)",
+    r"may i ask",
+    r"could you (?:tell|say|let)",
+    r"when do you",
+    r"until then",
+    r"in the meantime",
+    r"soon",
+)
 _QUESTION = re.compile(r"\?(?=[\s\"'”’)]|$)")
 _MOST_ELSEWHERE = 3
 
@@ -54,7 +77,7 @@ def check(letter: Examination) -> Iterator[Finding]:
 def _questions(letter: Examination) -> Iterator[Finding]:
     if letter.medium == "phone":
         return
-    asked = [span for span in letter.anatomy.every(_QUESTION)]
+    asked = list(letter.anatomy.every(_QUESTION))
     most = 1 if letter.kind in ONE_QUESTION else _MOST_ELSEWHERE
     if len(asked) > most:
         sentence = next((s for s in letter.anatomy.sentences if s.start <= asked[most].start < s.end), asked[most])

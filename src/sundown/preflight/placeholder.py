@@ -30,7 +30,7 @@ _NAMES_OF_FIELDS = re.compile(
     r"(?<!\w)(?:(?:Your|Recipient|Interviewer|Company|Employer|Hiring Manager|Contact|First|Last)(?:['’]s)? Name"
     r"|(?:Job|Position) Title Here|(?i:insert) [A-Za-z' ]{2,30} (?i:here))(?!\w)|\((?i:insert|your|add) [a-z ]{2,30}\)"
 )
-_NOBODY = re.compile(r"(?i)^[ \t]*(?:dear|hello|hi|hey)(?: (?:mr|mrs|ms|mx|dr|prof)\.?)?[ \t]*[,:]?[ \t]*$")
+_NOBODY = re.compile(r"(?i)^[ \t]*(?:dear[ \t]*[,:]|(?:dear|hello|hi) (?:mr|mrs|ms|mx|dr|prof)\.?[ \t]*[,:]?)[ \t]*$")
 _OPEN = phrases("TBD", "TBC", "tba")
 
 

@@ -92,10 +92,7 @@ def _contact(letter: Examination, entry: str) -> Contact | None:
 
 
 def _is_interviewer(letter: Examination, contact: Contact) -> bool:
-    if letter.thread is None:
-        threads = list(letter.situation.threads.values())
-    else:
-        threads = [letter.thread]
+    threads = list(letter.situation.threads.values()) if letter.thread is None else [letter.thread]
     return any(contact.id in talk.people for thread in threads for talk in thread.talks)
 
 

@@ -26,13 +26,22 @@ ON_A_CARD = ("handwritten_note", "helper_card", "networking_note", "new_year_car
 _MONEY = r"(?:(?:[$£€]|US\$|USD|EUR|GBP|CHF)\s?\d[\d.,']*\s?(?:k|K|thousand)?|\d[\d.,']*\s?(?:k|K)?\s?(?:[$£€]|USD|EUR|GBP|CHF|dollars|euros?|pounds)|\d{2,3}k)"  # fmt: skip
 _PER = r"(?:(?:an?|per|each|/)\s?(?:hour|year|month|annum|week|day|shift)|hourly|annually|yearly|p\.a\.)"
 _PAY = phrases(
-    r"salar(?:y|ies)", r"wages?", r"remuneration", r"pay (?:range|rate|scale|band|rise|raise|expectations?|grade|package)",
+    r"salar(?:y|ies)",
+    r"wages?",
+    r"remuneration",
+    r"pay (?:range|rate|scale|band|rise|raise|expectations?|grade|package)",
     r"(?:the|my|your|starting|base|about|on|of|better|higher|good|fair) pay(?! attention| close| heed)",
     r"(?:my|the|your|a|total|of|base|on|about) compensation(?! (?:claims?|committee|analyst|team|plans? for))",
-    r"compensation (?:package|expectations?|range|requirements?)", r"(?:hourly|day|daily) rate", r"(?:signing|sign-on|annual|year-end) bonus",
-    r"(?:earn|earning|paid|pays?|pay me|earned) (?:\w+ ){0,3}" + _MONEY, rf"{_MONEY} ?{_PER}", rf"(?:expect|expecting|accept|asking for|looking for|range of"
-    rf"|between|at least|around|minimum of|offer of) (?:\w+ ){{0,3}}{_MONEY}", r"gehalt\w*", r"what (?:the job|it|you) pays?",
-)  # fmt: skip
+    r"compensation (?:package|expectations?|range|requirements?)",
+    r"(?:hourly|day|daily) rate",
+    r"(?:signing|sign-on|annual|year-end) bonus",
+    r"(?:earn|earning|paid|pays?|pay me|earned) (?:\w+ ){0,3}" + _MONEY,
+    rf"{_MONEY} ?{_PER}",
+    rf"(?:expect|expecting|accept|asking for|looking for|range of"
+    rf"|between|at least|around|minimum of|offer of) (?:\w+ ){{0,3}}{_MONEY}",
+    r"gehalt\w*",
+    r"what (?:the job|it|you) pays?",
+)
 _NOT_MINE = re.compile(r"(?i)\b(?:sav(?:ed|ing|es?)|revenue|sales|budget|costs?|cut|grew|raised|reduced|profit|turnover|donat\w+|grants?|contracts?|worth|fund\w*)\b")  # fmt: skip
 _FIGURE = re.compile(_MONEY)
 

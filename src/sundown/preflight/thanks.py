@@ -28,15 +28,35 @@ USUALLY_THANK = (
 )  # fmt: skip
 
 THANKS = phrases(
-    "thanks?", "thanking", "thanked", "thankful(?:ly)?", "thank-you", "many thanks", "ta", "grateful(?:ly)?", "gratitude",
-    "appreciat(?:e|ed|es|ing|ion|ive)", "indebted", "much obliged", "obliged to you", "in your debt",
+    "thanks?",
+    "thanking",
+    "thanked",
+    "thankful(?:ly)?",
+    "thank-you",
+    "many thanks",
+    "ta",
+    "grateful(?:ly)?",
+    "gratitude",
+    "appreciat(?:e|ed|es|ing|ion|ive)",
+    "indebted",
+    "much obliged",
+    "obliged to you",
+    "in your debt",
     "(?:it was|that was|how|very|so|most|too) (?:very |so |really |most |extremely )?(?:kind|good|generous|gracious"
     "|thoughtful) (?:of|that) you",
-    "(?:your|the) (?:kindness|generosity|hospitality)", "you were (?:so |very )?(?:kind|generous|gracious)",
+    "(?:your|the) (?:kindness|generosity|hospitality)",
+    "you were (?:so |very )?(?:kind|generous|gracious)",
     "i (?:really )?(?:valued|treasured|prized) (?:your|the) (?:time|help|advice|conversation|chance|opportunity)",
-    "meant a (?:lot|great deal|good deal) to me", "(?:a|what a|it was a|my) (?:privilege|honou?r)",
-    "danke", "dank", "bedanken?", "bedanke", "dankbar", "merci", "remerci\\w*",
-)  # fmt: skip
+    "meant a (?:lot|great deal|good deal) to me",
+    "(?:a|what a|it was a|my) (?:privilege|honou?r)",
+    "danke",
+    "dank",
+    "bedanken?",
+    "bedanke",
+    "dankbar",
+    "merci",
+    "remerci\\w*",
+)
 
 
 def check(letter: Examination) -> Iterator[Finding]:
