@@ -11,9 +11,11 @@ number with one bit a letter, and counted for all letters together by adding suc
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, islice
 
 from sundown.core.stems import WORD
 
@@ -43,11 +45,9 @@ class Thresholds:
     s80_block: float = 0.50
     warn: float = 0.25
 
-    def severity(self, likeness: Likeness) -> str | None:
-        """`block`, `warn`, or None."""
-        if likeness.c3 >= self.c3_block or likeness.s80 >= self.s80_block:
-            return "block"
-        return "warn" if max(likeness.c3, likeness.s80) >= self.warn else None
+    def severity(self, likeness: Likeness) -> str:
+        """`block` or `warn`, for letters that are alike enough to be told."""
+        return "block" if likeness.c3 >= self.c3_block or likeness.s80 >= self.s80_block else "warn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,28 +75,6 @@ def comparable(sentences: Iterable[str], names: frozenset[str]) -> Comparable:
 def _masked(word: str, names: frozenset[str]) -> str:
     low = word.casefold()
     return _MASK if low in names and word[:1] != word[:1].lower() else low.replace("’", "'")
-
-
-def likeness(one: Comparable, other: Comparable) -> Likeness:
-    """The likeness of two letters."""
-    runs = min(len(one.runs), len(other.runs))
-    fewest = min(len(one.sentences), len(other.sentences))
-    seen_from = [pair for pair in ((one, other), (other, one)) if len(pair[0].sentences) == fewest]
-    again = max(_sentences_again(*pair) for pair in seen_from)
-    return Likeness(len(one.runs & other.runs) / runs if runs else 0.0, again / fewest if fewest else 0.0)
-
-
-def _sentences_again(one: Comparable, other: Comparable) -> int:
-    return sum(any(nearly_the_same(sentence, theirs) for theirs in other.sentences) for sentence in one.sentences)
-
-
-def first_shared(one: Comparable, other: Comparable) -> int | None:
-    """The place in `one` of the first sentence that `other` has too, else of the one that shares most runs with it."""
-    for place, sentence in zip(one.places, one.sentences, strict=True):
-        if any(nearly_the_same(sentence, theirs) for theirs in other.sentences):
-            return place
-    shared = [len(_runs(sentence) & other.runs) for sentence in one.sentences]
-    return one.places[shared.index(max(shared))] if shared and max(shared) else None
 
 
 def _runs(sentence: str) -> frozenset[tuple[str, str, str]]:
@@ -150,48 +128,121 @@ def longest_common(one: str, other: str) -> int:
 # ------------------------------------------------------------------------------------------ many letters
 
 
-def alike(letters: Sequence[Comparable], thresholds: Thresholds) -> Iterator[tuple[int, int]]:
-    """Every two letters that have something to be told about, as their places, the smaller first."""
-    runs = [letter.runs for letter in letters]
-    by_runs = _sharing(runs, _holders(runs), thresholds.warn)
-    sentences = [letter.sentences for letter in letters]
-    by_sentences = _sharing(sentences, _similar_holders(letters), thresholds.warn)
-    both = [one | other for one, other in zip(by_runs, by_sentences, strict=True)]
-    found = {(min(one, other), max(one, other)) for one, mask in enumerate(both) for other in _bits(mask)}
-    yield from sorted(pair for pair in found if pair[0] != pair[1])
+class Comparison:
+    """Letters compared with each other, each known by its place."""
+
+    def __init__(self, letters: Sequence[Comparable], thresholds: Thresholds) -> None:
+        self.letters, self.thresholds = letters, thresholds
+        runs = [letter.runs for letter in letters]
+        sentences = [letter.sentences for letter in letters]
+        self._nearly = _nearly_held(sentences)
+        self._runs = _counts(runs, _held(runs))
+        self._sentences = _counts(sentences, self._nearly)
+        self._block = self._reaching(thresholds.c3_block, thresholds.s80_block)
+        self._warn = self._reaching(thresholds.warn, thresholds.warn)
+
+    def like(self, place: int, most: int) -> list[int]:
+        """The letters alike enough to be told, at most so many: those that block first."""
+        block = self._block[place]
+        warn = self._warn[place] & ~block
+        return list(islice(chain(_bits(block), _bits(warn)), most))
+
+    def likeness(self, one: int, other: int) -> Likeness:
+        """How alike two of the letters are."""
+        runs = min(len(self.letters[one].runs), len(self.letters[other].runs))
+        shared = _digit(self._runs[one], other)
+        fewest = min(len(self.letters[one].sentences), len(self.letters[other].sentences))
+        again = max(
+            _digit(self._sentences[mine], theirs)
+            for mine, theirs in ((one, other), (other, one))
+            if len(self.letters[mine].sentences) == fewest
+        )
+        return Likeness(shared / runs if runs else 0.0, again / fewest if fewest else 0.0)
+
+    def place_shared(self, one: int, other: int) -> int | None:
+        """The first sentence of `one` that `other` has too, else the one that shares most runs with it."""
+        mine, theirs = self.letters[one], self.letters[other]
+        for place, sentence in zip(mine.places, mine.sentences, strict=True):
+            if self._nearly.get(sentence, 0) >> other & 1:
+                return place
+        shared = [len(_runs(sentence) & theirs.runs) for sentence in mine.sentences]
+        return mine.places[shared.index(max(shared))] if any(shared) else None
+
+    def _reaching(self, c3: float, s80: float) -> list[int]:
+        """For each letter those that share at least so much with it, seen from the shorter of the two."""
+        by_runs = _sharing([len(letter.runs) for letter in self.letters], self._runs, c3)
+        by_sentences = _sharing([len(letter.sentences) for letter in self.letters], self._sentences, s80)
+        masks = [one | other for one, other in zip(by_runs, by_sentences, strict=True)]
+        for place, mask in enumerate(list(masks)):
+            masks[place] &= ~(1 << place)
+            for other in _bits(mask):
+                masks[other] |= (1 << place) if other != place else 0
+        return masks
 
 
-def _sharing(held: Sequence[Collection[object]], holders: Mapping[object, int], share: float) -> list[int]:
+def _sharing(lengths: Sequence[int], counts: Sequence[Sequence[int]], share: float) -> list[int]:
     """For each letter those, no shorter than it, that hold at least that share of what it holds."""
-    as_long = _as_long([len(things) for things in held])
-    sharing = []
-    for things in held:
-        fewest = max(1, -(-round(share * 10_000) * len(things) // 10_000))
-        counts = _counted(holders[thing] for thing in things if thing in holders)
-        sharing.append(_reaching(counts, fewest) & as_long[len(things)])
-    return sharing
-
-
-def _as_long(lengths: Sequence[int]) -> dict[int, int]:
-    """For each length the letters that are no shorter: likeness is seen from the shorter."""
-    at_least, mask = {}, 0
+    as_long, mask = {}, 0
     for place in sorted(range(len(lengths)), key=lambda place: -lengths[place]):
         mask |= 1 << place
-        at_least[lengths[place]] = mask
-    return at_least
+        as_long[lengths[place]] = mask
+    fewest = [max(1, -(-round(share * 10_000) * length // 10_000)) for length in lengths]
+    return [
+        _at_least(columns, least) & as_long[length]
+        for columns, least, length in zip(counts, fewest, lengths, strict=True)
+    ]
 
 
-def _holders(letters: Iterable[Iterable[object]]) -> Mapping[object, int]:
+def _held(letters: Sequence[Iterable[Hashable]]) -> dict[Hashable, int]:
     """For everything that two letters or more hold, the letters that hold it."""
-    holders: dict[object, int] = defaultdict(int)
-    for place, held in enumerate(letters):
-        for thing in held:
+    holders: dict[Hashable, int] = defaultdict(int)
+    for place, things in enumerate(letters):
+        for thing in things:
             holders[thing] |= 1 << place
     return {thing: mask for thing, mask in holders.items() if mask & (mask - 1)}
 
 
-def _counted(masks: Iterable[int]) -> list[int]:
-    """How often each letter is in the masks, as binary columns: the lowest digit of all letters first."""
+def _counts(letters: Sequence[Iterable[Hashable]], holders: Mapping[Hashable, int]) -> list[list[int]]:
+    """For each letter, how many of its things each of the others holds."""
+    return [_added(holders[thing] for thing in things if thing in holders) for things in letters]
+
+
+def _nearly_held(letters: Sequence[Sequence[str]]) -> dict[Hashable, int]:
+    """For every sentence, the letters that have one nearly like it."""
+    own: dict[str, int] = defaultdict(int)
+    for place, sentences in enumerate(letters):
+        for sentence in sentences:
+            own[sentence] |= 1 << place
+    nearly: dict[Hashable, int] = {**own}
+    for one, other in _similar_pairs(sorted(own, key=len)):
+        nearly[one] |= own[other]
+        nearly[other] |= own[one]
+    return nearly
+
+
+def _similar_pairs(sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Sentences, sorted by length, that are nearly the same.
+
+    Only those that share half of their words are looked at closely, and none more than half as long again: beyond
+    that the ratio can't reach 80.
+    """
+    words = [frozenset(sentence.split()) for sentence in sentences]
+    lengths = [len(sentence) for sentence in sentences]
+    holders = _held(words)
+    for place, sentence in enumerate(sentences):
+        last = bisect_right(lengths, lengths[place] * 3 // 2)
+        nearby = (1 << last) - (2 << place)
+        shared = _added(holders[word] & nearby for word in words[place] if word in holders)
+        for other in _bits(_at_least(shared, max(1, (len(words[place]) + 1) // 2))):
+            if nearly_the_same(sentence, sentences[other]):
+                yield sentence, sentences[other]
+
+
+# ------------------------------------------------------------------------------------------ sums, column by column
+
+
+def _added(masks: Iterable[int]) -> list[int]:
+    """How often each place is in the masks, as binary columns: the lowest digit of all places first."""
     columns: list[int] = []
     for carry in masks:
         for place, column in enumerate(columns):
@@ -203,8 +254,8 @@ def _counted(masks: Iterable[int]) -> list[int]:
     return columns
 
 
-def _reaching(columns: Sequence[int], least: int) -> int:
-    """The letters whose count is at least that number."""
+def _at_least(columns: Sequence[int], least: int) -> int:
+    """The places whose sum is at least that number, which is 1 or more."""
     if least.bit_length() > len(columns):
         return 0
     above, level = 0, -1
@@ -217,43 +268,14 @@ def _reaching(columns: Sequence[int], least: int) -> int:
     return above | level
 
 
+def _digit(columns: Sequence[int], place: int) -> int:
+    """The sum of one place."""
+    return sum((column >> place & 1) << power for power, column in enumerate(columns))
+
+
 def _bits(mask: int) -> Iterator[int]:
     digits = bin(mask)[:1:-1]
     place = digits.find("1")
     while place >= 0:
         yield place
         place = digits.find("1", place + 1)
-
-
-def _similar_holders(letters: Sequence[Comparable]) -> Mapping[object, int]:
-    """For every sentence, the letters that have one nearly like it."""
-    own: dict[str, int] = defaultdict(int)
-    for place, letter in enumerate(letters):
-        for sentence in letter.sentences:
-            own[sentence] |= 1 << place
-    similar: dict[object, int] = dict(own)
-    for one, other in _similar_pairs(list(own)):
-        similar[one] |= own[other]
-        similar[other] |= own[one]
-    return similar
-
-
-def _similar_pairs(sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Sentences that are nearly the same, found among those that share one of their rarer words.
-
-    Nearly the same sentences share half of their words at least; two that share half of the words of the shorter one
-    share one of its rarer half, and of the rarer half of the other.
-    """
-    words = [frozenset(sentence.split()) for sentence in sentences]
-    often = Counter(word for held in words for word in held)
-    seen: dict[str, list[int]] = defaultdict(list)
-    for place in sorted(range(len(sentences)), key=lambda place: len(sentences[place])):
-        rarer = sorted(words[place], key=lambda word: (often[word], word))[: len(words[place]) // 2 + 1]
-        shortest = len(sentences[place]) * 2 // 3
-        nearby = {other for word in rarer for other in seen[word] if len(sentences[other]) >= shortest}
-        for other in nearby:
-            enough = 2 * len(words[place] & words[other]) >= min(len(words[place]), len(words[other]))
-            if enough and nearly_the_same(sentences[place], sentences[other]):
-                yield sentences[place], sentences[other]
-        for word in rarer:
-            seen[word].append(place)

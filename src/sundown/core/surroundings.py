@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
+from itertools import islice
 
 from sundown.core.anatomy import Anatomy, dissect
 from sundown.core.drafting.names import bare_name
 from sundown.core.examination import RECRUITERS_KINDS, VOICEMAIL, Alike, Examination
-from sundown.core.facts import MEDIA, Contact, ContactId, Journal, OpportunityId, Seeker, SeekerId
+from sundown.core.facts import MEDIA, ContactId, Journal, OpportunityId, Seeker, SeekerId
 from sundown.core.findings import Examined
 from sundown.core.followup import KINDS
-from sundown.core.likeness import Comparable, Likeness, Thresholds, alike, comparable, first_shared, likeness
+from sundown.core.likeness import Comparable, Comparison, Thresholds, comparable
 from sundown.core.planner.situation import Situation
 from sundown.core.planner.threads import Talk, Thread
 from sundown.core.playbook import Playbook
@@ -167,33 +169,25 @@ def _beside(
     everything = [*placed.values(), *before]
     masked = frozenset(word.casefold() for name in _everybody(journal) for word in words_of(name))
     ready = [comparable((_BLANK.sub(" ", span.text) for span in each.anatomy.sentences), masked) for each in everything]
-    limits = _thresholds(playbook)
-    found: dict[int, list[tuple[int, Likeness, str]]] = defaultdict(list)
-    for one, other in _pairs(everything, ready, limits):
-        _note_pair(found, one, other, (everything, ready, limits), len(placed))
-    readers: dict[str, list[Anatomy]] = defaultdict(list)
-    for each in everything:
-        readers[each.letter.to].append(each.anatomy)
+    lying = _Table(everything, ready, len(placed), _thresholds(playbook))
     for number, (place, each) in enumerate(placed.items()):
-        likes = sorted(found[number], key=lambda like: -max(like[1].c3, like[1].s80))[:_MOST_ALIKE]
-        told = [(everything[other], _alike(everything[other], ready[number], ready[other], how, severity))
-                for other, how, severity in likes]  # fmt: skip
         yield (
             place,
             replace(
                 each,
-                siblings=tuple(alike for other, alike in told if other.letter.to != each.letter.to),
-                own_earlier=tuple(alike for other, alike in told if other.letter.to == each.letter.to),
-                same_reader=tuple(anatomy for anatomy in readers[each.letter.to] if anatomy is not each.anatomy),
+                siblings=lying.siblings(number),
+                own_earlier=lying.own_earlier(number),
+                same_reader=lying.same_reader(number),
             ),
         )
 
 
 def _everybody(journal: Journal) -> Iterator[str]:
-    for person in (*journal.contacts.values(), *journal.seekers.values()):
-        yield person.name
-        if isinstance(person, Contact):
-            yield from filter(None, (person.honorific,))
+    for contact in journal.contacts.values():
+        yield contact.name
+        yield from filter(None, (contact.honorific,))
+    for seeker in journal.seekers.values():
+        yield seeker.name
 
 
 def _thresholds(playbook: Playbook) -> Thresholds:
@@ -204,68 +198,73 @@ def _thresholds(playbook: Playbook) -> Thresholds:
     return Thresholds(c3_block=block / 100, s80_block=(block + 5) / 100, warn=warn / 100)
 
 
-def _pairs(
-    everything: Sequence[Examination], ready: Sequence[Comparable], limits: Thresholds
-) -> Iterator[tuple[int, int]]:
-    """Pairs alike among those to one organization, and among those to one reader."""
-    groups: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for place, each in enumerate(everything):
-        groups["reader", each.letter.to].append(place)
-        if (organization := _organization(each)) is not None:
-            groups["organization", organization].append(place)
-    seen = set()
-    for group in groups.values():
-        for one, other in alike([ready[place] for place in group], limits) if len(group) > 1 else ():
-            pair = (group[one], group[other])
-            if pair not in seen:
-                seen.add(pair)
-                yield pair
+class _Table:
+    """All the letters on one table, those to be examined first; compared by organization and by reader."""
+
+    def __init__(
+        self, everything: Sequence[Examination], ready: Sequence[Comparable], examined: int, thresholds: Thresholds
+    ) -> None:
+        self.everything, self.examined = everything, examined
+        organizations, readers = defaultdict(list), defaultdict(list)
+        for place, each in enumerate(everything):
+            readers[each.letter.to].append(place)
+            if (organization := _organization(each)) is not None:
+                organizations[organization].append(place)
+        self.organizations, self.readers = dict(organizations), dict(readers)
+        self._compared = {
+            group: Comparison([ready[place] for place in places], thresholds)
+            for kind, groups in (("organization", organizations), ("reader", readers))
+            for name, places in groups.items()
+            if len(places) > 1
+            for group in [(kind, name)]
+        }
+
+    def siblings(self, mine: int) -> tuple[Alike, ...]:
+        """Letters to others of the same organization that are like that one."""
+        name = _organization(self.everything[mine])
+        if name is None or len(self.organizations[name]) < 2:
+            return ()
+        alike = self._alike(("organization", name), self.organizations[name], mine)
+        to = self.everything[mine].letter.to
+        return tuple(islice((found for _, found in alike if found.to != to), _MOST_ALIKE))
+
+    def own_earlier(self, mine: int) -> tuple[Alike, ...]:
+        """Letters to the same reader that are like that one and came before it."""
+        to = self.everything[mine].letter.to
+        if len(self.readers[to]) < 2:
+            return ()
+        alike = self._alike(("reader", to), self.readers[to], mine)
+        told = (found for other, found in alike if self._is_told(mine, other))
+        return tuple(islice(told, _MOST_ALIKE))
+
+    def same_reader(self, mine: int) -> tuple[Anatomy, ...]:
+        """All other letters to that reader."""
+        others = self.readers[self.everything[mine].letter.to]
+        return tuple(self.everything[other].anatomy for other in others if other != mine)
+
+    def _alike(self, group: tuple[str, str], places: Sequence[int], mine: int) -> Iterator[tuple[int, Alike]]:
+        compared, one = self._compared[group], bisect_left(places, mine)
+        for other in compared.like(one, 4 * _MOST_ALIKE):
+            theirs = self.everything[places[other]]
+            if theirs.file != self.everything[mine].file:
+                how = compared.likeness(one, other)
+                severity, shared = compared.thresholds.severity(how), compared.place_shared(one, other)
+                yield places[other], Alike(theirs.letter.to, theirs.file, how, severity, shared)
+
+    def _is_told(self, mine: int, other: int) -> bool:
+        """Whether likeness to a letter of the same reader is told; a filed copy of the same letter is not."""
+        one, two = self.everything[mine].letter, self.everything[other].letter
+        if one.written_on and two.written_on and one.written_on != two.written_on:
+            return one.written_on > two.written_on
+        same = (one.kind, one.medium, one.because_of) == (two.kind, two.medium, two.because_of)
+        return not same or (other >= self.examined and one.written_on is None)
 
 
 def _organization(each: Examination) -> str | None:
     """Where the reader works: only people there lay letters side by side. References and seekers do not."""
     if each.contact is None:
         return None
-    named = each.contact.organization
-    if (named is None and each.contact.kind == "contact" and each.thread is not None) or (
-        named is not None and each.thread is not None and named in each.thread.opportunity.also_called
-    ):
-        named = each.thread.opportunity.organization
+    named, post = each.contact.organization, each.thread.opportunity if each.thread is not None else None
+    if post is not None and (named in post.also_called or (named is None and each.contact.kind == "contact")):
+        named = post.organization
     return " ".join(named.casefold().split()) if named else None
-
-
-def _note_pair(
-    found: dict[int, list[tuple[int, Likeness, str]]],
-    one: int,
-    other: int,
-    among: tuple[Sequence[Examination], Sequence[Comparable], Thresholds],
-    examined: int,
-) -> None:
-    """Write a pair down on both of its letters; a letter that repeats an older one of the same reader is told alone."""
-    everything, ready, limits = among
-    sides = [(mine, theirs) for mine, theirs in ((one, other), (other, one))
-             if mine < examined and _is_told(everything[mine], everything[theirs], earlier=theirs >= examined)]  # fmt: skip
-    if not sides or all(len(found[mine]) >= 4 * _MOST_ALIKE for mine, _ in sides):
-        return
-    how = likeness(ready[one], ready[other])
-    severity = limits.severity(how)
-    if severity is not None:
-        for mine, theirs in sides:
-            found[mine].append((theirs, how, severity))
-
-
-def _is_told(mine: Examination, other: Examination, *, earlier: bool) -> bool:
-    """Whether likeness to that letter is told about this one; a filed copy of the same letter is not."""
-    one, two = mine.letter, other.letter
-    if mine.file == other.file:
-        return False
-    if one.to != two.to:
-        return True
-    if one.written_on and two.written_on and one.written_on != two.written_on:
-        return one.written_on > two.written_on
-    same = (one.kind, one.medium, one.because_of) == (two.kind, two.medium, two.because_of)
-    return not same or (earlier and one.written_on is None)
-
-
-def _alike(other: Examination, mine: Comparable, theirs: Comparable, how: Likeness, severity: str) -> Alike:
-    return Alike(other.letter.to, other.file, how, severity, first_shared(mine, theirs))
