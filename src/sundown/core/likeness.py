@@ -86,7 +86,11 @@ def _runs(sentence: str) -> frozenset[tuple[str, str, str]]:
 
 
 def nearly_the_same(one: str, other: str) -> bool:
-    """Whether the ratio of two sentences is 80 or more."""
+    """Whether the ratio of two sentences is 80 or more.
+
+    What both begin and end with is common to them in any case, and whole words in the same order are a common
+    subsequence; the table is worked out only where that does not settle it.
+    """
     if one == other:
         return True
     needed = -(-NEARLY * (len(one) + len(other)) // 200)
@@ -97,7 +101,9 @@ def nearly_the_same(one: str, other: str) -> bool:
     tail = _common(one[::-1], other[::-1])
     needed -= head + tail
     one, other = one[: len(one) - tail], other[: len(other) - tail]
-    return needed <= 0 or (min(len(one), len(other)) >= needed and longest_common(one, other) >= needed)
+    if min(len(one), len(other)) < needed:
+        return False
+    return needed <= 0 or _words_in_order(one, other) >= needed or longest_common(one, other) >= needed
 
 
 def _common(one: str, other: str) -> int:
@@ -112,15 +118,28 @@ def _common(one: str, other: str) -> int:
     return low
 
 
+def _words_in_order(one: str, other: str) -> int:
+    """The length of some whole words that both have in the same order: a lower bound, found at one glance."""
+    length, rest = 0, f" {other} "
+    for word in one.split():
+        before, found, after = rest.partition(f" {word} ")
+        if found and len(before) <= len(one):
+            length, rest = length + len(word) + 1, f" {after}"
+    return max(length - 1, 0)
+
+
 def longest_common(one: str, other: str) -> int:
     """The length of the longest common subsequence; a column of the usual table is one whole number (Hyyrö 2004)."""
+    if len(one) < len(other):
+        one, other = other, one
     at: dict[str, int] = {}
     for place, sign in enumerate(one):
         at[sign] = at.get(sign, 0) | 1 << place
     whole = (1 << len(one)) - 1
     column = whole
     for sign in other:
-        if matching := column & at.get(sign, 0):
+        if sign in at:
+            matching = column & at[sign]
             column = (column + matching) | (column - matching)
     return len(one) - (column & whole).bit_count()
 
@@ -135,7 +154,7 @@ class Comparison:
         self.letters, self.thresholds = letters, thresholds
         runs = [letter.runs for letter in letters]
         sentences = [letter.sentences for letter in letters]
-        self._nearly = _nearly_held(sentences)
+        self._nearly = _nearly_held(sentences, thresholds.warn)
         self._runs = _counts(runs, _held(runs))
         self._sentences = _counts(sentences, self._nearly)
         self._block = self._reaching(thresholds.c3_block, thresholds.s80_block)
@@ -172,12 +191,7 @@ class Comparison:
         """For each letter those that share at least so much with it, seen from the shorter of the two."""
         by_runs = _sharing([len(letter.runs) for letter in self.letters], self._runs, c3)
         by_sentences = _sharing([len(letter.sentences) for letter in self.letters], self._sentences, s80)
-        masks = [one | other for one, other in zip(by_runs, by_sentences, strict=True)]
-        for place, mask in enumerate(list(masks)):
-            masks[place] &= ~(1 << place)
-            for other in _bits(mask):
-                masks[other] |= (1 << place) if other != place else 0
-        return masks
+        return _mutual([one | other for one, other in zip(by_runs, by_sentences, strict=True)])
 
 
 def _sharing(lengths: Sequence[int], counts: Sequence[Sequence[int]], share: float) -> list[int]:
@@ -207,35 +221,57 @@ def _counts(letters: Sequence[Iterable[Hashable]], holders: Mapping[Hashable, in
     return [_added(holders[thing] for thing in things if thing in holders) for things in letters]
 
 
-def _nearly_held(letters: Sequence[Sequence[str]]) -> dict[Hashable, int]:
-    """For every sentence, the letters that have one nearly like it."""
+def _nearly_held(letters: Sequence[Sequence[str]], share: float) -> dict[Hashable, int]:
+    """For every sentence, the letters that have one nearly like it.
+
+    Sentences are looked at closely only where their letters might come to share as much as matters.
+    """
     own: dict[str, int] = defaultdict(int)
-    for place, sentences in enumerate(letters):
-        for sentence in sentences:
+    for place, held in enumerate(letters):
+        for sentence in held:
             own[sentence] |= 1 << place
+    sentences = sorted(own, key=len)
+    perhaps = _perhaps_the_same(sentences)
+    may_hold: dict[Hashable, int] = {**own}
+    for one, other in perhaps:
+        may_hold[one] |= own[other]
+        may_hold[other] |= own[one]
+    may_share = _sharing([len(held) for held in letters], _counts(letters, may_hold), share)
+    mutual = _mutual(may_share)
     nearly: dict[Hashable, int] = {**own}
-    for one, other in _similar_pairs(sorted(own, key=len)):
-        nearly[one] |= own[other]
-        nearly[other] |= own[one]
+    for one, other in perhaps:
+        matters = any(mutual[place] & own[other] for place in _bits(own[one]))
+        if matters and nearly_the_same(one, other):
+            nearly[one] |= own[other]
+            nearly[other] |= own[one]
     return nearly
 
 
-def _similar_pairs(sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Sentences, sorted by length, that are nearly the same.
+def _perhaps_the_same(sentences: Sequence[str]) -> list[tuple[str, str]]:
+    """Of sentences sorted by length, those that share three of five words, none more than half as long again.
 
-    Only those that share half of their words are looked at closely, and none more than half as long again: beyond
-    that the ratio can't reach 80.
+    Of pairs that share fewer words one in a thousand reaches a ratio of 80; of longer ones none can.
     """
     words = [frozenset(sentence.split()) for sentence in sentences]
     lengths = [len(sentence) for sentence in sentences]
     holders = _held(words)
+    pairs = []
     for place, sentence in enumerate(sentences):
         last = bisect_right(lengths, lengths[place] * 3 // 2)
         nearby = (1 << last) - (2 << place)
         shared = _added(holders[word] & nearby for word in words[place] if word in holders)
-        for other in _bits(_at_least(shared, max(1, (len(words[place]) + 1) // 2))):
-            if nearly_the_same(sentence, sentences[other]):
-                yield sentence, sentences[other]
+        alike = _at_least(shared, -(-len(words[place]) * 3 // 5))
+        pairs += [(sentence, sentences[other]) for other in _bits(alike)]
+    return pairs
+
+
+def _mutual(masks: Sequence[int]) -> list[int]:
+    """Likeness is mutual: what one letter has with another, the other has with it; none with itself."""
+    mutual = [mask & ~(1 << place) for place, mask in enumerate(masks)]
+    for place, mask in enumerate(masks):
+        for other in _bits(mask & ~(1 << place)):
+            mutual[other] |= 1 << place
+    return mutual
 
 
 # ------------------------------------------------------------------------------------------ sums, column by column
