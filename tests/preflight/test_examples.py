@@ -37,14 +37,18 @@ def letter_of(example: Example) -> WrittenLetter:
                          attachments=example.attachments, cc=example.cc, written_on=date(2026, 3, 10))  # fmt: skip
 
 
+def thanks(to: str, body: str, day: int) -> WrittenLetter:
+    """A letter of thanks from that day of March."""
+    return WrittenLetter(to=to, kind="thank_you_email", medium="email", body=body, opportunity="icu",
+                         written_on=date(2026, 3, day))  # fmt: skip
+
+
 def findings(check: Check, example: Example) -> list[Finding]:
     """What the check says about an example in its surroundings."""
     letter = letter_of(example)
-    beside = [Named(f"{to}.md", WrittenLetter(to=to, kind="thank_you_email", medium="email", body=body, opportunity="icu",
-                                              written_on=date(2026, 3, 10))) for to, body in example.beside]  # fmt: skip
-    before = [Named("before.md", WrittenLetter(to=example.to, kind="thank_you_email", medium="email", opportunity="icu",
-                                               body=example.before, written_on=date(2026, 3, 1)))] if example.before else []  # fmt: skip
-    placed = examinations([Named("example.md", letter), *beside], EXAMPLE_SEARCH, WRITTEN_ON, before, PLAYBOOK)
+    others = [Named(f"{to}.md", thanks(to, body, 10)) for to, body in example.beside]
+    before = [Named("before.md", thanks(example.to, example.before, 1))] if example.before else []
+    placed = examinations([Named("example.md", letter), *others], EXAMPLE_SEARCH, WRITTEN_ON, before, PLAYBOOK)
     assert isinstance(placed[0], Examination), placed[0]
     return list(found(check, placed[0]))
 

@@ -20,6 +20,7 @@ from sundown.sources.whole_file import read_bytes
 from sundown.terminal import JOURNAL, instant
 
 BLOCKED, UNREADABLE = 1, 2
+_VERDICT_WORDS = {"blocked": "blocked", "confirm": "to confirm", "ready": "ready", "unreadable": "not readable"}
 
 
 @click.command()
@@ -90,9 +91,8 @@ def _tell_the_rest(examined: Sequence[Examined]) -> None:
     for each in examined:
         if each.error is not None:
             click.echo(f"sundown: {each.error}", err=True)
-    counts = {verdict: sum(each.verdict == verdict for each in examined) for verdict in ("blocked", "confirm", "ready", "unreadable")}  # fmt: skip
-    words = {"blocked": "blocked", "confirm": "to confirm", "ready": "ready", "unreadable": "not readable"}
-    click.echo(", ".join(f"{count} {words[verdict]}" for verdict, count in counts.items() if count), err=True)
+    counts = {words: sum(each.verdict == verdict for each in examined) for verdict, words in _VERDICT_WORDS.items()}
+    click.echo(", ".join(f"{count} {words}" for words, count in counts.items() if count), err=True)
 
 
 def _status(examined: Iterable[Examined]) -> int:

@@ -124,7 +124,7 @@ class Examination:
 
     @cached_property
     def unnamed(self) -> str:
-        """The text's sentences without the names of the post, the employer and the reader: words of the writer's own."""
+        """The text's sentences without the names of post, employer and reader: the writer's own words."""
         post = self.thread.opportunity if self.thread is not None else None
         names = [self.reader.name]
         if post is not None:

@@ -232,13 +232,15 @@ def _nearly_held(letters: Sequence[Sequence[str]], share: float) -> dict[Hashabl
             own[sentence] |= 1 << place
     sentences = sorted(own, key=len)
     perhaps = _perhaps_the_same(sentences)
-    may_hold: dict[Hashable, int] = {**own}
+    may_hold: dict[Hashable, int] = {}
+    may_hold.update(own)
     for one, other in perhaps:
         may_hold[one] |= own[other]
         may_hold[other] |= own[one]
     may_share = _sharing([len(held) for held in letters], _counts(letters, may_hold), share)
     mutual = _mutual(may_share)
-    nearly: dict[Hashable, int] = {**own}
+    nearly: dict[Hashable, int] = {}
+    nearly.update(own)
     for one, other in perhaps:
         matters = any(mutual[place] & own[other] for place in _bits(own[one]))
         if matters and nearly_the_same(one, other):

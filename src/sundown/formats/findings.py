@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from sundown import VERSION
 from sundown.core.findings import Examined, Finding
-from sundown.preflight import checks
+from sundown.preflight import NAMES, checks
 
 SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 SARIF_LEVELS = {"block": "error", "confirm": "warning", "warn": "warning", "note": "note"}
@@ -47,9 +47,8 @@ def as_text(told: Sequence[Told]) -> str:
     for each in told:
         for finding in each.examined.findings if each.examined else ():
             line, column, *_ = places(each, finding)
-            lines.append(
-                f"{_one_line(each.file)}:{line}:{column}: {finding.severity} {finding.check} {_one_line(finding.message)}"
-            )
+            said = f"{finding.severity} {finding.check} {_one_line(finding.message)}"
+            lines.append(f"{_one_line(each.file)}:{line}:{column}: {said}")
     return "\n".join(lines)
 
 
@@ -91,25 +90,22 @@ def as_sarif(told: Sequence[Told]) -> str:
         {"id": check.name, "shortDescription": {"text": check.title}, "fullDescription": {"text": check.page}}
         for check in checks()
     ]
-    numbers = {rule["id"]: number for number, rule in enumerate(rules)}
-    unread = [each for each in told if each.examined and each.examined.error is not None]
+    unread = [_unread(each) for each in told if each.examined and each.examined.error is not None]
     run = {
         "tool": {"driver": {"name": "sundown", "version": VERSION, "rules": rules}},
         "columnKind": "unicodeCodePoints",
-        "invocations": [{"executionSuccessful": not unread, "toolExecutionNotifications": [_unread(each) for each in unread]}],
-        "results": [
-            _result(each, finding, numbers) for each in told for finding in (each.examined.findings if each.examined else ())
-        ],
-    }  # fmt: skip
+        "invocations": [{"executionSuccessful": not unread, "toolExecutionNotifications": unread}],
+        "results": [_result(each, finding) for each in told if each.examined for finding in each.examined.findings],
+    }
     return json.dumps({"$schema": SARIF_SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1)
 
 
-def _result(told: Told, finding: Finding, numbers: Mapping[object, int]) -> dict[str, Any]:
+def _result(told: Told, finding: Finding) -> dict[str, Any]:
     line, column, last_line, last_column = places(told, finding)
     region = {"startLine": line, "startColumn": column, "endLine": last_line, "endColumn": last_column}
     return {
         "ruleId": finding.check,
-        "ruleIndex": numbers[finding.check],
+        "ruleIndex": NAMES.index(finding.check),
         "level": SARIF_LEVELS[finding.severity],
         "message": {"text": finding.message},
         "locations": [{"physicalLocation": {"artifactLocation": _artifact(told.file), "region": region}}],

@@ -63,8 +63,8 @@ def examine(
 ) -> list[Examined]:
     """Examine letters together, each with its file's name; `earlier` are compared, not examined.
 
-    Facts are those known at `at`, else at the end of the day on which the letter was written, else all of them. A letter
-    of an unknown kind, medium, reader or opportunity comes back unreadable, with the reason.
+    Facts are those known at `at`, else at the end of the day on which the letter was written, else all of them. A
+    letter of an unknown kind, medium, reader or opportunity comes back unreadable, with the reason.
     """
     rules = playbook or library.playbook_for(journal)
     named = [Named(file, letter) for file, letter in letters]

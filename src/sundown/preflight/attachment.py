@@ -23,7 +23,10 @@ CITES = ("S1-12", "S4-10")
 
 LETTERS_OF_THANKS = ("thank_you_email", "second_round_thank_you", "handwritten_note", "helper_card")
 
-_THING = r"(?:certificates?|copy|copies|cv|r[eé]sum[eé]|references?|list|file|document|pdf|letter|form|portfolio|slides?|report|sample|samples|licen[cs]e|transcript|plan|article)"  # fmt: skip
+_THING = (
+    r"(?:certificates?|copy|copies|cv|r[eé]sum[eé]|references?|list|files?|documents?|pdf|letter|form|portfolio|slides?"
+    r"|report|samples?|licen[cs]e|transcript|plan|article)"
+)
 _NOT_YET = (
     r"(?<!will )(?<!can )(?<!could )(?<!would )(?<!not )(?<!n't )(?<!to )(?<!should )(?<!might )(?<!may )(?<!shall )"
 )
@@ -50,8 +53,18 @@ _ELSEWHERE = re.compile(
     r"|yesterday|portal)\b|\b(?:have not|haven't|did not|didn't|never)\s+(?:\w+\s+)?(?:attach|enclos)"
 )
 _LINE = re.compile(r"(?im)^[ \t]*(?:encl(?:osures?|\.)?|attachments?|anlagen?)\b[ \t]*[:(.\d]")
-_ANY_WORD = phrases(r"attach\w*", r"enclos\w*", r"anhang", r"anlagen?", r"anbei", r"beigefügt", r"send(?:ing)? (?:you|along)", r"here (?:is|are)",
-                    r"included?", r"with this")  # fmt: skip
+_ANY_WORD = phrases(
+    r"attach\w*",
+    r"enclos\w*",
+    r"anhang",
+    r"anlagen?",
+    r"anbei",
+    r"beigefügt",
+    r"send(?:ing)? (?:you|along)",
+    r"here (?:is|are)",
+    r"included?",
+    r"with this",
+)
 _CV = re.compile(r"(?i)(?:^|[\W_])(?:cv|r[eé]sum[eé]|lebenslauf|curriculum)(?:[\W_]|$)")
 
 

@@ -1,7 +1,7 @@
 """A simple letter, not a review of your career.
 
-They have the CV. Three results, three former employers or a row of years turn a letter into one. Each of these is warned
-about; two of them together must be confirmed.
+They have the CV. Three results, three former employers or a row of years turn a letter into one. Each of these
+is warned about; two of them together must be confirmed.
 
 Example: "From 2009 to 2013 I was at Mercy, from 2013 to 2018 at St. Anne, then at Harbor Care…"
 """
@@ -27,7 +27,7 @@ LEFT_ALONE = ("consultant_notice", "reference_alert", "card_notes", *RECRUITERS_
 _YEAR = re.compile(r"(?<![\d.,$£€/-])(?:19[5-9]\d|20[0-4]\d)(?![\d,]|-\d)")
 _HALF = 0.5
 _RESULT = phrases(
-    r"i(?: also| then| have| had| later| successfully| personally| \w+ly)* (?:led|built|ran|cut|grew|wrote|won|sold|saved"
+    r"i(?: also| then| have| had| later| \w+ly)* (?:led|built|ran|cut|grew|wrote|won|sold|saved"
     r"|raised|reduced|increased|managed|launched|designed|trained|supervised|implemented|introduced|developed|delivered"
     r"|achieved|created|directed|doubled|tripled|headed|founded|closed|negotiated|coordinated|organi[sz]ed|improved)"
 )

@@ -32,7 +32,7 @@ _NAMED = phrases(
 )
 _RAISED = phrases(
     rf"(?:your|any) (?:\w+ )?(?:{_DOUBT}) (?:\w+ ){{0,3}}(?:my|me|i)",
-    rf"you (?:may|might|could|must|are|were|seemed|will) (?:\w+ ){{0,2}}(?:{_DOUBT}|wondering whether i|asking yourself)",
+    rf"you (?:may|might|could|must|are|were|seemed|will) (?:\w+ ){{0,2}}(?:{_DOUBT}|wondering whether i)",
     r"(?:although|though|while|even though|despite the fact that|i (?:know|realize|realise|admit|am aware)(?: that)?) i"
     r" (?:do not|don't|lack|am not|have not|haven't|have no|have little|may not|might not|am missing)",
     r"(?:despite|in spite of) my (?:lack|limited|little|missing|short|gaps?)",

@@ -1,8 +1,9 @@
 """One moment of this conversation, which only this reader would recognise.
 
-What turns a form letter into a letter is the point the two of you talked about. The words of the debrief's notes about
-this person are looked for, in any form; one telling word is enough. If the letter takes up what another interviewer said
-and nothing of this one's, it says so. Where nothing was noted, some mention of the talk will do.
+What turns a form letter into a letter is the point the two of you talked about. The words of the debrief's
+notes about this person are looked for, in any form; one telling word is enough. If the letter takes up what
+another interviewer said and nothing of this one's, it says so. Where nothing was noted, some mention of the
+talk will do.
 
 Example: notes say "early sepsis alerts", and the letter praises "a pleasant conversation".
 """
@@ -24,7 +25,7 @@ AFTER_A_TALK = ("thank_you_email", "strategic_letter", "second_round_thank_you",
 AFTER_A_MEETING = ("networking_note", "linkedin_invitation")
 
 _ANY_MOMENT = phrases(
-    "(?:talk|talked|talking|spoke|speaking|discuss\\w*|conversation|chat|chatted|exchange) (?:\\w+ ){0,4}(?:about|of|on)",
+    "(?:talk\\w*|spoke|speaking|discuss\\w*|conversation|chat\\w*|exchange) (?:\\w+ ){0,4}(?:about|of|on)",
     "discuss(?:ed|ing|ion)? \\w+",
     "you (?:\\w+ )?(?:said|mentioned|described|explained|told|showed|shared|asked|spoke|"
     "raised|pointed|walked|talked|brought|put|laid)",

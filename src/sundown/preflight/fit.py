@@ -22,20 +22,20 @@ CITES = ("S1-16", "S2-08", "S2-10", "S2-12", "S4-26")
 SHOULD_SHOW = ("thank_you_email", "strategic_letter")
 
 _DID = phrases(
-    r"i(?: have|'ve| had| also| once| recently| already| successfully| personally)* (?:led|built|ran|cut|grew|made|wrote"
+    r"i(?: have|'ve| had| also| once| already| \w+ly)* (?:led|built|ran|cut|grew|made|wrote"
     r"|taught|held|kept|won|sold|set|brought|taken|took|spent|earned|completed|\w{3,}ed)",
-    r"my (?:\w+ ){0,3}(?:experience|background|training|work|certificate|certification|licen[cs]e|degree|skills?|results?"
+    r"my (?:\w+ ){0,3}(?:experience|background|training|work|certificat\w+|licen[cs]e|degree|skills?|results?"
     r"|record|years|project|portfolio|team|class|shift|plan|approach|knowledge|time (?:at|in|as|with))",
-    r"(?:i|that i|and) (?:can|could|would|will|am able to) (?:\w+ )?(?:bring|offer|contribute|help|show|add|put|apply|start"
-    r"|take|support|reduce|save|raise|cut|build|make)",
+    r"(?:i|and) (?:can|could|would|will|am able to) (?:\w+ )?(?:bring|offer|contribute|help|show|add|put|apply"
+    r"|start|take|support|reduce|save|raise|cut|build|make)",
     r"(?:years?|months?) (?:of|as|in|at|with)",
     r"i (?:hold|speak|know how|work|teach|weld|code|manage|lead|run)",
     r"what i (?:did|do|have done|learned|bring)",
     r"in my (?:\w+ ){0,2}(?:job|role|post|position|work|time)",
 )
 _CLAIM = phrases(
-    r"(?:i am|i'm|i would be|makes? me|be) (?:\w+ ){0,4}(?:great|good|perfect|ideal|excellent|strong|right|best|natural) "
-    r"(?:fit|match|person|candidate|choice|addition)",
+    r"(?:i am|i'm|i would be|makes? me|be) (?:\w+ ){0,4}(?:great|good|perfect|ideal|excellent|strong|right|best)"
+    r" (?:fit|match|person|candidate|choice|addition)",
     r"team[- ]player",
     r"hard[- ]work(?:er|ing)",
     r"self[- ]starter",
@@ -45,7 +45,7 @@ _CLAIM = phrases(
     r"quick learner",
 )
 _EMPTY_DEEDS = re.compile(
-    r"(?i)^i(?:'ve| have| had| also| really| very much| thoroughly| truly)*\s+(?:enjoyed|appreciated|liked|wanted|learned"
+    r"(?i)^i(?:'ve| have| had| also| very much| \w+ly)*\s+(?:enjoyed|appreciated|liked|wanted|learned"
     r"|looked|hoped|talked|discussed|noticed|realized|realised|noted|asked|wished|valued|interested|pleased|excited"
     r"|impressed|delighted|attached|enclosed|received|mentioned|needed|loved|admired|thanked|arrived|returned|walked)"
 )

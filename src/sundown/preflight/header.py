@@ -39,7 +39,8 @@ def check(letter: Examination) -> Iterator[Finding]:
         if wrong is not None:
             yield letter.above("block", f"{_what(wrong[0])} in the header {name}")
     if len(subject) > LONGEST_SUBJECT:
-        yield letter.in_subject("warn", LONGEST_SUBJECT, len(subject), f"the subject is longer than {LONGEST_SUBJECT} characters")  # fmt: skip
+        too_long = f"the subject is longer than {LONGEST_SUBJECT} characters"
+        yield letter.in_subject("warn", LONGEST_SUBJECT, len(subject), too_long)
     yield from _says_little(letter, subject)
 
 

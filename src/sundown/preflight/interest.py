@@ -21,7 +21,10 @@ WANTED = ("thank_you_email", "strategic_letter", "second_round_thank_you")
 USUAL = ("status_inquiry", "competing_offer_notice")
 
 _WORK = r"(?:job|position|role|post|work|team|opportunity|challenge|chance|company|place|department|unit|school|ward)"
-_GLAD = r"(?:love|like|be (?:\w+ )?(?:glad|happy|pleased|delighted|thrilled|proud|honou?red|excited|eager)|welcome|enjoy|relish)"
+_GLAD = (
+    r"(?:love|like|welcome|enjoy|relish"
+    r"|be (?:\w+ )?(?:glad|happy|pleased|delighted|thrilled|proud|honou?red|excited|eager))"
+)
 _THEIR_INTEREST = re.compile(
     r"(?i)\b(?:your|their|the)\s+(?:\w+\s+)?interest\s+(?:in\s+(?:me|my|what\s+I|hiring)|you|that\s+you|shown)"
     r"|\byour\s+interest\b|\binterest(?:ed)?\s+in\s+(?:me|my|what\s+I)\b|\binterest\s+you\b"

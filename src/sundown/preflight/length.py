@@ -1,9 +1,9 @@
 """The letter is as long as its kind and its medium want it.
 
-Busy people read short letters. Over the ceiling the writer must say that it is meant; over one and a half times the
-ceiling the letter can't go; under the floor there is a warning. Only the text counts, not salutation, close and
-signature. A voicemail has 75 words, which is half a minute; an outline for a call has nine points; a LinkedIn invitation
-has 200 characters, 300 with a paid plan, and the site takes no more than 300 from anybody.
+Busy people read short letters. Over the ceiling the writer must say that it is meant; over one and a half times
+the ceiling the letter can't go; under the floor there is a warning. Only the text counts, not salutation, close
+and signature. A voicemail has 75 words, which is half a minute; an outline for a call has nine points; a
+LinkedIn invitation has 200 characters, 300 with a paid plan, and the site takes no more than 300 from anybody.
 
 Example: a handwritten note of 90 words (70 are the most a card bears).
 """

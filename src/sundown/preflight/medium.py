@@ -44,10 +44,15 @@ def check(letter: Examination) -> Iterator[Finding]:
         yield letter.above("confirm", f"no {_ADDRESSES[medium]} of {letter.name} is known")
     yield from _forbidden(letter)
     yield from _call_without_benefit(letter)
-    if letter.kind == "linkedin_invitation" and letter.situation.in_running_process(letter.letter.to):
-        if letter.playbook.values["linkedin.interviewers"] == "after_outcome":
-            yield letter.above("confirm", f"{letter.name} is still deciding: invite them after the outcome")
+    if letter.kind == "linkedin_invitation" and _is_too_early(letter):
+        yield letter.above("confirm", f"{letter.name} is still deciding: invite them after the outcome")
     yield from _unusual(letter, medium)
+
+
+def _is_too_early(letter: Examination) -> bool:
+    """C-11: interviewers of a running process are invited after the outcome, unless the playbook says otherwise."""
+    waits = letter.playbook.values["linkedin.interviewers"] == "after_outcome"
+    return waits and letter.situation.in_running_process(letter.letter.to)
 
 
 def _has_address(letter: Examination, medium: str) -> bool:

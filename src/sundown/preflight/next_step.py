@@ -23,11 +23,14 @@ SHOULD_SAY = (
 )  # fmt: skip
 ONE_QUESTION = ("status_inquiry", "status_call", "recruiter_status_contact", "after_rejection_note", "nurture_note")
 
-_DAY = r"(?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december|next week|\d)"  # fmt: skip
+_DAY = (
+    r"(?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october"
+    r"|november|december|next week|\d)"
+)
 _NEXT = phrases(
     r"next (?:\w+ )?(?:steps?|stage|round|interview|week|move|phase)",
     r"look(?:ing)? forward to (?:hear\w*|speak\w*|talk\w*"
-    r"|meet\w*|see\w*|your|the (?:next|decision|outcome)|learn\w*|continu\w*|discuss\w*|any|our|receiv\w*|further|news)",
+    r"|meet\w*|see\w*|your|the (?:next|decision|outcome)|learn\w*|continu\w*|discuss\w*|any|our|further|news)",
     r"hear(?:ing)? (?:\w+ ){0,2}(?:from you|about|back|your|what|by|when)",
     r"decid(?:e|es|ed|ing)",
     r"decisions?",
@@ -68,9 +71,9 @@ _MOST_ELSEWHERE = 3
 
 def check(letter: Examination) -> Iterator[Finding]:
     """No next step, or more than one question."""
-    if letter.kind in SHOULD_SAY and letter.anatomy.english and letter.anatomy.words:
-        if letter.anatomy.search(_NEXT) is None:
-            yield letter.missing("warn", "nothing says what comes next: the date they named, or how to reach you")
+    counts = letter.kind in SHOULD_SAY and letter.anatomy.english and letter.anatomy.words > 0
+    if counts and letter.anatomy.search(_NEXT) is None:
+        yield letter.missing("warn", "nothing says what comes next: the date they named, or how to reach you")
     yield from _questions(letter)
 
 

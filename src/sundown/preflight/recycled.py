@@ -26,7 +26,7 @@ def check(letter: Examination) -> Iterator[Finding]:
 _FIRST = "Thank you for the hour you gave me on Tuesday. I came away sure that I want to work on your ward."
 
 PASSES = (
-    Example(body="Thank you for asking me back. Meeting the whole team settled it for me.\n", kind="second_round_thank_you",
+    Example(body="Thank you for asking me back. Meeting the team settled it.\n", kind="second_round_thank_you",
             because_of=None, before=_FIRST),
 )  # fmt: skip
 FAILS = (

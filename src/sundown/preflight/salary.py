@@ -1,8 +1,8 @@
 """Pay stays out of the letter, unless they raised it in a later round.
 
-After the first round no letter names a salary. Later one may, but only if it was noted that they raised it, in a debrief
-or in a message, or if they made an offer. A card never does. A post that is itself about pay (payroll, compensation) is
-told apart by its title and the notes.
+After the first round no letter names a salary. Later one may, but only if it was noted that they raised it, in
+a debrief or in a message, or if they made an offer. A card never does. A post that is itself about pay
+(payroll, compensation) is told apart by its title and the notes.
 
 Example: "my expectation is $85,000 a year" after a first interview.
 """
@@ -23,7 +23,9 @@ CITES = ("C-17", "S4-10")
 LEFT_ALONE = ("offer_acknowledgement", "consultant_notice", "reference_alert", "card_notes", *RECRUITERS_KINDS)
 ON_A_CARD = ("handwritten_note", "helper_card", "networking_note", "new_year_card", "linkedin_invitation")
 
-_MONEY = r"(?:(?:[$£€]|US\$|USD|EUR|GBP|CHF)\s?\d[\d.,']*\s?(?:k|K|thousand)?|\d[\d.,']*\s?(?:k|K)?\s?(?:[$£€]|USD|EUR|GBP|CHF|dollars|euros?|pounds)|\d{2,3}k)"  # fmt: skip
+_CURRENCY = r"(?:[$£€]|US\$|USD|EUR|GBP|CHF)"
+_NUMBER = r"\d[\d.,']*\s?(?:k|K|thousand)?"
+_MONEY = rf"(?:{_CURRENCY}\s?{_NUMBER}|{_NUMBER}\s?(?:{_CURRENCY}|dollars|euros?|pounds)|\d{{2,3}}k)"
 _PER = r"(?:(?:an?|per|each|/)\s?(?:hour|year|month|annum|week|day|shift)|hourly|annually|yearly|p\.a\.)"
 _PAY = phrases(
     r"salar(?:y|ies)",
@@ -42,7 +44,10 @@ _PAY = phrases(
     r"gehalt\w*",
     r"what (?:the job|it|you) pays?",
 )
-_NOT_MINE = re.compile(r"(?i)\b(?:sav(?:ed|ing|es?)|revenue|sales|budget|costs?|cut|grew|raised|reduced|profit|turnover|donat\w+|grants?|contracts?|worth|fund\w*)\b")  # fmt: skip
+_NOT_MINE = re.compile(
+    r"(?i)\b(?:sav(?:ed|ing|es?)|revenue|sales|budget|costs?|cut|grew|raised|reduced|profit|turnover|donat\w+|grants?"
+    r"|contracts?|worth|fund\w*)\b"
+)
 _FIGURE = re.compile(_MONEY)
 
 

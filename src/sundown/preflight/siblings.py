@@ -1,8 +1,9 @@
 """Letters to people of one organization differ in more than the name.
 
-Readers of one employer lay their letters side by side. Compared are the texts without salutation, close and signature,
-with names masked: the share of three-word runs (c3) and of sentences (s80) that the shorter letter has in common with the
-other. Letters that were written one by one stay under 4 %; copies with a few words changed are over 45 %, and block.
+Readers of one employer lay their letters side by side. Compared are the texts without salutation, close and
+signature, with names masked: the share of three-word runs (c3) and of sentences (s80) that the shorter letter
+has in common with the other. Letters that were written one by one stay under 4 %; copies with a few words
+changed are over 45 %, and block.
 
 Example: two panel members get the same four paragraphs with another name on top.
 """

@@ -1,7 +1,8 @@
 """The letter says thank you, and to a helper for what they did.
 
-Whoever gave their time expects to be thanked for it, in whatever words. A letter of thanks without any must be confirmed;
-other kinds that usually thank are warned about. A helper is thanked for the act itself, not for being nice.
+Whoever gave their time expects to be thanked for it, in whatever words. A letter of thanks without any must be
+confirmed; other kinds that usually thank are warned about. A helper is thanked for the act itself, not for
+being nice.
 
 Example: a thank-you e-mail that begins with the next step and never says thanks.
 """
@@ -79,7 +80,7 @@ def _in_close(letter: Examination) -> bool:
 
 
 def _deed(letter: Examination) -> Iterator[Finding]:
-    helped = letter.talk.helped_by.get(letter.letter.to) if letter.talk and letter.contact else None  # type: ignore[arg-type]
+    helped = letter.talk.helped_by.get(letter.contact.id) if letter.talk and letter.contact else None
     if helped and letter.anatomy.english and not telling(helped) & stems(letter.anatomy.text):
         yield letter.missing("warn", f"it does not say what {letter.name} did: {helped[:100]}")
 
