@@ -24,7 +24,7 @@ MOST_EMPLOYERS = 2
 MOST_YEARS = 3
 LEFT_ALONE = ("consultant_notice", "reference_alert", "card_notes", *RECRUITERS_KINDS)
 
-_YEAR = re.compile(r"(?<![\d.,$£€/-])(?:19[5-9]\d|20[0-4]\d)(?![\d,]|-\d)")
+_YEAR = re.compile(r"(?<![\d.,$£€/-])(?:19[5-9]\d|20[0-4]\d)(?!\d|,\d|-\d)")
 _HALF = 0.5
 _RESULT = phrases(
     r"i(?: also| then| have| had| later| \w+ly)* (?:led|built|ran|cut|grew|wrote|won|sold|saved"

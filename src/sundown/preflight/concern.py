@@ -38,7 +38,7 @@ _RAISED = phrases(
     r"(?:despite|in spite of) my (?:lack|limited|little|missing|short|gaps?)",
     r"my (?:lack of|weakness(?:es)?|shortcomings?)",
 )
-_TO_SHOW = re.compile(r"(?i)\d|\bI(?: have|'ve| had| hold| worked| did| made| took| kept| ran| led)\b|\bmy\b|\bme\b")
+_TO_SHOW = re.compile(r"(?i)\bI(?:'ve| have| had| hold| did| made| took| kept| ran| led| am| \w+ed)\b|\bmy\b|\bme\b")
 
 
 def check(letter: Examination) -> Iterator[Finding]:
@@ -80,8 +80,8 @@ def _answers(anatomy: Anatomy, concern: Concern, letter: Examination) -> bool:
     if concern.answer and _covers(anatomy, telling(concern.answer, *known)):
         return True
     about = telling(concern.text, *known)
-    touched = [sentence for sentence in anatomy.sentences if stems(sentence.text) & about]
-    return any(_TO_SHOW.search(sentence.text) for sentence in touched)
+    touched = [sentence.text for sentence in anatomy.sentences if stems(sentence.text) & about]
+    return any(_TO_SHOW.search(text) for text in touched)
 
 
 def _covers(anatomy: Anatomy, wanted: frozenset[str]) -> bool:

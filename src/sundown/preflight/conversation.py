@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from sundown.core.anatomy import phrases
 from sundown.core.drafting.plain import shortened
 from sundown.core.examination import SPOKEN, Examination
-from sundown.core.facts import ContactId, Note
+from sundown.core.facts import ContactId
 from sundown.core.findings import Example, Finding
 from sundown.core.stems import stems, telling
 
@@ -47,23 +47,41 @@ def check(letter: Examination) -> Iterator[Finding]:
         yield from _of_a_meeting(letter)
     if letter.kind not in AFTER_A_TALK or letter.talk is None:
         return
-    said = [text for text in _said(letter.note) if stems(text)]
-    if any(telling(text, letter.title, letter.organization) & letter.own_stems for text in said):
+    if _is_taken_up(letter, letter.note.talked_about) or _is_taken_up(letter, letter.note.rapport):
         return
-    others = next(_of_others(letter), None)
-    if others is not None:
+    if _question_is_taken_up(letter):
+        return
+    if (others := next(_of_others(letter), None)) is not None:
         yield others
-    elif said:
-        few = "; ".join(shortened(text, 80) for text in said[:2])
-        yield letter.missing("confirm", f"nothing of what {letter.name} and you talked about; you noted: {few}")
-    elif letter.anatomy.search(_ANY_MOMENT) is None:
+        return
+    yield from _left_out(letter)
+
+
+def _left_out(letter: Examination) -> Iterator[Finding]:
+    """What was noted, as far as nothing of it is there."""
+    note = letter.note
+    topics = [text for text in (note.talked_about, note.asked, note.rapport) if text and stems(text)]
+    doubt = (note.concern.text, note.concern.answer) if note.concern else ()
+    rest = [text for text in (note.asked, note.liked, *doubt) if text and stems(text)]
+    touched = any(_is_taken_up(letter, text) for text in rest)
+    if topics:
+        few = "; ".join(shortened(text, 80) for text in topics[:2])
+        severity = "warn" if touched else "confirm"
+        yield letter.missing(severity, f"nothing of what {letter.name} and you talked about; you noted: {few}")
+    elif not touched and letter.anatomy.search(_ANY_MOMENT) is None:
         yield letter.missing("warn", f"no moment of your talk with {letter.name}: name one thing that was said")
 
 
-def _said(note: Note) -> tuple[str, ...]:
-    """What was noted about one person, as texts."""
-    doubt = (note.concern.text, note.concern.answer) if note.concern else ()
-    return tuple(text for text in (note.talked_about, note.asked, note.liked, note.rapport, *doubt) if text)
+def _is_taken_up(letter: Examination, noted: str | None) -> bool:
+    """Whether a telling word of a note is in the text."""
+    return noted is not None and bool(telling(noted, letter.title, letter.organization) & letter.own_stems)
+
+
+def _question_is_taken_up(letter: Examination) -> bool:
+    """Whether a sentence speaks of what they asked, as something they asked."""
+    asked = letter.note.asked
+    words = telling(asked, letter.title, letter.organization) if asked else frozenset()
+    return any(words & stems(span.text) and _ANY_MOMENT.search(span.text) for span in letter.anatomy.sentences)
 
 
 def _of_others(letter: Examination) -> Iterator[Finding]:

@@ -44,6 +44,7 @@ _CLAIM = phrases(
     r"detail[- ]oriented",
     r"quick learner",
 )
+_OF_ME = re.compile(r"(?i)\b(?:I|my|me|mine)\b")
 _EMPTY_DEEDS = re.compile(
     r"(?i)^i(?:'ve| have| had| also| very much| \w+ly)*\s+(?:enjoyed|appreciated|liked|wanted|learned"
     r"|looked|hoped|talked|discussed|noticed|realized|realised|noted|asked|wished|valued|interested|pleased|excited"
@@ -74,7 +75,8 @@ def _from_facts(letter: Examination) -> bool:
     own = letter.own_stems
     if any(len(telling(text) & own) >= min(2, len(telling(text))) for text in long if stems(text)):
         return True
-    return any(stems(text) <= own for text in short if stems(text))
+    of_me = [stems(sentence.text) for sentence in letter.anatomy.sentences if _OF_ME.search(sentence.text)]
+    return any(stems(text) <= said for said in of_me for text in short if stems(text))
 
 
 def _shows(sentence: Span) -> bool:

@@ -24,7 +24,7 @@ LEFT_ALONE = ("offer_acknowledgement", "consultant_notice", "reference_alert", "
 ON_A_CARD = ("handwritten_note", "helper_card", "networking_note", "new_year_card", "linkedin_invitation")
 
 _CURRENCY = r"(?:[$£€]|US\$|USD|EUR|GBP|CHF)"
-_NUMBER = r"\d[\d.,']*\s?(?:k|K|thousand)?"
+_NUMBER = r"\d(?:[\d.,']*\d)?(?:\s?(?:k|K|thousand))?"
 _MONEY = rf"(?:{_CURRENCY}\s?{_NUMBER}|{_NUMBER}\s?(?:{_CURRENCY}|dollars|euros?|pounds)|\d{{2,3}}k)"
 _PER = r"(?:(?:an?|per|each|/)\s?(?:hour|year|month|annum|week|day|shift)|hourly|annually|yearly|p\.a\.)"
 _PAY = phrases(
@@ -41,6 +41,7 @@ _PAY = phrases(
     rf"{_MONEY} ?{_PER}",
     rf"(?:expect|expecting|accept|asking for|looking for|range of"
     rf"|between|at least|around|minimum of|offer of) (?:\w+ ){{0,3}}{_MONEY}",
+    rf"(?:happy|content|satisfied|comfortable|fine|start|begin) (?:with|at|for|on) (?:\w+ ){{0,3}}{_MONEY}",
     r"gehalt\w*",
     r"what (?:the job|it|you) pays?",
 )
@@ -106,5 +107,5 @@ PASSES = (
 )
 FAILS = (
     Example(body="My salary expectation is known to you.\n", quote="salary"),
-    Example(body="I would start for $45 an hour.\n", quote="$45 an hour"),
+    Example(body="I would start for $45 an hour.\n", quote="start for $45"),
 )
