@@ -58,7 +58,15 @@ def _is_too_early(letter: Examination) -> bool:
 def _has_address(letter: Examination, medium: str) -> bool:
     if letter.letter.to == "self" or medium == "in_app" or letter.contact is None:
         return True
-    return letter.reader.reached_by(medium)
+    return letter.reader.reached_by(medium) or _goes_through_the_consultant(letter, medium)
+
+
+def _goes_through_the_consultant(letter: Examination, medium: str) -> bool:
+    """Where a consultant passes letters on, theirs is the address that is needed (C-08)."""
+    thread = letter.thread
+    if thread is None or thread.consultant is None or thread.opportunity.direct:
+        return False
+    return letter.situation.people.reader(thread.consultant, thread.writer).reached_by(medium)
 
 
 def _forbidden(letter: Examination) -> Iterator[Finding]:

@@ -34,6 +34,8 @@ _NEXT = phrases(
     r"hear(?:ing)? (?:\w+ ){0,2}(?:from you|about|back|your|what|by|when)",
     r"decid(?:e|es|ed|ing)",
     r"decisions?",
+    r"the choice",
+    r"choices like",
     r"timeline",
     r"timetable",
     r"time ?frame",
@@ -64,6 +66,7 @@ _NEXT = phrases(
     r"until then",
     r"in the meantime",
     r"soon",
+    r"\+?\d[\d ()-]{7,}\d",
 )
 _QUESTION = re.compile(r"\?(?=[\s\"'”’)]|$)")
 _MOST_ELSEWHERE = 3
