@@ -15,7 +15,9 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 from itertools import chain, islice
+from operator import or_
 
 from sundown.core.stems import WORD
 
@@ -88,8 +90,7 @@ def _runs(sentence: str) -> frozenset[tuple[str, str, str]]:
 def nearly_the_same(one: str, other: str) -> bool:
     """Whether the ratio of two sentences is 80 or more.
 
-    What both begin and end with is common to them in any case, and whole words in the same order are a common
-    subsequence; the table is worked out only where that does not settle it.
+    What both begin and end with is common to them in any case; only the rest needs the table.
     """
     if one == other:
         return True
@@ -103,7 +104,7 @@ def nearly_the_same(one: str, other: str) -> bool:
     one, other = one[: len(one) - tail], other[: len(other) - tail]
     if min(len(one), len(other)) < needed:
         return False
-    return needed <= 0 or _words_in_order(one, other) >= needed or longest_common(one, other) >= needed
+    return needed <= 0 or longest_common(one, other) >= needed
 
 
 def _common(one: str, other: str) -> int:
@@ -116,16 +117,6 @@ def _common(one: str, other: str) -> int:
         else:
             high = middle - 1
     return low
-
-
-def _words_in_order(one: str, other: str) -> int:
-    """The length of some whole words that both have in the same order: a lower bound, found at one glance."""
-    length, rest = 0, f" {other} "
-    for word in one.split():
-        before, found, after = rest.partition(f" {word} ")
-        if found and len(before) <= len(one):
-            length, rest = length + len(word) + 1, f" {after}"
-    return max(length - 1, 0)
 
 
 def longest_common(one: str, other: str) -> int:
@@ -239,11 +230,11 @@ def _nearly_held(letters: Sequence[Sequence[str]], share: float) -> dict[Hashabl
         may_hold[other] |= own[one]
     may_share = _sharing([len(held) for held in letters], _counts(letters, may_hold), share)
     mutual = _mutual(may_share)
+    matters = {sentence: _together(mutual[place] for place in _bits(own[sentence])) for sentence in sentences}
     nearly: dict[Hashable, int] = {}
     nearly.update(own)
     for one, other in perhaps:
-        matters = any(mutual[place] & own[other] for place in _bits(own[one]))
-        if matters and nearly_the_same(one, other):
+        if matters[one] & own[other] and nearly_the_same(one, other):
             nearly[one] |= own[other]
             nearly[other] |= own[one]
     return nearly
@@ -304,6 +295,11 @@ def _at_least(columns: Sequence[int], least: int) -> int:
             above |= level & columns[place]
             level &= ~columns[place]
     return above | level
+
+
+def _together(masks: Iterable[int]) -> int:
+    """Every place that is in one of the masks."""
+    return reduce(or_, masks, 0)
 
 
 def _digit(columns: Sequence[int], place: int) -> int:

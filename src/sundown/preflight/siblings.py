@@ -2,8 +2,13 @@
 
 Readers of one employer lay their letters side by side. Compared are the texts without salutation, close and
 signature, with names masked: the share of three-word runs (c3) and of sentences (s80) that the shorter letter
-has in common with the other. Letters that were written one by one stay under 4 %; copies with a few words
-changed are over 45 %, and block.
+has in common with the other.
+
+Tried on Sundown's own drafts and on letters written by hand: letters of different kinds share 13 % of the runs
+at the most and no sentence; drafts of one kind share 7 % in the middle and 27 % at the most, which is warned
+about; letters of different people less than 10 %. Copies in which every twelfth, eighth or fifth word was
+replaced, or whose sentences were put in another order, share 40 to 93 % of the runs and 40 to 100 % of the
+sentences, and all of them were blocked.
 
 Example: two panel members get the same four paragraphs with another name on top.
 """
