@@ -1,0 +1,116 @@
+"""What the letter says is attached is attached, and the other way round.
+
+"Please find attached" without a file has to be followed by a second mail; a file that the text does not mention is
+overlooked, or taken for something dangerous. Being "attached to" a place is none of this. A CV goes with no letter of
+thanks: they have it.
+
+Example: "I have attached my certificate", and `attachments` is empty.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from sundown.core.anatomy import phrases
+from sundown.core.drafting.plain import shortened
+from sundown.core.examination import PAPER, SPOKEN, Examination
+from sundown.core.findings import Example, Finding
+from sundown.core.stems import stems
+
+CITES = ("S1-12", "S4-10")
+
+LETTERS_OF_THANKS = ("thank_you_email", "second_round_thank_you", "handwritten_note", "helper_card")
+
+_THING = (
+    r"(?:certificates?|copy|copies|cv|r[eé]sum[eé]|references?|list|files?|documents?|pdf|letter|form|portfolio|slides?"
+    r"|report|samples?|licen[cs]e|transcript|plan|article)"
+)
+_NOT_YET = (
+    r"(?<!will )(?<!can )(?<!could )(?<!would )(?<!not )(?<!n't )(?<!to )(?<!should )(?<!might )(?<!may )(?<!shall )"
+)
+_SAID = phrases(
+    r"(?:please )?(?:find|see|note) (?:\w+ ){0,6}?(?:attached|enclosed)",
+    r"(?:i|we)(?: have|'ve| am| 'm|'m)? (?:also )?"
+    r"(?:attached|attaching|enclosed|enclosing|attach|enclose)(?! to)",
+    r"(?:is|are) (?:also )?(?:attached|enclosed)(?! (?:to (?!th(?:is|e) "
+    r"(?:e-?mail|mail|message|letter|note))|by|in|with))",
+    r"attached (?:is|are|you|please|herewith)",
+    r"enclosed (?:is|are|you|please"
+    r"|herewith)",
+    rf"(?:the|my|an?|see|as) (?:attached|enclosed) {_THING}",
+    r"attached (?:to|with) th(?:is|e) (?:e-?mail|mail|message|letter|note)",
+    r"(?:in|see) the (?:attachment|enclosure)s?",
+    r"attached hereto",
+    r"as an attachment",
+    r"(?:im|als) anhang",
+    r"anbei",
+    r"beigefügt",
+)
+_ELSEWHERE = re.compile(
+    r"(?i)\b(?:application|(?:last|earlier|previous|first|other) (?:e-?mail|mail|message|letter|note)|already|last week"
+    r"|yesterday|portal)\b|\b(?:have not|haven't|did not|didn't|never)\s+(?:\w+\s+)?(?:attach|enclos)"
+)
+_LINE = re.compile(r"(?im)^[ \t]*(?:encl(?:osures?|\.)?|attachments?|anlagen?)\b[ \t]*[:(.\d]")
+_ANY_WORD = phrases(
+    r"attach\w*",
+    r"enclos\w*",
+    r"anhang",
+    r"anlagen?",
+    r"anbei",
+    r"beigefügt",
+    r"send(?:ing)? (?:you|along)",
+    r"here (?:is|are)",
+    r"included?",
+    r"with this",
+)
+_CV = re.compile(r"(?i)(?:^|[\W_])(?:cv|r[eé]sum[eé]|lebenslauf|curriculum)(?:[\W_]|$)")
+
+
+def check(letter: Examination) -> Iterator[Finding]:
+    """Announced and not there, there and not announced, or there for nothing."""
+    files = letter.letter.attachments
+    if not files:
+        yield from _announced(letter)
+        return
+    if letter.medium in (*SPOKEN, "linkedin", "handwritten"):
+        yield letter.above("warn", f"nothing can be attached to this: {shortened(', '.join(files), 80)}")
+    elif not _mentioned(letter):
+        names = shortened(", ".join(files), 80)
+        yield letter.missing("warn", f"the text does not mention what is attached: {names}")
+    for file in files:
+        if letter.kind in LETTERS_OF_THANKS and _CV.search(PurePath(file).stem):
+            yield letter.above("warn", f"a letter of thanks needs no CV; they have it: {shortened(file, 60)}")
+
+
+def _announced(letter: Examination) -> Iterator[Finding]:
+    """One finding a letter: the first place that speaks of an attachment."""
+    line = _LINE.search(letter.anatomy.flat) or _LINE.search(letter.letter.body)
+    severity = "confirm" if letter.medium in PAPER else "block"
+    for span in letter.anatomy.every(_SAID):
+        sentence = next((s for s in letter.anatomy.sentences if s.start <= span.start < s.end), span)
+        if not _ELSEWHERE.search(sentence.text):
+            yield letter.at(severity, span, "nothing is attached: name the file under `attachments`, or leave this out")
+            return
+    if line is not None:
+        yield letter.missing("warn", "the letter lists an enclosure, and nothing is named under `attachments`")
+
+
+def _mentioned(letter: Examination) -> bool:
+    named = frozenset().union(
+        *(stems(re.sub(r"[\W_]+", " ", PurePath(file).stem)) for file in letter.letter.attachments)
+    )
+    return letter.anatomy.search(_ANY_WORD) is not None or bool(named & stems(letter.anatomy.text))
+
+
+PASSES = (
+    Example(body="I have attached my certificate.\n", attachments=("certificate.pdf",)),
+    Example(body="I have grown attached to the idea of working nights, and am attached to this town.\n"),
+    Example(body="You have the certificate that I attached to my application.\n"),
+)
+FAILS = (
+    Example(body="I have attached my certificate.\n", quote="I have attached"),
+    Example(body="Please find my certificate enclosed.\n", quote="Please find my certificate enclosed"),
+    Example(body="Thank you for the talk.\n", attachments=("crrt-course.pdf",)),
+)

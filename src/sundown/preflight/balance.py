@@ -1,0 +1,57 @@
+"""Your wish for the job is balanced by their wish for success.
+
+A letter in which almost every sentence is about you says little to them. A sentence counts as yours where it speaks of
+"I" or "my" more often than of "you", of the employer or of "we"; above 60 % there is a warning.
+
+Example: "I was happy to come. I have always wanted this. I am sure I can do it. I hope to hear from you."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sundown.core.anatomy import Span
+from sundown.core.examination import RECRUITERS_KINDS, SPOKEN, Examination
+from sundown.core.findings import Example, Finding
+
+CITES = ("S4-27", "S4-26")
+
+MOST = 0.60
+FEWEST_SENTENCES = 4
+LEFT_ALONE = (
+    "card_notes", "consultant_notice", "reference_alert", "withdrawal_letter", "decline_letter", "helper_card",
+    *RECRUITERS_KINDS,
+)  # fmt: skip
+
+_MINE = re.compile(r"(?<![\w'])(?:[Ii](?:'\w+)?|[Mm]y)(?!\w)")
+_YOURS = re.compile(r"(?i)(?<![\w'])(?:you(?:'\w+)?|your|yours|yourself|we|us|our|ours|together)(?!\w)")
+
+
+def check(letter: Examination) -> Iterator[Finding]:
+    """Too many sentences about the writer."""
+    sentences = letter.anatomy.sentences
+    if letter.kind in LEFT_ALONE or letter.medium in SPOKEN or len(sentences) < FEWEST_SENTENCES:
+        return
+    if not letter.anatomy.english:
+        return
+    names = [name.casefold() for name in letter.organization.split() if len(name) > 3]
+    own = [sentence for sentence in sentences if _is_own(sentence, names)]
+    if len(own) > MOST * len(sentences):
+        share = f"{len(own)} of {len(sentences)} sentences are about you"
+        yield letter.at("warn", own[0], f"{share}: turn some of them to what the reader gains")
+
+
+def _is_own(sentence: Span, employer: list[str]) -> bool:
+    low = sentence.text.casefold()
+    theirs = len(_YOURS.findall(sentence.text)) + any(name in low for name in employer)
+    return len(_MINE.findall(sentence.text)) > theirs
+
+
+PASSES = (
+    Example(body="You asked about nights. I like them. Your ward would gain a calm pair of hands. Do ring me.\n"),
+)
+FAILS = (
+    Example(body="I was happy to come. I have always wanted this. I am sure I can do it. I hope to hear from you.\n",
+            quote="I was happy to come."),
+)  # fmt: skip
