@@ -36,7 +36,7 @@ def check(letter: Examination) -> Iterator[Finding]:
     """Refused, forbidden, out of reach, or not the way for this kind."""
     medium = "phone" if letter.medium == VOICEMAIL else letter.medium
     words = MEDIUM_WORDS[medium]
-    if letter.reader.no_contact is not None:
+    if letter.letter.to in letter.situation.people.no_contact:
         yield letter.above("block", f"{letter.name} asked not to be written to or rung")
     elif letter.reader.refuses(medium):
         yield letter.above("block", f"{letter.name} asked for nothing {words}")
