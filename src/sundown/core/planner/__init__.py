@@ -18,7 +18,7 @@ from sundown.core.planner.pace import pace
 from sundown.core.planner.reasons import why_stopped, why_withdrawn
 from sundown.core.planner.replace import replace
 from sundown.core.planner.situation import Situation
-from sundown.core.planner.state import settle
+from sundown.core.planner.state import beside, settle
 from sundown.core.planner.tasks import tasks
 from sundown.core.planner.warnings import item_warnings, plan_warnings
 from sundown.core.playbook import Playbook
@@ -119,11 +119,12 @@ def _withdrawn(candidates: list[Candidate], followups: tuple[FollowUp, ...], gro
     held |= {
         key for key, candidate in stopped.items() if candidate.stop is not None and candidate.stop.reason == "lapsed"
     }
-    before = _until_paced(earlier)
-    if all(candidate.key in held or candidate.ending is not None for candidate in before if candidate.alive):
+    before = [candidate for candidate in _until_paced(earlier) if candidate.alive]
+    missing = [candidate for candidate in before if candidate.key not in held and candidate.ending is None]
+    if not missing:
         return ()  # the usual case: nothing that could have been open is gone, so the two dear passes are saved
     gone = []
-    for candidate in settle(date_all(before, earlier), earlier):
+    for candidate in settle(date_all(beside(missing, before, earlier), earlier), earlier):
         if candidate.alive and candidate.state not in ("", "done", "skipped") and candidate.key not in held:
             why, cites = why_withdrawn(candidate, stopped.get(candidate.key), newest, ground)
             gone.append(

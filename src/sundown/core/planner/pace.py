@@ -11,9 +11,9 @@ from sundown.core.planner.threads import StatusContact, Thread
 def pace(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
     """Tell each unsolicited status contact which others it must keep away from."""
     asked = ("call_requested", "competing_offer")
-    first = [candidate for candidate in candidates if candidate.alive and candidate.occasion.trigger in asked]
+    first = [candidate for candidate in candidates if candidate.occasion.trigger in asked and candidate.alive]
     for candidate in candidates:
-        if candidate.alive and _unsolicited(candidate):
+        if _unsolicited(candidate) and candidate.alive:
             _number(candidate, candidates)
             _keep_the_gap(candidate, candidates, ground)
             _keep_the_cap(candidate, ground)

@@ -14,10 +14,10 @@ def relieve_the_panel(candidates: list[Candidate], ground: Ground) -> None:
     """Stop the letters that a large panel, or the playbook's custom, leaves to the chair."""
     if not ground.stops("panel"):
         return
-    reached = {_seat(c) for c in candidates if c.alive and c.kind in THANKS and not c.unreached}
+    reached = {_seat(c) for c in candidates if c.kind in THANKS and c.alive and not c.unreached}
     for candidate in candidates:
         talk = candidate.occasion.talk
-        if not candidate.alive or candidate.kind not in TO_EACH or talk is None or len(talk.people) < 2:
+        if candidate.kind not in TO_EACH or not candidate.alive or talk is None or len(talk.people) < 2:
             continue
         alone = candidate.unreached and candidate.kind in THANKS and _others_reached(candidate, reached)
         if (alone or not _writes_to(candidate.to, talk, ground)) and candidate.to != _chair(

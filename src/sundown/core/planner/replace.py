@@ -36,7 +36,7 @@ def replace(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
     _one_each_round(candidates)
     _one_posted_letter(candidates)
     for candidate in candidates:
-        if candidate.alive and candidate.kind in PAPER_NOTES:
+        if candidate.kind in PAPER_NOTES and candidate.alive:
             _paper_once(candidate, candidates, ground)
     return candidates
 
@@ -169,7 +169,7 @@ def _one_in_place_of_another(candidates: list[Candidate]) -> None:
     places = {
         (kind, c.to, c.opportunity, c.occasion.because_of): c
         for c in candidates
-        if c.alive
+        if c.rule.in_place_of and c.alive
         for kind in c.rule.in_place_of
     }
     for candidate in candidates:
@@ -183,7 +183,7 @@ def _one_each_round(candidates: list[Candidate]) -> None:
     latest: dict[tuple[object, ...], Candidate] = {}
     for candidate in candidates:
         talk = candidate.occasion.talk
-        if not candidate.alive or talk is None or candidate.kind not in TO_EACH:
+        if candidate.kind not in TO_EACH or not candidate.alive or talk is None:
             continue
         place = "paper" if candidate.kind == "handwritten_note" else candidate.rule.id
         seen = (candidate.opportunity, candidate.to, talk.round, place)
@@ -200,7 +200,7 @@ def _one_posted_letter(candidates: list[Candidate]) -> None:
     posted = {
         (c.opportunity, c.to, c.occasion.because_of): c
         for c in candidates
-        if c.alive and c.kind in THANKS and c.medium == "post"
+        if c.medium == "post" and c.kind in THANKS and c.alive
     }
     for candidate in candidates:
         if candidate.kind == "handwritten_note" and candidate.alive:

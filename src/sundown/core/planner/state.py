@@ -16,6 +16,8 @@ from sundown.core.workdays import is_after
 SAME_PIECE = (THANKS, ("withdrawal_letter", "decline_letter"), ("status_call", "recruiter_status_contact"))
 """Kinds that close one another (D-40)."""
 
+_PIECES = {kind: kinds[0] for kinds in SAME_PIECE for kind in kinds}
+
 AT_ANY_TIME = ("reference_alert", "linkedin_invitation")
 """Kinds that are done once and for all, whenever it was."""
 
@@ -46,6 +48,19 @@ def settle(candidates: list[Candidate], ground: Ground) -> list[Candidate]:
             _end_or_age(candidate, ground)
     _nudge_until_sent(waiting, ground)
     return candidates
+
+
+def beside(some: list[Candidate], candidates: list[Candidate], ground: Ground) -> list[Candidate]:
+    """Those that can decide where some of them stand, these included: the same piece of work for the same readers.
+
+    That is all of them in a consultant's journal, where a nudge looks at what others got; where the log closes
+    something for anybody; and where a call that they asked for comes first.
+    """
+    wanted = {(candidate.to, _piece(candidate.kind)) for candidate in some}
+    found = [candidate for candidate in candidates if (candidate.to, _piece(candidate.kind)) in wanted]
+    consultant = ground.situation.journal.consultant is not None
+    anybody = any(touch.to is None or touch.by_anybody for touch in _touches(ground))
+    return candidates if consultant or anybody or any(candidate.wait_for for candidate in found) else found
 
 
 def _by_due(candidate: Candidate) -> tuple[float, str]:
@@ -113,7 +128,11 @@ def _not_before(candidate: Candidate) -> datetime:
 
 
 def _same_piece(one: str, other: str) -> bool:
-    return one == other or any(one in kinds and other in kinds for kinds in SAME_PIECE)
+    return _piece(one) == _piece(other)
+
+
+def _piece(kind: str) -> str:
+    return _PIECES.get(kind, kind)
 
 
 # ------------------------------------------------------------------------------------------ once is enough
