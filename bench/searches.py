@@ -37,14 +37,14 @@ PANELS = ((0, 1, 2), (0, 3), (1, 2, 4), (0, 5))
 def search(number: int = 0) -> Journal:
     """One search: four rounds a week apart with six people, debriefs, messages, and three rounds' letters sent.
 
-    `number` shifts names and days, so that no two searches are the same.
+    `number` changes the names and, through a year, the days: no two searches are the same.
     """
-    return _journal_of(SeekerId("self"), number)
+    return _journal_of(SeekerId("self"), number, number % 365)
 
 
 def at(number: int = 0) -> datetime:
-    """An instant at which all four rounds are known and the last one has just been held."""
-    return FIRST + timedelta(days=21 + number % 5, hours=3)
+    """An instant at which all four rounds of that search are known and the last one has just been held."""
+    return FIRST + timedelta(days=21 + number % 365, hours=3)
 
 
 def caseload(seekers: int) -> Journal:
@@ -54,7 +54,7 @@ def caseload(seekers: int) -> Journal:
     """
     consultant = Contact(id=ContactId("consultant"), name="Maria Lindqvist", kind="consultant", timezone=ZONE,
                          country="US", organization="Lindqvist Staffing", email="m@agency.example")  # fmt: skip
-    journals = [_journal_of(SeekerId(f"seeker{number}"), number, f"-{number}") for number in range(seekers)]
+    journals = [_journal_of(SeekerId(f"seeker{number}"), number, number % 5, f"-{number}") for number in range(seekers)]
     return Journal(
         seekers={key: seeker for journal in journals for key, seeker in journal.seekers.items()},
         contacts={
@@ -67,8 +67,8 @@ def caseload(seekers: int) -> Journal:
     )
 
 
-def _journal_of(owner: SeekerId, number: int, mark: str = "") -> Journal:
-    """One seeker's search; `mark` ends every other id, so that many searches fit into one journal."""
+def _journal_of(owner: SeekerId, number: int, days: int, mark: str = "") -> Journal:
+    """One seeker's search, so many days after the first; `mark` ends the other ids, so that many fit into a journal."""
     people = tuple(ContactId(f"p{index}{mark}") for index in range(6))
     contacts = {person: _contact(person, index, number) for index, person in enumerate(people)}
     reference, post = ContactId(f"ref{mark}"), OpportunityId(f"post{mark}")
@@ -78,7 +78,7 @@ def _journal_of(owner: SeekerId, number: int, mark: str = "") -> Journal:
                               references=(reference,))  # fmt: skip
     seeker = Seeker(id=owner, name=f"Amara Okafor {number}", timezone=ZONE, country="US", email="a@mail.example",
                     place=Place(city="Cleveland", lat=41.5, lon=-81.7))  # fmt: skip
-    log = sorted(_log(people, post, number, mark), key=lambda fact: fact.at)
+    log = sorted(_log(people, post, days, mark), key=lambda fact: fact.at)
     return Journal(seekers={owner: seeker}, contacts=contacts, opportunities={post: opportunity}, log=tuple(log))
 
 
@@ -88,9 +88,9 @@ def _contact(person: ContactId, index: int, number: int) -> Contact:
                    post="9500 Lake Ave, Cleveland OH 44114", linkedin="https://www.linkedin.example/in/p")  # fmt: skip
 
 
-def _log(people: tuple[ContactId, ...], post: OpportunityId, number: int, mark: str) -> Iterator[Fact]:
+def _log(people: tuple[ContactId, ...], post: OpportunityId, days: int, mark: str) -> Iterator[Fact]:
     for round_, seats in enumerate(PANELS):
-        start = FIRST + timedelta(days=7 * round_ + number % 5)
+        start = FIRST + timedelta(days=7 * round_ + days)
         panel = tuple(people[seat] for seat in seats)
         yield from _round(f"r{round_ + 1}{mark}", panel, post, start)
         if round_ < len(PANELS) - 1:
