@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,7 @@ OVERLAY_KEYS: Mapping[str, tuple[type, str]] = {
 # ------------------------------------------------------------------------------------------ playbooks
 
 
+@cache
 def playbook_names() -> tuple[str, ...]:
     """The playbooks that ship, by name."""
     shipped = (SHELVES / "playbooks").iterdir()
@@ -230,7 +231,11 @@ def holidays_for(journal: Journal) -> Holidays:
     """The public holidays of everybody's country and subdivision; a country without a table counts weekends only."""
     homes = [(seeker.country, seeker.subdivision) for seeker in journal.seekers.values()]
     homes += [(contact.country, contact.subdivision) for contact in journal.contacts.values()]
-    regions = dict.fromkeys(Region(*home) for home in homes)
+    return _holidays_in(tuple(dict.fromkeys(Region(*home) for home in homes)))
+
+
+@lru_cache(maxsize=64)
+def _holidays_in(regions: tuple[Region, ...]) -> Holidays:
     calendars = {code: found for code, _ in regions if code is not None and (found := calendar(code))}
     return holidays_of(regions, calendars)
 

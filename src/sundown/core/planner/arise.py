@@ -37,9 +37,9 @@ def _readers(rule: Rule, occasion: Occasion, ground: Ground) -> Iterable[str]:
         elif not holds(occasion, ground):
             return ()
     readers = AUDIENCES[rule.to](occasion, ground)
-    if not about_readers:
-        return readers
-    return [to for to in readers if all(holds(occasion, to, ground) for holds in about_readers)]
+    for concerns in about_readers:
+        readers = [to for to in readers if concerns(occasion, to, ground)]
+    return readers
 
 
 def _tell_apart(candidates: list[Candidate]) -> None:

@@ -72,8 +72,9 @@ class Candidate:
     @property
     def key(self) -> str:
         """Readable, and the same as long as kind, opportunity, reader and occasion are."""
-        parts = (self.kind, self.opportunity, self.to, self.occasion.because_of, self.suffix)
-        return "/".join(filter(None, parts))
+        to = f"{self.opportunity}/{self.to}" if self.opportunity else self.to
+        key = f"{self.kind}/{to}/{self.occasion.because_of}"
+        return f"{key}/{self.suffix}" if self.suffix else key
 
     def end(self, at: datetime, stop: Stop) -> None:
         """Something ends it at that instant while it is undone; the first thing to do so counts."""

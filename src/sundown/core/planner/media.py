@@ -74,12 +74,12 @@ def _among_equals(candidate: Candidate, reader: Reader, media: tuple[str, ...]) 
 
 
 def _first_that_reaches(candidate: Candidate, reader: Reader, media: tuple[str, ...]) -> None:
-    reached = next((medium for medium in media if reader.reached_by(medium)), None)
-    if reached is None and not candidate.rule.address_needed and reader.left is None:
-        reached = next((medium for medium in media if not reader.refuses(medium)), None)
-        _ask_for_address(candidate, reader, [reached] if reached else [])
-    if reached is not None:
-        candidate.medium = reached
+    reached = [medium for medium in media if reader.reached_by(medium)]
+    if not reached and not candidate.rule.address_needed and reader.left is None:
+        reached = [medium for medium in media if not reader.refuses(medium)]
+        _ask_for_address(candidate, reader, reached[:1])
+    if reached:
+        candidate.medium = reached[0]
         return
     if reader.left is not None:
         candidate.stop = Stop("left")

@@ -78,7 +78,8 @@ def _rebooked(thread: Thread) -> Iterator[Occasion]:
 
 def named(fact: MessageFrom | CompetingOffer) -> str:
     """How a fact is called in keys: by its own id, else by its kind and minute."""
-    return fact.id or f"{fact.KEY}-{fact.at:%Y-%m-%dT%H%M}".replace("_", "-")
+    minute = fact.at.isoformat(timespec="minutes")[: len("2026-03-10T09:30")].replace(":", "")
+    return fact.id or f"{fact.KEY}-{minute}".replace("_", "-")
 
 
 def _of_messages(thread: Thread, situation: Situation) -> Iterator[Occasion]:
