@@ -94,9 +94,24 @@ def _log(people: tuple[ContactId, ...], post: OpportunityId, days: int, mark: st
         panel = tuple(people[seat] for seat in seats)
         yield from _round(f"r{round_ + 1}{mark}", panel, post, start)
         if round_ < len(PANELS) - 1:
-            kind = "second_round_thank_you" if round_ else "thank_you_email"
-            for person in panel:
-                yield Done(at=start + timedelta(hours=5), kind=kind, to=person, opportunity=post)
+            new = [person for seat, person in zip(seats, panel, strict=True) if not _seen(seat, round_)]
+            yield from _sent(panel, new, post, start, "second_round_thank_you" if round_ else "thank_you_email")
+
+
+def _seen(seat: int, round_: int) -> bool:
+    """Whether that person was in an earlier round, and so has a handwritten note already."""
+    return any(seat in seats for seats in PANELS[:round_])
+
+
+def _sent(
+    panel: tuple[ContactId, ...], new: list[ContactId], post: OpportunityId, start: datetime, kind: str
+) -> Iterator[Fact]:
+    """The thanks by e-mail to everybody in the evening, the notes to those who were new by noon of the next day."""
+    for person in panel:
+        yield Done(at=start + timedelta(hours=5), kind=kind, to=person, opportunity=post)
+    for person in new:
+        yield Done(at=start + timedelta(hours=23), kind="handwritten_note", to=person, medium="handwritten",
+                   opportunity=post)  # fmt: skip
 
 
 def _round(name: str, panel: tuple[ContactId, ...], post: OpportunityId, start: datetime) -> Iterator[Fact]:
