@@ -207,6 +207,7 @@ WRONG = [
      "own.toml:4: mine/one.makes: unknown word 'replay'; ...; did you mean reply?"),
     (RULE + 'when = ["needs_replies"]\n',
      "own.toml:11: mine/one.when: unknown word 'needs_replies'; ...; did you mean needs_reply?"),
+    (RULE + 'must = ["thank"]\n', "own.toml:11: mine/one.must: unknown word 'thank'; ...; did you mean thanks?"),
     (RULE + 'wen = ["needs_reply"]\n', "own.toml:11: mine/one.wen: unknown key 'wen'; ...; did you mean when?"),
     (RULE.replace('makes = "reply"\n', ""), "own.toml:2: mine/one: makes, stops and asks nothing; expected one of ..."),
     (RULE.replace("mine/one", "answers/reply"),

@@ -54,6 +54,9 @@ TASKS = (
     "be_ready",
 )  # fmt: skip
 
+ELEMENTS = ("thanks", "conversation", "concern", "fit", "interest", "next_step", "came_up", "reason", "news")
+"""What a piece must hold, by the names that the letters and their checks use."""
+
 ROW = re.compile(r"(?:S[0-4]|[CD])-\d\d")
 
 Value = str | int | bool | tuple[str, ...]
@@ -327,7 +330,7 @@ def _maker(words: _Words, rows: Mapping[str, object] | None, windows: Iterable[s
         window=words.word("window", windows),
         endings=words.words("endings", ENDINGS),
         in_place_of=words.words("in_place_of", KINDS),
-        must=words.words("must"),
+        must=words.words("must", ELEMENTS),
         why=words.text("why"),
         cites=words.cites(rows),
         examples=words.examples(),

@@ -32,11 +32,11 @@ def plan(journal: Journal, playbook: Playbook, holidays: Holidays, at: datetime)
     warned about.
     """
     ground, candidates = passes(journal, playbook, holidays, at)
-    followups = _followups(candidates, ground)
+    held = followups(candidates, ground)
     return Plan(
         at=at,
-        followups=followups,
-        withdrawn=_withdrawn(candidates, followups, ground),
+        followups=held,
+        withdrawn=_withdrawn(candidates, held, ground),
         suppressed=_suppressed(candidates, ground),
         tasks=tasks(candidates, ground),
         warnings=plan_warnings(candidates, ground),
@@ -53,14 +53,15 @@ def _until_paced(ground: Ground) -> list[Candidate]:
     return pace(replace(arise(ground), ground), ground)
 
 
-def _followups(candidates: list[Candidate], ground: Ground) -> tuple[FollowUp, ...]:
+def followups(candidates: list[Candidate], ground: Ground) -> tuple[FollowUp, ...]:
+    """What the passes left alive, in order of due."""
     kept = [candidate for candidate in candidates if candidate.alive and candidate.window is not None]
     kept.sort(key=lambda c: (c.window.due.timestamp(), c.key) if c.window else (0.0, c.key))
     to_them = grouped(kept, lambda candidate: candidate.to)
-    return tuple(followup_of(candidate, to_them[candidate.to], ground) for candidate in kept)
+    return tuple(_followup(candidate, to_them[candidate.to], ground) for candidate in kept)
 
 
-def followup_of(candidate: Candidate, to_them: list[Candidate], ground: Ground) -> FollowUp:
+def _followup(candidate: Candidate, to_them: list[Candidate], ground: Ground) -> FollowUp:
     """The candidate as the plan holds it, with warnings that look at the others to the same reader."""
     assert candidate.window is not None
     rule, occasion = candidate.rule, candidate.occasion
@@ -106,7 +107,7 @@ def _suppressed(candidates: list[Candidate], ground: Ground) -> tuple[Suppressed
     return tuple(dict.fromkeys(found))
 
 
-def _withdrawn(candidates: list[Candidate], followups: tuple[FollowUp, ...], ground: Ground) -> tuple[Withdrawn, ...]:
+def _withdrawn(candidates: list[Candidate], present: tuple[FollowUp, ...], ground: Ground) -> tuple[Withdrawn, ...]:
     """What the plan just before the newest known fact held open, and this one does not hold at all."""
     situation = ground.situation
     newest = max((fact.at for fact in situation.journal.log if fact.at <= situation.at), default=None)
@@ -115,7 +116,7 @@ def _withdrawn(candidates: list[Candidate], followups: tuple[FollowUp, ...], gro
     known_before = Situation(situation.journal, situation.holidays, situation.at, before=newest)
     earlier = Ground(known_before, ground.playbook, ground.windows)
     stopped = {candidate.key: candidate for candidate in candidates if candidate.stop is not None}
-    held = {followup.key for followup in followups}
+    held = {followup.key for followup in present}
     held |= {
         key for key, candidate in stopped.items() if candidate.stop is not None and candidate.stop.reason == "lapsed"
     }

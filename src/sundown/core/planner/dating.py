@@ -34,8 +34,8 @@ def _date(candidate: Candidate, of_talk: list[Candidate], ground: Ground) -> Non
     found = ground.windows.get(alike)
     if found is None:
         found = ground.windows[alike] = window(candidate.window_name, frame)
-    if isinstance(found, str):
-        candidate.stop = Stop(found)
+    if isinstance(found, str):  # what has ended it already is the better reason
+        candidate.stop = candidate.ending[1] if candidate.ending is not None else Stop(found)
         return
     candidate.window = found
     _after_the_asked_call(candidate, ground)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sundown.core.facts import Fact, Journal
 from sundown.core.followup import FollowUp
-from sundown.core.planner import followup_of, passes
+from sundown.core.planner import followups, passes
 from sundown.core.planner.candidates import Candidate
 from sundown.core.planner.dating import explained
 from sundown.core.planner.ground import Ground
@@ -59,7 +59,7 @@ def _taken_apart(candidate: Candidate, candidates: list[Candidate], ground: Grou
         stopped, stop_cites, _ = why_stopped(candidate, ground)
     return Explanation(
         key=candidate.key,
-        followup=followup_of(candidate, candidates, ground) if candidate.alive and candidate.window else None,
+        followup=next((f for f in followups(candidates, ground) if f.key == candidate.key), None),
         rule=candidate.rule,
         facts=_facts_behind(candidate, ground),
         window=candidate.window_name,

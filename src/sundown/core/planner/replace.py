@@ -52,12 +52,8 @@ def _barred(candidate: Candidate, ground: Ground) -> None:
         forbidden = forbidden or "your playbook says so of every employer"
     if forbidden is not None and not _asked_for(candidate) and ground.stops("no_follow_up"):
         candidate.stop = Stop("no_follow_up", words=forbidden)
-    elif _not_to_be_reached(candidate, ground) and ground.stops("do_not_contact"):
+    elif candidate.to in ground.situation.people.no_contact and ground.stops("do_not_contact"):
         candidate.stop = Stop("do_not_contact")
-
-
-def _not_to_be_reached(candidate: Candidate, ground: Ground) -> bool:
-    return candidate.to in ground.situation.people.no_contact
 
 
 def _asked_for(candidate: Candidate) -> bool:
@@ -179,20 +175,24 @@ def _one_in_place_of_another(candidates: list[Candidate]) -> None:
 
 
 def _one_each_round(candidates: list[Candidate]) -> None:
-    """C-05: one electronic and one paper piece an interviewer and round, after the last talk with them."""
-    latest: dict[tuple[object, ...], Candidate] = {}
+    """C-05: one electronic and one paper piece an interviewer and round, after the last talk with them.
+
+    A strategic letter goes before a plain thank-you, whichever of the talks it follows: it answers what that one can't.
+    """
+    kept: dict[tuple[object, ...], Candidate] = {}
     for candidate in candidates:
         talk = candidate.occasion.talk
         if candidate.kind not in TO_EACH or not candidate.alive or talk is None:
             continue
-        place = "paper" if candidate.kind == "handwritten_note" else candidate.rule.id
-        seen = (candidate.opportunity, candidate.to, talk.round, place)
-        earlier = latest.get(seen)
-        latest[seen] = candidate
-        if earlier is not None:
-            first, last = sorted((earlier, candidate), key=lambda c: c.occasion.anchor)
-            first.stop = Stop("replaced", in_favour_of=last.kind)
-            latest[seen] = last
+        seen = (candidate.opportunity, candidate.to, talk.round, candidate.window_name)
+        other = kept.setdefault(seen, candidate)
+        if other is not candidate:
+            spare, kept[seen] = sorted((other, candidate), key=_weight)
+            spare.stop = Stop("replaced", in_favour_of=kept[seen].kind)
+
+
+def _weight(candidate: Candidate) -> tuple[bool, datetime]:
+    return candidate.kind == "strategic_letter", candidate.occasion.anchor
 
 
 def _one_posted_letter(candidates: list[Candidate]) -> None:

@@ -13,6 +13,7 @@ from sundown.core.planner.ground import Ground
 from sundown.core.planner.media import PAPER
 from sundown.core.planner.replace import TO_THE_EMPLOYER
 from sundown.core.planner.threads import Thread
+from sundown.core.words import KIND_WORDS
 from sundown.core.workdays import minutes_later
 
 OPEN = ("planned", "due", "late_but_in_time", "overdue")
@@ -23,6 +24,8 @@ def item_warnings(candidate: Candidate, others: list[Candidate], ground: Ground)
     if candidate.state not in OPEN:
         return ()
     found = list(candidate.warnings)
+    if candidate.kind == "handwritten_note" and ground.setting("paper.interviewer_note") == "ask":
+        found.append("Find out first whether paper is welcome there.")
     found += _on_the_way(candidate, ground)
     found += _two_channels(candidate, others)
     found += _reviewed_first(candidate, ground)
@@ -56,7 +59,7 @@ def _two_channels(candidate: Candidate, others: list[Candidate]) -> Iterator[str
             if candidate.kind == "linkedin_invitation" and other.kind == "networking_note":
                 yield "Send the note first, the invitation after it."
         elif other.medium != candidate.medium and other.window.due.date() == candidate.window.due.date():
-            yield f"Not on the same day as the {other.kind.replace('_', ' ')}: one channel a day to one person."
+            yield f"Not on the same day as the {KIND_WORDS[other.kind]}: one channel a day to one person."
 
 
 def _reviewed_first(candidate: Candidate, ground: Ground) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sundown.core.followup import Window
 from sundown.core.windows.frame import CLOSING, MORNING, Frame, Say, nth_end, ordered, same_day_end
@@ -11,20 +11,19 @@ from sundown.core.windows.frame import CLOSING, MORNING, Frame, Say, nth_end, or
 def before_the_next_step(frame: Frame, say: Say) -> Window | str:
     """D-07, D-48: due at the end of the next business day, latest 17:00 of the last one before the next step."""
     due = nth_end(frame, 1, say)
-    latest = _before_the_step(frame, say) or nth_end(frame, 3, say)
+    steps = [frame.day_of(frame.step)] if frame.step is not None else []
+    steps += [frame.decision] if frame.decision is not None else []
+    latest = (_before_the_day(min(steps), frame, say) if steps else None) or nth_end(frame, 3, say)
     due = min(due, latest)
     return Window(min(frame.anchor, due), due, latest)
 
 
-def _before_the_step(frame: Frame, say: Say) -> datetime | None:
-    steps = [frame.day_of(frame.step)] if frame.step is not None else []
-    steps += [frame.decision] if frame.decision is not None else []
-    if not steps:
-        return None
-    latest = frame.at(frame.reader.days.business_day_before(min(steps)), CLOSING)
-    say("the next step is on {}; the last business day before it ends at {}", min(steps), latest)
+def _before_the_day(day: date, frame: Frame, say: Say) -> datetime | None:
+    """17:00 of the last business day before that day; None where even the day itself has passed."""
+    latest = frame.at(frame.reader.days.business_day_before(day), CLOSING)
+    say("the next step is on {}; the last business day before it ends at {}", day, latest)
     if latest < frame.anchor:  # decided too late for that: then at least before the step itself
-        latest = min(frame.step or frame.end_of(min(steps)), frame.end_of(min(steps)))
+        latest = min(frame.step or frame.end_of(day), frame.end_of(day))
     return latest if latest >= frame.anchor else None
 
 
@@ -39,8 +38,7 @@ def next_business_day(frame: Frame, say: Say) -> Window | str:
     """D-18: from the acceptance; due and latest at the end of the next business day, before a talk booked by then."""
     end = nth_end(frame, 1, say)
     if frame.step is not None and frame.step <= end:
-        frame.decision = None
-        end = _before_the_step(frame, say) or end
+        end = _before_the_day(frame.day_of(frame.step), frame, say) or end
     return Window(frame.anchor, end, end)
 
 
