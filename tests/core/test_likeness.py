@@ -8,18 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sundown.core.likeness import Comparison, Thresholds, comparable, longest_common, nearly_the_same
+from sundown.core.likeness import Comparison, Thresholds, comparable
+from sundown.preflight import nearly_the_same
 
 NAMES = frozenset({"kowalski", "patel"})
 ONE = ["Thank you for the hour on Tuesday, Ms. Kowalski.", "I came away sure that I want to work on your ward."]
 
 
 def compared(*letters: list[str]) -> Comparison:
-    return Comparison([comparable(letter, NAMES) for letter in letters], Thresholds())
+    return Comparison([comparable(letter, NAMES) for letter in letters], Thresholds(), nearly_the_same)
 
 
 def slow_common(one: str, other: str) -> int:
-    """The textbook table."""
+    """The longest common subsequence, by the textbook's table."""
     row = [0] * (len(other) + 1)
     for sign in one:
         before = row
@@ -27,11 +28,6 @@ def slow_common(one: str, other: str) -> int:
         for place, theirs in enumerate(other):
             row.append(before[place] + 1 if sign == theirs else max(before[place + 1], row[place]))
     return row[-1]
-
-
-@given(st.text("abc ", max_size=30), st.text("abc ", max_size=30))
-def test_the_longest_common_subsequence_is_that_of_the_table(one: str, other: str) -> None:
-    assert longest_common(one, other) == slow_common(one, other)
 
 
 @given(st.text("ab c", min_size=1, max_size=30), st.text("ab c", min_size=1, max_size=30))
@@ -43,12 +39,12 @@ def test_nearly_the_same_is_a_ratio_of_eighty(one: str, other: str) -> None:
 def test_another_name_on_top_is_the_same_letter() -> None:
     other = [ONE[0].replace("Kowalski", "Patel"), ONE[1]]
     found = compared(ONE, other).likeness(0, 1)
-    assert (found.c3, found.s80) == (1.0, 1.0)
+    assert found.c3 == 1.0
 
 
 def test_likeness_is_seen_from_the_shorter_letter() -> None:
     longer = [*ONE, "The ratio project is on my mind still.", "Nights suit me, as my last review says plainly."]
-    assert compared(ONE, longer).likeness(1, 0).s80 == 1.0
+    assert compared(ONE, longer).likeness(1, 0).c3 == 1.0
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from sundown import library
 from sundown.core.drafting import draft, known_at
 from sundown.core.example_search import EXAMPLE_SEARCH, WRITTEN_ON
+from sundown.core.facts import Contact, ContactId
 from sundown.core.planner import plan
 from sundown.core.written import Letter, WrittenLetter
 from sundown.preflight import examine
@@ -101,14 +103,31 @@ def test_hostile_letters_take_seconds_at_the_most(body: str) -> None:
     assert perf_counter() - began < 20  # a second or three, were the machine idle
 
 
+def made_of_templates(number: int) -> str:
+    """A thank-you e-mail from the sentences of its letter file, with words of its own where the facts would stand."""
+    elements = [element for element in KINDS["thank_you_email"].elements if element.ways]
+    chosen = [each.ways[0][number * (3 + step) % len(each.ways[0])] for step, each in enumerate(elements)]
+    return "Dear Ann,\n\n" + re.sub(r"\{\w+\}", f"the {number}th plan for {7 * number} beds", " ".join(chosen))
+
+
 @pytest.mark.usefixtures("unmeasured")
-def test_a_letter_takes_five_milliseconds() -> None:
-    # Twice the limit of the design, because the machine may be busy; the bench is to hold the limit itself.
-    one = min(seconds(lambda: examine([("a.md", LETTER)], EXAMPLE_SEARCH, WRITTEN_ON)) for _ in range(5))
-    assert one < 0.010
+def test_a_letter_takes_five_milliseconds_and_a_thousand_three_seconds() -> None:
+    people = {
+        ContactId(f"p{n}"): Contact(id=ContactId(f"p{n}"), name=f"Ann Lee{n}", organization="Lakeshore General")
+        for n in range(1000)
+    }
+    journal = replace(EXAMPLE_SEARCH, contacts={**EXAMPLE_SEARCH.contacts, **people})
+    letters = [
+        (f"{to}.md", replace(LETTER, to=to, because_of=None, body=made_of_templates(n))) for n, to in enumerate(people)
+    ]
+    one = min(seconds(lambda: examine(letters[:1], journal, WRITTEN_ON)) for _ in range(5))
+    # Twice the limits of the design, 5 ms a letter and 3 s for comparing a thousand: the machine may be busy.
+    assert one < 2 * 0.005
+    assert seconds(lambda: examine(letters, journal, WRITTEN_ON)) < 2 * (3 + 1000 * 0.005)
 
 
-def seconds(call: object) -> float:
-    began = perf_counter()
-    call()  # type: ignore[operator]
-    return perf_counter() - began
+def seconds(call: Callable[[], object]) -> float:
+    """The processor's time for a call."""
+    began = process_time()
+    call()
+    return process_time() - began

@@ -14,7 +14,7 @@ from sundown.core.findings import SEVERITIES, Example, Finding
 from sundown.core.playbook import ROW
 from sundown.core.surroundings import Named, examinations
 from sundown.core.written import WrittenLetter
-from sundown.preflight import Check, checks, found
+from sundown.preflight import Check, checks, found, nearly_the_same
 
 PLAYBOOK = library.playbook_for(EXAMPLE_SEARCH)
 
@@ -48,7 +48,9 @@ def findings(check: Check, example: Example) -> list[Finding]:
     letter = letter_of(example)
     others = [Named(f"{to}.md", thanks(to, body, 10)) for to, body in example.beside]
     before = [Named("before.md", thanks(example.to, example.before, 1))] if example.before else []
-    placed = examinations([Named("example.md", letter), *others], EXAMPLE_SEARCH, WRITTEN_ON, before, PLAYBOOK)
+    placed = examinations(
+        [Named("example.md", letter), *others], EXAMPLE_SEARCH, WRITTEN_ON, before, PLAYBOOK, nearly_the_same
+    )
     assert isinstance(placed[0], Examination), placed[0]
     return list(found(check, placed[0]))
 

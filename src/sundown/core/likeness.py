@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from itertools import chain, islice
@@ -21,11 +21,14 @@ from operator import or_
 
 from sundown.core.stems import WORD
 
-NEARLY = 80
+NEARLY = 80.0
 """Of 100: from here on two sentences count as one."""
 
 FEWEST_WORDS = 4
 """Shorter sentences ("Thank you.") are everybody's."""
+
+Same = Callable[[str, str], bool]
+"""Whether two sentences are nearly the same: the core takes the measure as a value, the library for it is outside."""
 
 _LONGEST_SENTENCE = 600
 _MASK = "_"
@@ -33,7 +36,10 @@ _MASK = "_"
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How much of the shorter of two letters stands in the other as well, from 0 to 1."""
+    """How much of the shorter of two letters stands in the other as well, from 0 to 1.
+
+    Where the runs alone block, the sentences are not compared, and `s80` is 0.
+    """
 
     c3: float
     s80: float
@@ -84,69 +90,20 @@ def _runs(sentence: str) -> frozenset[tuple[str, str, str]]:
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
-# ------------------------------------------------------------------------------------------ two sentences
-
-
-def nearly_the_same(one: str, other: str) -> bool:
-    """Whether the ratio of two sentences is 80 or more.
-
-    What both begin and end with is common to them in any case; only the rest needs the table.
-    """
-    if one == other:
-        return True
-    needed = -(-NEARLY * (len(one) + len(other)) // 200)
-    if min(len(one), len(other)) < needed:
-        return False
-    head = _common(one, other)
-    one, other = one[head:], other[head:]
-    tail = _common(one[::-1], other[::-1])
-    needed -= head + tail
-    one, other = one[: len(one) - tail], other[: len(other) - tail]
-    if min(len(one), len(other)) < needed:
-        return False
-    return needed <= 0 or longest_common(one, other) >= needed
-
-
-def _common(one: str, other: str) -> int:
-    """How many signs both begin with."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def longest_common(one: str, other: str) -> int:
-    """The length of the longest common subsequence; a column of the usual table is one whole number (Hyyrö 2004)."""
-    if len(one) < len(other):
-        one, other = other, one
-    at: dict[str, int] = {}
-    for place, sign in enumerate(one):
-        at[sign] = at.get(sign, 0) | 1 << place
-    whole = (1 << len(one)) - 1
-    column = whole
-    for sign in other:
-        if sign in at:
-            matching = column & at[sign]
-            column = (column + matching) | (column - matching)
-    return len(one) - (column & whole).bit_count()
-
-
 # ------------------------------------------------------------------------------------------ many letters
 
 
 class Comparison:
     """Letters compared with each other, each known by its place."""
 
-    def __init__(self, letters: Sequence[Comparable], thresholds: Thresholds) -> None:
+    def __init__(self, letters: Sequence[Comparable], thresholds: Thresholds, same: Same) -> None:
+        """`same` says of two sentences whether their ratio is 80 or more; it is asked a hundred thousand times."""
         self.letters, self.thresholds = letters, thresholds
         runs = [letter.runs for letter in letters]
         sentences = [letter.sentences for letter in letters]
-        self._nearly = _nearly_held(sentences, thresholds.warn)
         self._runs = _counts(runs, _held(runs))
+        settled = _mutual(_sharing([len(held) for held in runs], self._runs, thresholds.c3_block))
+        self._nearly = _nearly_held(sentences, (thresholds.warn, settled), same)
         self._sentences = _counts(sentences, self._nearly)
         self._block = self._reaching(thresholds.c3_block, thresholds.s80_block)
         self._warn = self._reaching(thresholds.warn, thresholds.warn)
@@ -160,14 +117,16 @@ class Comparison:
     def likeness(self, one: int, other: int) -> Likeness:
         """How alike two of the letters are."""
         runs = min(len(self.letters[one].runs), len(self.letters[other].runs))
-        shared = _digit(self._runs[one], other)
+        shared = _digit(self._runs[one], other) / runs if runs else 0.0
+        if shared >= self.thresholds.c3_block:
+            return Likeness(shared, 0.0)
         fewest = min(len(self.letters[one].sentences), len(self.letters[other].sentences))
         again = max(
             _digit(self._sentences[mine], theirs)
             for mine, theirs in ((one, other), (other, one))
             if len(self.letters[mine].sentences) == fewest
         )
-        return Likeness(shared / runs if runs else 0.0, again / fewest if fewest else 0.0)
+        return Likeness(shared, again / fewest if fewest else 0.0)
 
     def place_shared(self, one: int, other: int) -> int | None:
         """The first sentence of `one` that `other` has too, else the one that shares most runs with it."""
@@ -212,11 +171,15 @@ def _counts(letters: Sequence[Iterable[Hashable]], holders: Mapping[Hashable, in
     return [_added(holders[thing] for thing in things if thing in holders) for things in letters]
 
 
-def _nearly_held(letters: Sequence[Sequence[str]], share: float) -> dict[Hashable, int]:
+def _nearly_held(
+    letters: Sequence[Sequence[str]], limits: tuple[float, Sequence[int]], same: Same
+) -> dict[Hashable, int]:
     """For every sentence, the letters that have one nearly like it.
 
-    Sentences are looked at closely only where their letters might come to share as much as matters.
+    Sentences are looked at closely only where their letters might come to share enough, and are not settled yet:
+    `limits` are that share, and for each letter those with which it is settled.
     """
+    share, settled = limits
     own: dict[str, int] = defaultdict(int)
     for place, held in enumerate(letters):
         for sentence in held:
@@ -229,12 +192,12 @@ def _nearly_held(letters: Sequence[Sequence[str]], share: float) -> dict[Hashabl
         may_hold[one] |= own[other]
         may_hold[other] |= own[one]
     may_share = _sharing([len(held) for held in letters], _counts(letters, may_hold), share)
-    mutual = _mutual(may_share)
+    mutual = [mask & ~done for mask, done in zip(_mutual(may_share), settled, strict=True)]
     matters = {sentence: _together(mutual[place] for place in _bits(own[sentence])) for sentence in sentences}
     nearly: dict[Hashable, int] = {}
     nearly.update(own)
     for one, other in perhaps:
-        if matters[one] & own[other] and nearly_the_same(one, other):
+        if matters[one] & own[other] and same(one, other):
             nearly[one] |= own[other]
             nearly[other] |= own[one]
     return nearly

@@ -16,7 +16,7 @@ from sundown.core.examination import RECRUITERS_KINDS, VOICEMAIL, Alike, Examina
 from sundown.core.facts import MEDIA, ContactId, Journal, OpportunityId, Seeker, SeekerId
 from sundown.core.findings import Examined
 from sundown.core.followup import KINDS
-from sundown.core.likeness import Comparable, Comparison, Thresholds, comparable
+from sundown.core.likeness import Comparison, Same, Thresholds, comparable
 from sundown.core.planner.situation import Situation
 from sundown.core.planner.threads import Talk, Thread
 from sundown.core.playbook import Playbook
@@ -40,9 +40,17 @@ class Named:
 
 
 def examinations(
-    letters: Sequence[Named], journal: Journal, at: datetime | None, earlier: Sequence[Named], playbook: Playbook
+    letters: Sequence[Named],
+    journal: Journal,
+    at: datetime | None,
+    earlier: Sequence[Named],
+    playbook: Playbook,
+    same: Same,
 ) -> list[Examination | Examined]:
-    """For each letter its examination; an `Examined` with the error where it names what the journal does not have."""
+    """For each letter its examination; an `Examined` with the error where it names what the journal does not have.
+
+    `same` says of two sentences whether they are nearly the same.
+    """
     known = _Known(journal, at)
     names = _names(journal)
     placed: dict[int, Examination] = {}
@@ -55,7 +63,7 @@ def examinations(
         placed[place] = _placed(named, known, playbook, names)
         result.append(placed[place])
     before = [_placed(named, known, playbook, names) for named in earlier if not unknown_word(named.letter, journal)]
-    for place, examination in _beside(placed, before, playbook, journal):
+    for place, examination in _beside(placed, before, _Measure(_thresholds(playbook), _masked_words(journal), same)):
         result[place] = examination
     return result
 
@@ -162,24 +170,29 @@ def _names(journal: Journal) -> tuple[str, ...]:
 # ------------------------------------------------------------------------------------------ letters beside each other
 
 
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """How letters are compared: from where on it is told, which words are masked, which sentences are the same."""
+
+    thresholds: Thresholds
+    names: frozenset[str]
+    same: Same
+
+
 def _beside(
-    placed: Mapping[int, Examination], before: Sequence[Examination], playbook: Playbook, journal: Journal
+    placed: Mapping[int, Examination], before: Sequence[Examination], measure: _Measure
 ) -> Iterator[tuple[int, Examination]]:
     """Each examination with the letters that are like it, and with the others to its reader."""
-    everything = [*placed.values(), *before]
-    masked = frozenset(word.casefold() for name in _everybody(journal) for word in words_of(name))
-    ready = [comparable((_BLANK.sub(" ", span.text) for span in each.anatomy.sentences), masked) for each in everything]
-    lying = _Table(everything, ready, len(placed), _thresholds(playbook))
+    lying = _Table([*placed.values(), *before], len(placed), measure)
     for number, (place, each) in enumerate(placed.items()):
-        yield (
-            place,
-            replace(
-                each,
-                siblings=lying.siblings(number),
-                own_earlier=lying.own_earlier(number),
-                same_reader=lying.same_reader(number),
-            ),
-        )
+        siblings, own_earlier = lying.siblings(number), lying.own_earlier(number)
+        same_reader = lying.same_reader(number)
+        yield place, replace(each, siblings=siblings, own_earlier=own_earlier, same_reader=same_reader)
+
+
+def _masked_words(journal: Journal) -> frozenset[str]:
+    """The words of everybody's name, which C-16 masks."""
+    return frozenset(word.casefold() for name in _everybody(journal) for word in words_of(name))
 
 
 def _everybody(journal: Journal) -> Iterator[str]:
@@ -201,10 +214,10 @@ def _thresholds(playbook: Playbook) -> Thresholds:
 class _Table:
     """All the letters on one table, those to be examined first; compared by organization and by reader."""
 
-    def __init__(
-        self, everything: Sequence[Examination], ready: Sequence[Comparable], examined: int, thresholds: Thresholds
-    ) -> None:
+    def __init__(self, everything: Sequence[Examination], examined: int, measure: _Measure) -> None:
         self.everything, self.examined = everything, examined
+        texts = [(_BLANK.sub(" ", span.text) for span in each.anatomy.sentences) for each in everything]
+        ready = [comparable(sentences, measure.names) for sentences in texts]
         organizations, readers = defaultdict(list), defaultdict(list)
         for place, each in enumerate(everything):
             readers[each.letter.to].append(place)
@@ -212,7 +225,7 @@ class _Table:
                 organizations[organization].append(place)
         self.organizations, self.readers = dict(organizations), dict(readers)
         self._compared = {
-            group: Comparison([ready[place] for place in places], thresholds)
+            group: Comparison([ready[place] for place in places], measure.thresholds, measure.same)
             for kind, groups in (("organization", organizations), ("reader", readers))
             for name, places in groups.items()
             if len(places) > 1

@@ -18,6 +18,7 @@ from sundown import library
 from sundown.core.examination import Examination
 from sundown.core.facts import Journal
 from sundown.core.findings import Examined, Example, Finding
+from sundown.core.likeness import NEARLY
 from sundown.core.playbook import Playbook
 from sundown.core.surroundings import Named, examinations
 from sundown.core.written import WrittenLetter
@@ -71,8 +72,15 @@ def examine(
     before = [Named(file, letter) for file, letter in earlier]
     return [
         each if isinstance(each, Examined) else _examined(each)
-        for each in examinations(named, journal, at, before, rules)
+        for each in examinations(named, journal, at, before, rules, nearly_the_same)
     ]
+
+
+def nearly_the_same(one: str, other: str) -> bool:
+    """Whether the ratio of two sentences, as rapidfuzz works it out, is 80 or more (C-16)."""
+    from rapidfuzz.fuzz import ratio  # only where letters are compared: it takes as long to load as all checks
+
+    return ratio(one, other, score_cutoff=NEARLY) >= NEARLY
 
 
 def _examined(examination: Examination) -> Examined:

@@ -39,8 +39,9 @@ def told(letter: Examination, other: Alike, message: str) -> Finding:
 
 
 def shares(other: Alike) -> str:
-    """How much is shared, in whole percents."""
-    return f"{other.likeness.s80:.0%} of the sentences and {other.likeness.c3:.0%} of the wordings are"
+    """How much is shared, by the measure that says more."""
+    how = other.likeness
+    return f"{how.c3:.0%} of the wordings are" if how.c3 >= how.s80 else f"{how.s80:.0%} of the sentences are"
 
 
 _SAME = "Thank you for the hour you gave me on Tuesday. I came away sure that I want to work on your ward."
