@@ -180,12 +180,21 @@ def test_what_was_written_on_an_earlier_day_is_not_said_again(journal: Path, tmp
     assert [text for texts in told.values() for text in texts if text in again["body"]] == []
 
 
-@pytest.mark.parametrize("content", ["", "no letter", "---\nto: [x\n---\nDear"])
-def test_what_is_no_letter_in_the_folder_of_earlier_ones_is_nothing_to_look_back_on(
-    journal: Path, tmp_path: Path, content: str
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("", "1:1: the file does not begin with front matter"),
+        ("no letter", "1:1: the file does not begin with front matter"),
+        ("---\nto: [x\n---\nDear", "the front matter is not YAML"),
+    ],
+)
+def test_what_cannot_be_read_in_the_folder_of_earlier_ones_is_told(
+    journal: Path, tmp_path: Path, content: str, told: str
 ) -> None:
     earlier = tmp_path / "earlier"
     earlier.mkdir()
     (earlier / "notes.md").write_text(content, encoding="utf-8")
     ran = sundown(journal, "--at", AFTER_THE_TALK, "--kind", "helper_card", "--earlier", earlier)
-    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.returncode == 0
+    assert f"sundown: not looked back on: {earlier / 'notes.md'}:" in ran.stderr
+    assert told in ran.stderr

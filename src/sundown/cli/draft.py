@@ -50,7 +50,7 @@ def command(
     facts, plan = planned(journal, at)
     _check_words(facts, kind, to)
     remarks: list[str] = []
-    before = letters_in(*filter(None, (earlier, out)))
+    before = [letter for folder in (earlier, out) if folder is not None for letter in _letters_in(folder, remarks)]
     drafts = [(followup, letter, write_letter(letter, out) if out is not None else None)
               for followup, letter in _drafts(facts, plan, _wanted(plan, kind, to), before, remarks)]  # fmt: skip
     if format_ == "json":
@@ -83,6 +83,13 @@ def _drafts(
         for medium in scripts(words.kinds, followup.kind, followup.medium):
             yield followup, draft(followup, facts, plan.at, words.kinds, earlier, known=known, medium=medium,
                                   language=words.language)  # fmt: skip
+
+
+def _letters_in(folder: Path, remarks: list[str]) -> list[WrittenLetter]:
+    """The letters of a folder; what can't be read there is told."""
+    letters, problems = letters_in(folder)
+    remarks += [f"not looked back on: {problem}" for problem in problems]
+    return [letter for _, letter in letters]
 
 
 def _is_older(letter: WrittenLetter, today: date) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -183,15 +183,20 @@ def read_letter(path: Path) -> WrittenLetter:
     return parse_letter(_text(path), str(path))
 
 
-def letters_in(*folders: Path) -> list[WrittenLetter]:
-    """Every letter in these folders, in order of their names. A file that is no letter is none of ours; a folder that
-    is not there holds none.
+def letters_in(folder: Path, without: Iterable[Path] = ()) -> tuple[list[tuple[str, WrittenLetter]], list[Problem]]:
+    """The letters in a folder and in those inside it, by the names of their files, and what could not be read.
+
+    A folder that is not there holds none. `without` are files that don't count.
     """
-    letters = []
-    for path in (path for folder in folders if folder.is_dir() for path in sorted(folder.glob("*.md"))):
-        with suppress(BadInput):
-            letters.append(read_letter(path))
-    return letters
+    left_out = {path.resolve() for path in without}
+    letters: list[tuple[str, WrittenLetter]] = []
+    problems: list[Problem] = []
+    for path in sorted(path for path in folder.rglob("*.md") if path.is_file() and path.resolve() not in left_out):
+        try:
+            letters.append((str(path), read_letter(path)))
+        except BadInput as error:
+            problems += error.problems
+    return letters, problems
 
 
 def parse_letter(text: str, name: str) -> WrittenLetter:
