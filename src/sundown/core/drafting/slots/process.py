@@ -51,7 +51,7 @@ def _round(said: Wording, material: Material) -> None:
         return
     said.put("round", said.language.round(talk.round), Origin(f"interview {talk.id}: round", str(talk.round)))
     for subject in CAME_UP:
-        if subject in talk.came_up and (subject != "salary" or talk.round > 1):
+        if subject in talk.came_up and (subject != "salary" or (talk.round > 1 and material.may_name_pay)):
             said.occasions.add(f"{subject}_came_up")
 
 
