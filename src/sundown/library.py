@@ -7,13 +7,13 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sundown.core.calendars import CountryCalendar, parse_calendar
 from sundown.core.calendars import holidays_for as holidays_of
 from sundown.core.facts import Journal
-from sundown.core.letter import LetterKind
-from sundown.core.letter import from_mapping as letter_kind
+from sundown.core.letters import LetterKind
+from sundown.core.letters import from_mapping as letter_kind
 from sundown.core.playbook import ROW, AnyRule, Locate, Playbook, Setting, Value, parse_rule, shadows
 from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.windows import WINDOWS
@@ -211,6 +211,33 @@ def cited(cite: str) -> str:
 
 
 # ------------------------------------------------------------------------------------------ letters
+
+
+ENGLISH = "en"
+
+
+class Words(NamedTuple):
+    """The letter files that a piece is made from, and the language they are in."""
+
+    language: str
+    kinds: Mapping[str, LetterKind]
+
+
+def spoken(tag: str) -> bool:
+    """Whether there are letter files in the language of a tag such as en-GB."""
+    return bool(letter_kinds(_language(tag)))
+
+
+def _language(tag: str) -> str:
+    return tag.replace("_", "-").split("-")[0].lower()
+
+
+def words_for(kind: str, tag: str) -> Words | None:
+    """The words for a kind in the language of a tag, else in English; None where there are none."""
+    for language in (_language(tag), ENGLISH):
+        if kind in (kinds := letter_kinds(language)):
+            return Words(language, kinds)
+    return None
 
 
 @cache

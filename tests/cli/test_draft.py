@@ -94,20 +94,13 @@ def test_without_a_folder_the_letters_are_shown(journal: Path) -> None:
     assert "kowalski" not in ran.stdout.lower()
 
 
-def test_what_has_no_words_yet_says_so(journal: Path, tmp_path: Path) -> None:
-    ran = sundown(journal, "--at", "2026-03-12T09:05:00-04:00", "--kind", "reply", "--out", tmp_path / "drafts")
-    assert ran.returncode == 0
-    assert ran.stderr == "sundown: no words yet for a reply to kowalski; they come in a later version\n"
-    assert not (tmp_path / "drafts").exists()
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="a pty needs a Unix")
 def test_at_a_terminal_nothing_stands_on_or_under_the_last_line_of_a_letter(journal: Path, tmp_path: Path) -> None:
     journal.write_text(JOURNAL.replace("en-US", "pt-BR"), encoding="utf-8")
     ran = AtATerminal(tmp_path, "draft", journal.name, "--at", AFTER_THE_TALK, "--kind", "helper_card")
     status, shown = ran.end()
     assert status == 0
-    assert "\n\nAmara Okafor\n\nsundown: there are no letters in the language pt-BR yet;" in shown
+    assert "\n\nAmara Okafor\n\nsundown: there are no words for letters in the language pt-BR yet;" in shown
 
 
 def test_json_tells_what_each_sentence_came_from(journal: Path) -> None:
@@ -129,7 +122,7 @@ def test_the_same_journal_gives_the_same_bytes_everywhere(journal: Path) -> None
 def test_another_language_falls_back_to_english_and_says_so(journal: Path) -> None:
     journal.write_text(JOURNAL.replace("en-US", "pt-BR"), encoding="utf-8")
     ran = sundown(journal, "--at", AFTER_THE_TALK, "--kind", "helper_card")
-    assert "sundown: there are no letters in the language pt-BR yet; these are in English\n" in ran.stderr
+    assert "sundown: there are no words for letters in the language pt-BR yet; these are in English\n" in ran.stderr
     assert "Dear Tamika Reed," in ran.stdout
 
 

@@ -6,11 +6,12 @@ from datetime import date
 
 import pytest
 
-from sundown.core.drafting import days, english
+from sundown.core.drafting.english import days
+from sundown.core.drafting.english import notes as english
+from sundown.core.drafting.english.voice import as_asked, of_helper, to_reader, to_writer
+from sundown.core.drafting.english.which import is_english
 from sundown.core.drafting.names import called, dear
 from sundown.core.drafting.plain import plain, shortened
-from sundown.core.drafting.tongue import is_english
-from sundown.core.drafting.voice import as_asked, of_helper, to_reader, to_writer
 from sundown.core.facts import Contact, ContactId, Decision
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from sundown.core.letter import from_mapping
+from sundown.core.letters import from_mapping
 from sundown.core.problems import BadInput
 
 
@@ -53,7 +53,7 @@ def changed(*path: str | int, value: object) -> dict[str, Any]:
         (changed("media", "email", "salutation", value="Dear you,"),
          "note.toml: media.email.salutation: does not hold {dear} once; expected for instance {dear},"),
         (changed("media", "email", "signature", value="nmae"),
-         "note.toml: media.email.signature: unknown word 'nmae'; expected one of full, name; did you mean name?"),
+         "note.toml: media.email.signature: unknown word 'nmae'; expected one of full, name, none; did you mean name?"),
         (changed("elements", value=[]), "note.toml: elements: is missing or is no list of tables"),
         (changed("elements", 0, "paragraph", value=0),
          "note.toml: elements[1].paragraph: is not a number above 0; expected a whole number"),

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
-from sundown import library
 from sundown.core.drafting import draft, known_at, writer_of
 from sundown.core.facts import Journal
 from sundown.core.followup import KINDS, FollowUp, Plan
-from sundown.core.letter import LetterKind
+from sundown.core.letters import VOICEMAIL, scripts
 from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.words import KIND_WORDS, media_words, moment_words, name_of
-from sundown.core.written import Blank, Letter
-from sundown.sources.letter_file import Filed, write_letter
+from sundown.core.written import Blank, Letter, WrittenLetter
+from sundown.library import spoken, words_for
+from sundown.sources.letter_file import Filed, letters_in, write_letter
 from sundown.terminal import JOURNAL, at_option, planned
-
-ENGLISH = "en"
-WORDLESS = ("card_notes",)
-"""Kinds that are the writer's own notes, not words to somebody."""
 
 _HOW = {
     "new": "wrote",
@@ -37,42 +33,57 @@ _HOW = {
 @at_option
 @click.option("--out", metavar="DIR", type=click.Path(file_okay=False, path_type=Path),
               help="Write one file for each letter into this folder. Default: show them.")  # fmt: skip
+@click.option("--earlier", metavar="DIR", type=click.Path(file_okay=False, exists=True, path_type=Path),
+              help="A folder with letters that went out before: their sentences are not said again.")  # fmt: skip
 @click.option("--kind", metavar="KIND", help="Only this kind, for instance handwritten_note.")
 @click.option("--to", metavar="CONTACT", help="Only letters to this contact.")
 @click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def command(journal: Path, at: str | None, out: Path | None, kind: str | None, to: str | None, format_: str) -> None:
-    """Draft the letters that the plan calls for, from what was said. What is missing is a question in brackets."""
+def command(
+    journal: Path, at: str | None, out: Path | None, earlier: Path | None, kind: str | None, to: str | None,
+    format_: str,
+) -> None:  # fmt: skip
+    """Draft the pieces that the plan calls for, from what was said. What is missing is a question in brackets."""
     facts, plan = planned(journal, at)
     _check_words(facts, kind, to)
-    shelves = _Shelves()
-    letters = list(_letters(facts, plan, shelves, kind, to, out))
+    remarks: list[str] = []
+    before = letters_in(*filter(None, (earlier, out)))
+    drafts = [(followup, letter, write_letter(letter, out) if out is not None else None)
+              for followup, letter in _drafts(facts, plan, _wanted(plan, kind, to), before, remarks)]  # fmt: skip
     if format_ == "json":
-        click.echo(json.dumps([_as_json(letter, filed) for _, letter, filed in letters], ensure_ascii=False, indent=1))
+        click.echo(json.dumps([_as_json(letter, filed) for _, letter, filed in drafts], ensure_ascii=False, indent=1))
     else:
-        click.echo("\n\n".join(_as_text(*each, facts) for each in letters) or "No letter is open now.")
-    if letters and shelves.remarks and format_ == "text" and out is None:
+        click.echo("\n\n".join(_as_text(*each, facts) for each in drafts) or "No letter is open now.")
+    if drafts and remarks and format_ == "text" and out is None:
         click.echo(err=True)  # a letter ends with a name: nothing may look like a line of it
-    for line in dict.fromkeys(shelves.remarks):
+    for line in dict.fromkeys(remarks):
         click.echo(f"sundown: {line}", err=True)
 
 
-def _letters(
-    facts: Journal, plan: Plan, shelves: _Shelves, kind: str | None, to: str | None, out: Path | None
-) -> Iterator[tuple[FollowUp, Letter, Filed | None]]:
-    """Each letter that is wanted and that there are words for, and where it was written."""
+def _drafts(
+    facts: Journal, plan: Plan, wanted: Iterable[FollowUp], before: Sequence[WrittenLetter], remarks: list[str]
+) -> Iterator[tuple[FollowUp, Letter]]:
+    """Each piece that is wanted and that there are words for; what stands in the way of others goes to `remarks`."""
     known = known_at(facts, plan.at)
-    for followup in _wanted(plan, kind, to):
+    for followup in wanted:
         if not known.has_happened(followup.opportunity, followup.because_of):
-            shelves.remarks.append(
-                f"no {KIND_WORDS[followup.kind]} to {followup.to} yet: the interview is still to come"
-            )
+            remarks.append(f"no {KIND_WORDS[followup.kind]} to {followup.to} yet: the interview is still to come")
             continue
-        kinds = shelves.kinds(writer_of(followup, facts).language)
-        if followup.kind in kinds:
-            letter = draft(followup, facts, plan.at, kinds, known=known)
-            yield followup, letter, write_letter(letter, out) if out is not None else None
-        elif followup.kind not in WORDLESS:
-            shelves.remarks.append(_no_words_yet(followup))
+        tag = writer_of(followup, facts).language
+        if (words := words_for(followup.kind, tag)) is None:
+            continue  # the writer's own notes on a card: no words to anybody
+        if not tag.lower().startswith(words.language):
+            what = f"a {KIND_WORDS[followup.kind]}" if spoken(tag) else "letters"
+            remarks.append(f"there are no words for {what} in the language {tag} yet; these are in English")
+        earlier = [letter.body for letter in before if letter.to == followup.to and not _is_of(letter, followup)]
+        for medium in scripts(words.kinds, followup.kind, followup.medium):
+            yield followup, draft(followup, facts, plan.at, words.kinds, earlier, known=known, medium=medium,
+                                  language=words.language)  # fmt: skip
+
+
+def _is_of(letter: WrittenLetter, followup: FollowUp) -> bool:
+    """Whether a file holds this very piece, and so is no earlier letter."""
+    theirs = (letter.kind, letter.opportunity, letter.because_of)
+    return theirs == (followup.kind, followup.opportunity, followup.because_of)
 
 
 def _check_words(journal: Journal, kind: str | None, to: str | None) -> None:
@@ -89,36 +100,13 @@ def _wanted(plan: Plan, kind: str | None, to: str | None) -> Iterator[FollowUp]:
             yield followup
 
 
-def _no_words_yet(followup: FollowUp) -> str:
-    words = KIND_WORDS[followup.kind]
-    article = "an" if words[0] in "aeiou" else "a"
-    return f"no words yet for {article} {words} to {followup.to}; they come in a later version"
-
-
-class _Shelves:
-    """The letters of each language, English where there are none, and what there is to remark on."""
-
-    def __init__(self) -> None:
-        self.remarks: list[str] = []
-        self._kinds: dict[str, Mapping[str, LetterKind]] = {}
-
-    def kinds(self, tag: str) -> Mapping[str, LetterKind]:
-        """The kinds of letter for a language tag such as en-GB."""
-        language = tag.replace("_", "-").split("-")[0].lower()
-        if language not in self._kinds:
-            self._kinds[language] = library.letter_kinds(language)
-            if not self._kinds[language]:
-                self._kinds[language] = library.letter_kinds(ENGLISH)
-                self.remarks.append(f"there are no letters in the language {tag} yet; these are in English")
-        return self._kinds[language]
-
-
 # ------------------------------------------------------------------------------------------ as text
 
 
 def _as_text(followup: FollowUp, letter: Letter, filed: Filed | None, journal: Journal) -> str:
     home = next(iter(journal.seekers.values())).timezone
-    way = media_words(followup.medium, followup.alternatives, followup.via)
+    way = "what to say after the tone" if letter.medium == VOICEMAIL else media_words(
+        followup.medium, followup.alternatives, followup.via)  # fmt: skip
     name = f"{KIND_WORDS[letter.kind]} to {name_of(letter.to, journal)}"
     due = f"{way}, due {moment_words(followup.due, home)}"
     return "\n".join([*_top(letter, filed, name, due), *_to_do(letter)])

@@ -15,15 +15,13 @@ from sundown.core.anatomy import Anatomy, Span
 from sundown.core.drafting.plain import shortened
 from sundown.core.facts import Contact, Debrief, MeetingNote, Note, Omission, Seeker
 from sundown.core.findings import Finding
+from sundown.core.letters import VOICEMAIL
 from sundown.core.likeness import Likeness
 from sundown.core.planner.situation import Situation
 from sundown.core.planner.threads import Reader, Talk, Thread
 from sundown.core.playbook import Playbook
 from sundown.core.stems import stems
 from sundown.core.written import WrittenLetter
-
-VOICEMAIL = "voicemail"
-"""A medium that only letter files know: the script of what is said after the tone."""
 
 SPOKEN = ("phone", VOICEMAIL)
 PAPER = ("post", "handwritten", "fax")

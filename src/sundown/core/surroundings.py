@@ -12,10 +12,11 @@ from itertools import islice
 
 from sundown.core.anatomy import Anatomy, dissect
 from sundown.core.drafting.names import bare_name
-from sundown.core.examination import RECRUITERS_KINDS, VOICEMAIL, Alike, Examination
+from sundown.core.examination import RECRUITERS_KINDS, Alike, Examination
 from sundown.core.facts import MEDIA, ContactId, Journal, OpportunityId, Seeker, SeekerId
 from sundown.core.findings import Examined
 from sundown.core.followup import KINDS
+from sundown.core.letters import VOICEMAIL
 from sundown.core.likeness import Comparison, Same, Thresholds, comparable
 from sundown.core.planner.situation import Situation
 from sundown.core.planner.threads import Talk, Thread

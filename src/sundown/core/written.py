@@ -36,7 +36,9 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """A first draft. `check` lists what the writer should look at because the notes left it open."""
+    """A first draft. `points` sets each sentence as a point of an outline, for a call; a voicemail has neither
+    salutation nor signature. `check` lists what the writer should look at because the notes left it open.
+    """
 
     key: str
     to: str
@@ -47,16 +49,18 @@ class Letter:
     written_on: date
     subject: str | None
     date_line: str | None
-    salutation: Sentence
+    salutation: Sentence | None
     paragraphs: tuple[tuple[Sentence, ...], ...]
     close: str
     signature: tuple[Sentence, ...]
     limits: tuple[int, int]
+    points: bool = False
     check: tuple[str, ...] = ()
 
     def sentences(self) -> Iterator[Sentence]:
         """Everything that may hold a blank, from the salutation to the signature."""
-        yield self.salutation
+        if self.salutation is not None:
+            yield self.salutation
         for paragraph in self.paragraphs:
             yield from paragraph
         yield from self.signature
@@ -69,6 +73,8 @@ class Letter:
     @property
     def text(self) -> str:
         """The paragraphs alone: what word limits and comparisons are about (D-19)."""
+        if self.points:
+            return "\n".join(f"- {sentence.text}" for paragraph in self.paragraphs for sentence in paragraph)
         return "\n\n".join(" ".join(sentence.text for sentence in paragraph) for paragraph in self.paragraphs)
 
     @property
@@ -79,9 +85,9 @@ class Letter:
     @property
     def body(self) -> str:
         """The letter exactly as it will go out, ending with a line feed."""
-        above = [self.date_line] if self.date_line else []
+        greeting = self.salutation.text if self.salutation is not None else None
         name = "\n".join(line.text for line in self.signature)
-        return "\n\n".join([*above, self.salutation.text, self.text, self.close, name]) + "\n"
+        return "\n\n".join(filter(None, (self.date_line, greeting, self.text, self.close, name))) + "\n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,8 +14,9 @@ import re
 from collections.abc import Iterator
 
 from sundown.core.anatomy import Span
-from sundown.core.examination import VOICEMAIL, Examination
+from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
+from sundown.core.letters import VOICEMAIL
 from sundown.core.words import KIND_WORDS
 
 CITES = ("S0-03", "S2-13", "S2-20", "S4-13")

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sundown.core.examination import SPOKEN, VOICEMAIL, Examination
+from sundown.core.examination import SPOKEN, Examination
 from sundown.core.facts import MessageFrom
 from sundown.core.findings import Example, Finding
+from sundown.core.letters import VOICEMAIL
 from sundown.core.playbook import Rule
 from sundown.core.words import KIND_WORDS, MEDIUM_WORDS
 

@@ -19,6 +19,7 @@ from zlib import crc32
 
 import yaml
 
+from sundown.core.letters import VOICEMAIL
 from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.written import Letter, WrittenLetter
 from sundown.sources.whole_file import read_bytes
@@ -83,7 +84,8 @@ def as_file(letter: Letter) -> str:
 
 def file_name(letter: Letter, number: int = 1) -> str:
     """A readable name that is the same for the same follow-up, and safe whatever its ids are."""
-    ids = [part for part in (letter.opportunity, letter.because_of, letter.to, letter.kind) if part]
+    script = [letter.medium] if letter.medium == VOICEMAIL else []
+    ids = [part for part in (letter.opportunity, letter.because_of, letter.to, letter.kind, *script) if part]
     parts = [_safe(part) for part in ids]
     whole = parts == ids and letter.key == "/".join((letter.kind, *filter(None, _of_key(letter))))
     name = ".".join(parts if whole else [*parts, f"{crc32(letter.key.encode(errors='replace')):08x}"])
@@ -172,6 +174,17 @@ def _unwritable(folder: Path, reason: str) -> BadInput:
 def read_letter(path: Path) -> WrittenLetter:
     """The letter in a file, edited or not. Raises BadInput with the line, the key and what was expected."""
     return parse_letter(_text(path), str(path))
+
+
+def letters_in(*folders: Path) -> list[WrittenLetter]:
+    """Every letter in these folders, in order of their names. A file that is no letter is none of ours; a folder that
+    is not there holds none.
+    """
+    letters = []
+    for path in (path for folder in folders if folder.is_dir() for path in sorted(folder.glob("*.md"))):
+        with suppress(BadInput):
+            letters.append(read_letter(path))
+    return letters
 
 
 def parse_letter(text: str, name: str) -> WrittenLetter:

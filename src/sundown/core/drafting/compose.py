@@ -7,24 +7,27 @@ same facts give the same letter on every machine.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import groupby
 from re import Match
 from re import compile as pattern
 from zlib import crc32
 
-from sundown.core.drafting import days
+from sundown.core.drafting.english import English
+from sundown.core.drafting.german import German
+from sundown.core.drafting.language import Language
 from sundown.core.drafting.material import Material, gather, known_at
-from sundown.core.drafting.names import dear, signed_name
+from sundown.core.drafting.names import signed_name
 from sundown.core.drafting.plain import plain, shortened
 from sundown.core.drafting.slots import Wording, wording
+from sundown.core.drafting.slots.wording import Item
 from sundown.core.facts import Journal, Seeker
 from sundown.core.followup import FollowUp
-from sundown.core.letter import CHOICE, Element, LetterKind, slots_of
+from sundown.core.letters import CHOICE, Element, LetterKind, Style, for_medium, slots_of
 from sundown.core.planner.situation import Situation
-from sundown.core.written import Blank, Letter, Origin, Sentence
+from sundown.core.written import Blank, Letter, Origin, Sentence, count_words
 
 _SLOT_IN_PLACE = pattern(r"( ?)\{(\w+)\}(\.?)")
 _LARGEST_PANEL = 7  # C-06: above it one letter goes to the coordinator
@@ -40,68 +43,128 @@ def draft(
     earlier: Sequence[str] = (),
     *,
     known: Situation | None = None,
+    medium: str | None = None,
+    language: str = "en",
 ) -> Letter:
     """A first draft for that follow-up, from the facts known at `at`.
 
-    Filled only from the reader's own notes (S2-05); what is missing is a blank with its question. `kinds` must hold
-    the follow-up's kind, else KeyError. `earlier` are texts this reader has had before: no sentence of theirs comes
-    again while there is another way to say it (S0-09). `known` is `known_at(journal, at)`, worth making once where
-    many letters are drafted from one journal.
+    Filled only from the reader's own notes (S2-05); what is missing is a blank with its question. `kinds` are the
+    letter files of that `language` and hold the follow-up's kind, else KeyError. `earlier` are texts this reader has
+    had before: no sentence of theirs comes again while there is another way to say it (S0-09). `known` is
+    `known_at(journal, at)`, worth making once where many letters are drafted from one journal. `medium` is the
+    follow-up's own, or `voicemail` for the script that goes with a call.
     """
-    kind = kinds[followup.kind]
+    medium = medium or followup.medium
+    if (kind := for_medium(kinds, followup.kind, medium)) is None:
+        raise KeyError(followup.kind)
     material = gather(followup, known or known_at(journal, at))
-    british = writes_british(material.seeker)
-    composer = _Composer(kind, material, wording(material, british=british), " ".join(" ".join(earlier).split()))
-    style = kind.style(followup.medium, british=british)
-    paragraphs = composer.paragraphs()
+    british = writes_british(material.writer)
+    speech: Language = German() if language == "de" else English(british)
+    before = " ".join(" ".join(earlier).split())
+    style = kind.style(medium, british=british)
+    composer = _Composer(kind, style, material, wording(material, speech, before), before)
+    paragraphs, check = composer.fitting()
     return Letter(
         key=followup.key,
         to=followup.to,
         kind=followup.kind,
         opportunity=followup.opportunity,
         because_of=followup.because_of,
-        medium=followup.medium,
+        medium=medium,
         written_on=material.written_on,
-        subject=composer.subject() if followup.medium in ("email", "in_app") else None,
-        date_line=days.with_year(material.written_on, british=british) if style.dated else None,
-        salutation=_salutation(style.salutation, material),
+        subject=composer.subject() if medium in ("email", "in_app") else None,
+        date_line=speech.day_with_year(material.written_on) if style.dated else None,
+        salutation=_salutation(style.salutation, material, speech) if style.salutation is not None else None,
         paragraphs=paragraphs,
-        close=composer.one_of(style.close, "close"),
-        signature=_signature(material.seeker) if style.signature == "full" else _name_alone(material.seeker),
+        points=style.points,
+        close=composer.one_of(style.close, "close") if style.close else "",
+        signature=_signature(style.signature, material.writer),
         limits=kind.words,
-        check=composer.to_look_at(paragraphs),
+        check=check,
     )
 
 
-def writes_british(seeker: Seeker) -> bool:
+def writes_british(writer: Seeker) -> bool:
     """Whether dates and closes are British: by the language's region, else by the country."""
-    language, *rest = seeker.language.replace("_", "-").split("-")
-    region = rest[-1].upper() if rest else (seeker.country or "US").upper() if language.lower() != "en" else "US"
+    language, *rest = writer.language.replace("_", "-").split("-")
+    region = rest[-1].upper() if rest else (writer.country or "US").upper() if language.lower() != "en" else "US"
     return region not in _DATED_THE_AMERICAN_WAY
 
 
 # ------------------------------------------------------------------------------------------ the text
 
 
+Paragraphs = tuple[tuple[Sentence, ...], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class _Composer:
-    """Chooses and fills the sentences of one letter."""
+    """Chooses and fills the sentences of one letter. `terse` takes the shortest of several good sentences."""
 
     kind: LetterKind
+    style: Style
     material: Material
     said: Wording
     earlier: str
+    elements: tuple[Element, ...] | None = None
+    terse: bool = False
 
-    def paragraphs(self) -> tuple[tuple[Sentence, ...], ...]:
+    def fitting(self) -> tuple[Paragraphs, tuple[str, ...]]:
+        """The paragraphs, and what to look at; what the kind can do without goes where it would be too long."""
+        asked_for = [element for element in self.kind.elements if self.applies(element)]
+        paragraphs: Paragraphs = ()
+        for left_out, terse in self._ways_to_shorten(asked_for):
+            kept = tuple(element for element in asked_for if element not in left_out)
+            composer = replace(self, elements=kept, terse=terse)
+            paragraphs = composer.paragraphs()
+            if self._fits(paragraphs):
+                return paragraphs, composer.to_look_at(paragraphs)
+        return paragraphs, self.to_look_at(paragraphs)
+
+    def _ways_to_shorten(self, asked_for: Sequence[Element]) -> Iterator[tuple[list[Element], bool]]:
+        """As it is; then without one optional element after another, the last first; then in the fewest words."""
+        optional = [element for element in asked_for if not element.required]
+        for dropped in range(len(optional) + 1):
+            yield optional[len(optional) - dropped :], False
+        yield optional, True
+
+    def _fits(self, paragraphs: Paragraphs) -> bool:
+        text = _text(paragraphs)
+        if self.style.characters is not None:
+            greeting = (self.style.salutation or "").replace("{dear}", self.said.language.dear(self.material.reader))
+            return len(greeting) + len(text) + 2 <= self._most_characters()
+        return count_words(text) <= self.kind.words[1]
+
+    def _most_characters(self) -> int:
+        free, paid = self.style.characters or (0, 0)
+        return paid if self.material.writer.linkedin == "premium" else free
+
+    def paragraphs(self) -> Paragraphs:
+        """The sentences of every element that is called for, those of one paragraph together."""
         said: list[tuple[int, Sentence]] = []
-        for step, element in enumerate(filter(self.applies, self.kind.elements), 1):
+        elements = self.elements if self.elements is not None else tuple(filter(self.applies, self.kind.elements))
+        for step, element in enumerate(elements, 1):
             sure = [sentence.element for _, sentence in said if sentence.blank is None]
             if element.after is None or element.after in sure:
-                said += [(element.paragraph, sentence) for sentence in self.sentence(element, step)]
+                said += [(element.paragraph, sentence) for sentence in self.sentences(element, step)]
         return tuple(tuple(s for _, s in group) for _, group in groupby(said, key=lambda pair: pair[0]))
 
     def applies(self, element: Element) -> bool:
         return element.when is None or element.when in self.said.occasions
+
+    def sentences(self, element: Element, step: int) -> list[Sentence]:
+        """The element's sentence; one for each item of its list, where it has one."""
+        if element.each is None:
+            return self.sentence(element, step)
+        items = self.said.lists.get(element.each, [])
+        each = [self._with(element.each, item).sentence(element, step + turn) for turn, item in enumerate(items)]
+        return [sentence for sentences in each for sentence in sentences] if items else self.sentence(element, step)
+
+    def _with(self, slot: str, item: Item) -> _Composer:
+        """The same composer for one item of a list."""
+        words, origins = {**self.said.words, slot: item.words}, {**self.said.origins, slot: (item.origin,)}
+        noted = {**self.said.noted, slot: (item.origin,)}
+        return replace(self, said=replace(self.said, words=words, origins=origins, noted=noted))
 
     def sentence(self, element: Element, step: int) -> list[Sentence]:
         """The element in the best way that the facts allow, else its blank if it is required, else nothing."""
@@ -111,10 +174,12 @@ class _Composer:
                 return [Sentence(text=text, element=element.name, because=self.origins(way[0]))]
         if not element.required:
             return []
-        question = self.fill(next(ask for ask in element.ask if slots_of(ask) <= self.said.words.keys()))
-        return [_blank(question, element.name, self.noted(element))]
+        ask = next((ask for ask in element.ask if slots_of(ask) <= self.said.words.keys()), None)
+        if ask is None:  # a list without items asks nothing
+            return []
+        return [_blank(self.fill(ask), element.name, (*self.origins(ask), *self.noted(element)))]
 
-    def to_look_at(self, paragraphs: Iterable[Iterable[Sentence]]) -> tuple[str, ...]:
+    def to_look_at(self, paragraphs: Paragraphs) -> tuple[str, ...]:
         """What was left out, and how the notes were read that this letter does use."""
         said = [sentence for sentences in paragraphs for sentence in sentences]
         readings = [
@@ -138,13 +203,16 @@ class _Composer:
         return tuple(origin for slot in slots for origin in self.said.origins.get(slot, ()))
 
     def noted(self, element: Element) -> tuple[Origin, ...]:
-        slots = dict.fromkeys(slot for way in element.ways for slot in sorted(slots_of(way[0])))
+        sentences = (*(way[0] for way in element.ways), *element.ask)
+        slots = dict.fromkeys(slot for sentence in sentences for slot in sorted(slots_of(sentence)))
         return tuple(origin for slot in slots for origin in self.said.noted.get(slot, ()))
 
     def one_of(self, sentences: Sequence[str], name: str, step: int = 1) -> str:
         """One of several sentences, filled: another for each reader of a talk, and none that this reader knows."""
         turn = self.turn(name, step)
         filled = [self.fill(sentences[(turn + more) % len(sentences)], name) for more in range(len(sentences))]
+        if self.terse:
+            filled.sort(key=len)
         return next((sentence for sentence in filled if sentence not in self.earlier), filled[0])
 
     def turn(self, name: str, step: int) -> int:
@@ -190,25 +258,29 @@ def _blank(question: str, element: str, noted: Iterable[Origin] = ()) -> Sentenc
 # ------------------------------------------------------------------------------------------ its two ends
 
 
-def _salutation(pattern: str, material: Material) -> Sentence:
-    if not (greeting := dear(material.reader)):
+def _text(paragraphs: Paragraphs) -> str:
+    return "\n\n".join(" ".join(sentence.text for sentence in paragraph) for paragraph in paragraphs)
+
+
+def _salutation(pattern: str, material: Material, speech: Language) -> Sentence:
+    if not (greeting := speech.dear(material.reader)):
         return _blank("What is this person's name?", "salutation")
     origin = Origin(f"contact {material.reader.id}", plain(material.reader.salutation or material.reader.name))
     return Sentence(text=pattern.replace("{dear}", greeting), element="salutation", because=(origin,))
 
 
-def _signature(seeker: Seeker) -> tuple[Sentence, ...]:
+def _signature(kind: str, writer: Seeker) -> tuple[Sentence, ...]:
     """Name, credentials, telephone and e-mail (S4-15); a blank for a number or address that is not known."""
-    lines = [_line(signed_name(seeker), "seeker.name", "What is your name?")]
-    phone = seeker.phones[0] if seeker.phones else None
+    if kind == "none":
+        return ()
+    if kind == "name":
+        return (_line(writer.name, "seeker.name", "What is your name?"),)
+    lines = [_line(signed_name(writer), "seeker.name", "What is your name?")]
+    phone = writer.phones[0] if writer.phones else None
     number = f"{phone.number} ({phone.hours})" if phone and phone.hours else phone.number if phone else ""
     lines.append(_line(number, "seeker.phones", "On which number do they reach you best?"))
-    lines.append(_line(seeker.email or "", "seeker.email", "What is your e-mail address?"))
+    lines.append(_line(writer.email or "", "seeker.email", "What is your e-mail address?"))
     return tuple(lines)
-
-
-def _name_alone(seeker: Seeker) -> tuple[Sentence, ...]:
-    return (_line(seeker.name, "seeker.name", "What is your name?"),)
 
 
 def _line(text: str, where: str, question: str) -> Sentence:

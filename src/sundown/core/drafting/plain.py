@@ -31,6 +31,16 @@ def plain(text: str) -> str:
     return " ".join(text.split()).translate(_TO_ROUND)
 
 
+def without_bullet(note: str) -> str:
+    """The note on one line; of a list its first entry, without its mark."""
+    lines = [line for line in note.splitlines() if plain(line)] or [""]
+    return re.sub(r"^[-*•·–—]+\s+", "", plain(lines[0] if _is_list(lines) else note))
+
+
+def _is_list(lines: list[str]) -> bool:
+    return len(lines) > 1 and bool(re.match(r"\s*[-*•·–—]", lines[0]))
+
+
 def shortened(text: str, longest: int) -> str:
     """At most that many characters of a text, cut between words and marked with an ellipsis."""
     text = plain(text)

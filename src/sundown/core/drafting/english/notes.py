@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from sundown.core.drafting.english_grammar import (
+from sundown.core.drafting.english.grammar import (
     asks_straight,
     base_form,
     definite,
@@ -26,11 +26,10 @@ from sundown.core.drafting.english_grammar import (
     lowered,
     opens_with_ing,
     thoughts,
-    without_bullet,
     without_opening_capital,
     without_s,
 )
-from sundown.core.drafting.english_words import (
+from sundown.core.drafting.english.words import (
     ADVERBS,
     AUXILIARIES,
     DETERMINERS,
@@ -51,6 +50,7 @@ from sundown.core.drafting.english_words import (
     STATES_ALONE,
     SUBJECTS,
 )
+from sundown.core.drafting.plain import without_bullet
 
 MOST_WORDS_OF_A_TOPIC = 16
 MOST_WORDS_OF_A_STATEMENT = 40
@@ -164,6 +164,27 @@ def question(note: str) -> str | None:
     if first.lower() in QUESTION_WORDS and rest:
         return "whether " + " ".join(rest) if first.lower() == "if" else text
     return f"about {definite(text)}" if not is_clause(text) else None
+
+
+_LEAD_OF_A_DOUBT = re.compile(
+    r"(?i)^(?:(?:you|i think you|maybe)\s+)?(?:(?:were|was|are|is|seemed|sounded)\s+)?(?:really\s+|a bit\s+)?"
+    r"(?:worried|unsure|not sure|wondered|wondering|asked|doubted|afraid|concerned|sceptical|skeptical)"
+    r"(?:\s+(?:me|that|about))?\s+"
+)
+
+
+def doubt(note: str) -> str | None:
+    """A doubt that was voiced as a question: "whether I would settle on nights", "how I would manage the drive".
+
+    None for one that says more than it asks, such as "second shift has no programmer" or "seemed young to her".
+    """
+    lead = _LEAD_OF_A_DOUBT.match(without_bullet(note))
+    asked = without_bullet(note)[lead.end() if lead else 0 :].rstrip("?")
+    words = asked.split()
+    if len(words) < 3 or words[0].lower() not in ("whether", "if", "how", "can", "could", "would", "will", "am"):
+        return None
+    said = question(asked)
+    return said if said and re.match(r"(?:whether|how) I\b", said) else None
 
 
 def addition(note: str) -> str | None:

@@ -12,8 +12,9 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sundown.core.drafting.english_grammar import base_form, is_a_role, without_opening_capital
-from sundown.core.drafting.english_words import ADVERBS, DETERMINERS, PEOPLE, PREPOSITIONS, SEVERAL
+from sundown.core.drafting.english.grammar import base_form, is_a_role, without_opening_capital
+from sundown.core.drafting.english.words import ADVERBS, DETERMINERS, PEOPLE, PREPOSITIONS, SEVERAL
+from sundown.core.drafting.language import Voiced
 from sundown.core.drafting.plain import plain, word_set
 
 
@@ -53,14 +54,6 @@ _OF_SOMEBODY = _DONE_WITH_YOURS | word_set(
 )
 _ENDS_THE_PHRASE = PREPOSITIONS | DETERMINERS | ADVERBS | word_set("and but so when while until because myself again")
 _SHORT_FORMS = {"'s": " is", "'d": "'d", "'ll": "'ll", "'re": " are", "'ve": "'ve"}
-
-
-class Voiced(NamedTuple):
-    """A note in the letter's own voice: the pronouns read as somebody, ("her", "me"), and those left, in doubt."""
-
-    text: str
-    read: tuple[tuple[str, str], ...] = ()
-    left: tuple[str, ...] = ()
 
 
 class _Sense(NamedTuple):

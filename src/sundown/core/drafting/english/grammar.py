@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from sundown.core.drafting.english_words import (
+from sundown.core.drafting.english.words import (
     ABBREVIATIONS,
     ADVERBS,
     AFTER_THE_HEAD,
@@ -31,7 +31,6 @@ from sundown.core.drafting.english_words import (
     SUBJECTS,
     THINGS_IN_ER,
 )
-from sundown.core.drafting.plain import plain
 
 _MONTH = re.compile(r"\b(" + "|".join(MONTHS) + r")\b\.?(?= ?\d)")
 
@@ -167,16 +166,6 @@ def base_form(verb: str) -> str:
 
 
 # ------------------------------------------------------------------------------------------ cutting
-
-
-def without_bullet(note: str) -> str:
-    """The note on one line; of a list its first entry, without its mark."""
-    lines = [line for line in note.splitlines() if plain(line)] or [""]
-    return re.sub(r"^[-*•·–—]+\s+", "", plain(lines[0] if _is_list(lines) else note))
-
-
-def _is_list(lines: list[str]) -> bool:
-    return len(lines) > 1 and bool(re.match(r"\s*[-*•·–—]", lines[0]))
 
 
 def first_thought(text: str, most_words: int) -> str | None:
