@@ -9,7 +9,6 @@ from itertools import combinations
 
 from bench.letter_set import Draft
 from bench.masking import Masked, masked, names_in, opening
-
 from sundown.core.anatomy import dissect
 from sundown.core.drafting import known_at
 from sundown.core.facts import Contact, ContactId, Meeting

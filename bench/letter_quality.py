@@ -22,7 +22,6 @@ from bench.letter_measures import (
 )
 from bench.letter_set import Draft, Piece, drafts, names, pieces, search
 from bench.reading_grade import grade
-
 from sundown.core.followup import KINDS
 
 LANGUAGES = ("en-US", "en-GB", "de")
@@ -44,7 +43,8 @@ def main() -> None:
 def shown(made: Iterable[Draft]) -> Iterator[str]:
     """Every draft as it would go out, with what is left to the writer."""
     for draft in made:
-        yield f"===== {draft.about} by {draft.letter.medium}, {draft.piece.at:%d %b %Y %H:%M}, {draft.letter.words} words"
+        letter, when = draft.letter, f"{draft.piece.at:%d %b %Y %H:%M}"
+        yield f"===== {draft.about} by {letter.medium}, {when}, {letter.words} words"
         if draft.letter.subject:
             yield f"Subject: {draft.letter.subject}"
         yield draft.letter.body
@@ -57,10 +57,11 @@ def page(called_for: Sequence[Piece], made: Sequence[Draft], wordless: Sequence[
     searches = len({piece.search.name for piece in called_for})
     yield "# The quality of first drafts"
     yield ""
-    yield f"{searches} searches call for {len(called_for)} pieces; there are words for {len(called_for) - len(wordless)}"
-    yield f"of them, which makes {len(made)} drafts. Made by `python -m bench.letter_quality`."
+    worded = len(called_for) - len(wordless)
+    yield f"{searches} searches call for {len(called_for)} pieces; there are words for {worded} of them, which makes"
+    yield f"{len(made)} drafts. Made by `python -m bench.letter_quality`."
     yield from _section("What the searches call for", _coverage(called_for, wordless))
-    yield from _section("Each kind of draft", [*_kinds(all_measured), "", *_KEY])
+    yield from _section("Each kind of draft", [*_kinds(all_measured), "", _KEY])
     yield from _section("Openings", _openings(all_measured))
     for language, group in _by_language(all_measured).items():
         yield from _section(f"Sentences in more than one draft in twenty ({language})", _repeated(group))
@@ -73,7 +74,7 @@ _KEY = (
     "Elements: required ones that are there, of those called for; the rest are blanks, named in the next column. "
     "Likeness: the greatest share with a letter to somebody else of that employer, of three-word runs (c3) and of "
     "sentences nearly word for word (s80), as `core/likeness.py` measures them; 45 and 50 % block. "
-    "Grade: Flesch-Kincaid for English, LIX for German, the median.",
+    "Grade: Flesch-Kincaid for English, LIX for German, the median."
 )
 
 
@@ -104,8 +105,8 @@ def _count(all_: int, missing: int) -> str:
 
 
 def _kinds(all_measured: Sequence[Measured]) -> Iterator[str]:
-    heading = ("kind", "language", "drafts", "elements", "blanks asked for", "words: limits", "fewest", "median", "most",
-               "within", "blanks a draft", "most like a sibling: c3", "s80", "grade")  # fmt: skip
+    heading = ("kind", "language", "drafts", "elements", "blanks asked for", "words: limits", "fewest", "median",
+               "most", "within", "blanks a draft", "most like a sibling: c3", "s80", "grade")  # fmt: skip
     yield from _table(heading, [_row(*key, group) for key, group in _groups(all_measured).items()])
 
 
@@ -154,8 +155,8 @@ def _by_language(all_measured: Iterable[Measured]) -> dict[str, list[Measured]]:
 
 
 def _openings(all_measured: Sequence[Measured]) -> Iterator[str]:
-    yield "The first six words of the text, facts, names and days masked; at most two drafts of a kind, or one in twenty,"
-    yield "may share an opening."
+    yield "The first six words of the text, facts, names and days masked; at most two drafts of a kind, or one in"
+    yield "twenty, may share an opening."
     yield ""
     rows = []
     for (kind, language), group in _groups(all_measured).items():
@@ -175,8 +176,8 @@ def _repeated(group: Sequence[Measured]) -> Iterator[str]:
 
 
 def _general(all_measured: Sequence[Measured]) -> Iterator[str]:
-    yield "Sentences in which nothing stands that was recorded but names, days and numbers to call, a kind and language;"
-    yield "then those that most drafts of that kind share."
+    yield "Sentences in which nothing stands that was recorded but names, days and numbers to call, and the one that"
+    yield "most drafts of the kind share."
     yield ""
     rows = []
     for (kind, language), group in _groups(all_measured).items():

@@ -57,7 +57,7 @@ class Piece:
 
 @dataclass(frozen=True)
 class Draft:
-    """One draft of a piece, and the kind of letter it was made by; a call has one of what is said after the tone too."""
+    """One draft of a piece, and the kind of letter it was made by; a call has a second one, for the voicemail."""
 
     piece: Piece
     letter: Letter

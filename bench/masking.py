@@ -12,13 +12,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from sundown.core.drafting.plain import word_set
 from sundown.core.facts import Journal
 from sundown.core.stems import stem, stems, words_of
 from sundown.core.written import Letter, Origin, Sentence
 
 FACT, NAME = "<fact>", "<name>"
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_TOKEN = re.compile(r"\+?[^\W_]+(?:['’][^\W_]+)?")
 _DAY = re.compile(
     r"(?i)\b(?:today|yesterday|tomorrow|heute|gestern|morgen|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|january|february|march|april|may|june|july|august|september"
@@ -75,7 +76,7 @@ def _masked(sentence: Sentence, names: frozenset[str]) -> Iterator[Masked]:
 
 
 def _tells(origin: Origin) -> bool:
-    """Whether a fact makes its sentence this letter's own: a note does, a name, a day or a telephone number does not."""
+    """Whether a fact makes its sentence this letter's own: a note does, a name, a day or a number to call doesn't."""
     return _NAME_OR_DAY.fullmatch(origin.where) is None
 
 
@@ -84,7 +85,7 @@ def _mark(word: str, facts: frozenset[str], names: frozenset[str]) -> str | None
     low = word.casefold()
     if stem(word) in facts:
         return FACT
-    if word[:1].isupper() and low in names or any(sign.isdigit() for sign in word):
+    if (word[:1].isupper() and low in names) or any(sign.isdigit() for sign in word):
         return NAME
     if _DAY.fullmatch(word) and (low not in _MONTH_OR_VERB or word[:1].isupper()):
         return NAME
@@ -130,5 +131,5 @@ def names_in(journal: Journal) -> frozenset[str]:
         texts.append(contact.title or "")
     for post in journal.opportunities.values():
         texts += [post.organization, post.title or ""]
-    small = frozenset("dear the of and to for in a".split())
+    small = word_set("dear the of and to for in a")
     return frozenset(word.casefold() for text in texts for word in words_of(text)) - small

@@ -35,5 +35,6 @@ def syllables(word: str) -> int:
     """The syllables of an English word, roughly: groups of vowels, without a silent e at the end."""
     low = word.casefold()
     groups = len(_VOWELS.findall(low))
-    silent = low.endswith("e") and not low.endswith(("le", "ee")) or low.endswith("ed") and low[-3:-2] not in "td"
+    silent_e = low.endswith("e") and not low.endswith(("le", "ee"))
+    silent = silent_e or (low.endswith("ed") and low[-3:-2] not in "td")
     return max(1, groups - (1 if silent and groups > 1 else 0))
