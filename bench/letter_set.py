@@ -18,14 +18,12 @@ from sundown.core.facts import Journal
 from sundown.core.followup import FollowUp
 from sundown.core.letters import LetterKind, for_medium, scripts
 from sundown.core.planner import plan
-from sundown.core.planner.situation import Situation
 from sundown.core.written import Letter, WrittenLetter
 from sundown.library import holidays_for, playbook_for, words_for
 from sundown.sources.journal import read_journal
 
 FOLDER = Path(__file__).parent / "letters"
 _INSTANTS = re.compile(r"^# at: (.+)$", re.MULTILINE)
-_BEFORE_THE_TALK = ("reschedule_confirmation",)
 _BEST_FIRST = {"due": 0, "late_but_in_time": 0, "planned": 1, "overdue": 2}
 
 
@@ -110,13 +108,8 @@ def _open_at(one: Search, at: datetime) -> Iterator[FollowUp]:
     known = known_at(one.journal, at)
     planned = plan(one.journal, playbook_for(one.journal, FOLDER), holidays_for(one.journal), at)
     for followup in planned.followups:
-        if followup.open and _can_be_written(followup, known):
+        if followup.open and known.has_happened(followup):
             yield followup
-
-
-def _can_be_written(followup: FollowUp, known: Situation) -> bool:
-    """Whether its talk is over; a new time is confirmed before it."""
-    return followup.kind in _BEFORE_THE_TALK or known.has_happened(followup.opportunity, followup.because_of)
 
 
 # ------------------------------------------------------------------------------------------ drafting
