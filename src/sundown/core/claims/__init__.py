@@ -21,7 +21,8 @@ from sundown.core.claims.days import Day, days_in, holds_day
 from sundown.core.claims.deeds import deeds_in, telling_stems
 from sundown.core.claims.names import Name, holds_name, names_in, titles_in, words_of
 from sundown.core.claims.qualities import qualities_in
-from sundown.core.stems import stem, words_of as plain_words_of
+from sundown.core.stems import stem
+from sundown.core.stems import words_of as plain_words_of
 
 KINDS = ("name", "number", "date", "title", "employer", "quality", "deed")
 

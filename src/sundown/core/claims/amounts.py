@@ -10,13 +10,12 @@ from fractions import Fraction
 from sundown.core.drafting.plain import word_set
 from sundown.core.stems import stem
 
-_SMALL = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-} | {word: 10 * tens for tens, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_ONES = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_SMALL = {word: value for value, word in enumerate(_ONES)} | {word: 10 * tens for tens, word in enumerate(_TENS, 2)}
 _TIMES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
 _SUFFIXES = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000}
 _SHARES = {
@@ -36,9 +35,20 @@ _UNITS = {
     **{stem(word): "dollar" for word in word_set("dollar usd $")},
     **{stem(word): "euro" for word in word_set("euro eur €")},
     **{stem(word): "pound" for word in word_set("pound gbp £")},
-    **{stem(word): stem(word) for word in word_set("mile kilometer meter metre foot feet inch ton tonne kilogram gram")},
-    **{"min": stem("minutes"), "hr": stem("hours"), "hrs": stem("hours"), "yr": stem("years"), "yrs": stem("years")},
-    **{"percent": "share", "%": "share", "per cent": "share", "percentag": "share", "time": "times", "x": "times"},
+    **{
+        stem(word): stem(word) for word in word_set("mile kilometer meter metre foot feet inch ton tonne kilogram gram")
+    },
+    "min": stem("minutes"),
+    "hr": stem("hours"),
+    "hrs": stem("hours"),
+    "yr": stem("years"),
+    "yrs": stem("years"),
+    "percent": "share",
+    "%": "share",
+    "per cent": "share",
+    "percentag": "share",
+    "time": "times",
+    "x": "times",
 }
 _CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound"}
 _NO_NOUN = word_set(
@@ -48,7 +58,7 @@ _NO_NOUN = word_set(
 _LOOK_AHEAD = 3  # words: "two and a half years" has its unit there
 
 _TOKEN = re.compile(
-    r"(?P<money>[$€£]\s?)?(?P<digits>(?<![\w.,])[0-9]+(?:[.,'’][0-9]+)*)(?P<more>(?:st|nd|rd|th)\b|[a-z]{1,2}\b)?"
+    r"(?P<money>[$€£]\s?)?(?P<digits>(?<![\w.,])[0-9]{1,40}(?:[.,'’][0-9]{1,40}){0,9})(?P<more>(?:st|nd|rd|th)\b|[a-z]{1,2}\b)?"
     r"|(?P<word>[^\W\d_]+)",
     re.IGNORECASE,
 )

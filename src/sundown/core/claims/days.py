@@ -19,9 +19,7 @@ _MONTH = (
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _DAY = r"(?<![\d.,])(?P<day>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)"
-_WEEKDAY = (
-    r"(?:\b(?P<weekday>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|r|ur)?(?:days?)?\b\.?,?\s+(?:the\s+|on\s+)?)?"
-)
+_WEEKDAY = r"(?:\b(?P<weekday>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|r|ur)?(?:days?)?\b\.?,?\s+(?:the\s+|on\s+)?)?"
 _YEAR = r"(?:,?\s+(?P<year>(?:19|20)[0-9]{2})\b)?"
 _FULL_MONTH = (
     r"(?P<month>january|february|april|june|july|august|september|october|november|december"
@@ -120,7 +118,7 @@ def _minutes(said: dict[str, str]) -> int:
 
 
 def _parts(said: dict[str, str]) -> dict[str, int]:
-    parts = {part: int(said[part]) for part in ("year", "day") if part in said}
+    parts: dict[str, int] = {part: int(said[part]) for part in ("year", "day") if part in said}
     if "month" in said:
         parts["month"] = _MONTHS.index(said["month"].casefold()[:3]) + 1
     if "month_number" in said:

@@ -9,8 +9,8 @@ from sundown.core.claims.words import COURTESIES, HOLDINGS, IRREGULAR, NOT_PAST
 from sundown.core.stems import COMMON_STEMS, stem, stems
 
 _I = re.compile(
-    r"\bI(?P<aux>'ve| have| had|'d| also| then| once| often| always| even| just| recently| personally| currently| already"
-    r"|(?: \w+ly))*(?: (?P<verb>[^\W\d_]+(?:-[^\W\d_]+)*))(?P<object>[^.!?;]*)"
+    r"\bI(?:'ve|'d| have| had| also| then| once| often| always| even| just| already| \w+ly)*"
+    r"(?: (?P<verb>[^\W\d_]+(?:-[^\W\d_]+)*))(?P<object>[^.!?;]*)"
 )
 _END = re.compile(r"[\s,:–—-]+$|,? (?:and|but|so) I\b.*$|, (?:which|and it|so|but) .*$")
 _A_NOTE = re.compile(r"^ (?:down|this|that|an? (?:short |quick )?note)\b")

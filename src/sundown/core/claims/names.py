@@ -22,7 +22,8 @@ _TOKEN = re.compile(
     r"(?P<address>(?:https?://|www\.)[^\s\0<>]*[^\s\0.,;:!?)<>]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|[^\W_]+(?:['.&/-](?=[^\W_])[^\W_]+)*(?:[+#]+(?!\w))?"
 )
-_BEFORE_AN_OPENING = re.compile(r"[:;\"“”„‘(–—*•…/-]\s*$")
+_BEFORE_A_WORD = " \"“”„‘'(*•–—-"
+_BEFORE_AN_OPENING = re.compile(r"[:;\"“”„‘(–—*•…]\s*$")
 _TITLE = re.compile(
     rf"(?i)\b(?:as|am|i'm|was|became|being|be|been)\s+(?:an?|the)\s+((?:[\w'-]+\s+){{0,3}}?(?:{'|'.join(sorted(ROLES))}))\b"
 )
@@ -80,7 +81,7 @@ def holds_name(name: Name, held: Sequence[tuple[str, ...]]) -> bool:
 def _end_of_run(text: str, tokens: list[re.Match[str]], place: int, openings: frozenset[int]) -> int | None:
     """The last token of the name that begins with that token; None where none does."""
     first = tokens[place]
-    if not _may_be_name(first) or (_opens(text, first, openings) and not _stands_out(text, tokens, place)):
+    if not _may_be_name(first) or (_opens(text, first, openings) and not _stands_out(first)):
         return None
     last = place
     while (following := _continued(text, tokens, last)) is not None:
@@ -104,21 +105,19 @@ def _without_case(word: str) -> bool:
 
 
 def _opens(text: str, token: re.Match[str], openings: frozenset[int]) -> bool:
-    """Whether a sentence, or something like one, begins with that token."""
-    before = text[max(0, token.start() - 3) : token.start()]
-    return (
-        token.start() in openings
-        or any(start < token.start() and not text[start : token.start()].strip(" \"“'‘(*•–—-") for start in openings)
-        or bool(_BEFORE_AN_OPENING.search(before) and not before.endswith(("-", "/")))
-    )
+    """Whether a sentence, or something like one, begins with that token or with a quotation mark before it."""
+    start = token.start()
+    while start > 0 and text[start - 1] in _BEFORE_A_WORD:
+        start -= 1
+    begins = any(place in openings for place in range(start, token.start() + 1))
+    return begins or bool(_BEFORE_AN_OPENING.search(text[max(0, token.start() - 3) : token.start()]))
 
 
-def _stands_out(text: str, tokens: list[re.Match[str]], place: int) -> bool:
-    """Whether an opening token is a name all the same: by capitals inside, or because it is no ordinary word."""
-    word = tokens[place][0]
-    if tokens[place]["address"] or any(sign.isupper() for sign in word[1:]) or _without_case(word):
-        return not is_ordinary(word.casefold()) or not word.isupper()
-    return not is_ordinary(word.casefold())
+def _stands_out(token: re.Match[str]) -> bool:
+    """Whether an opening token is a name all the same: by its capitals inside, or because it is no ordinary word."""
+    word = token[0]
+    mixed = any(sign.isupper() for sign in word[1:]) and not word.isupper()
+    return bool(token["address"]) or mixed or not is_ordinary(word.casefold())
 
 
 def _continued(text: str, tokens: list[re.Match[str]], last: int) -> int | None:
@@ -168,9 +167,7 @@ def _kind(words: tuple[str, ...], before: str) -> str:
 
 def _in_a_row(name: tuple[str, ...], words: tuple[str, ...]) -> bool:
     width = len(name)
-    return any(
-        all(map(_same, name, words[place : place + width])) for place in range(len(words) - width + 1)
-    )
+    return any(all(map(_same, name, words[place : place + width])) for place in range(len(words) - width + 1))
 
 
 def _same(one: str, other: str) -> bool:
@@ -200,5 +197,3 @@ def _parts(words: tuple[str, ...]) -> list[tuple[str, ...]]:
         else:
             parts[-1].append(word)
     return [tuple(part) for part in parts if part]
-
-
