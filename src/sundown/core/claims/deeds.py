@@ -10,14 +10,14 @@ from sundown.core.stems import COMMON_STEMS, stem, stems
 
 _I = re.compile(
     r"\bI(?:'ve|'d| have| had| also| then| once| often| always| even| just| already| \w+ly)*"
-    r"(?: (?P<verb>[^\W\d_]+(?:-[^\W\d_]+)*))(?P<object>[^.!?;]*)"
+    r"(?: (?P<verb>[^\W\d_]+(?:-[^\W\d_]+)*))(?P<object>(?:(?!\bI\b)[^.!?;:])*)"
 )
-_END = re.compile(r"[\s,:–—-]+$|,? (?:and|but|so) I\b.*$|, (?:which|and it|so|but) .*$")
+_END = re.compile(r"[\s,–—-]+(?:(?:and|but|so|that|which|because)\s*)*$|, (?:which|and it|so|but) .*$")
 _A_NOTE = re.compile(r"^ (?:down|this|that|an? (?:short |quick )?note)\b")
 """I wrote down, I made a note: that is of the talk itself."""
 _HAVE = re.compile(
-    r"^\s(?:an? |my |some |many |\w+ )?(?:\w+ ){0,4}(?:experience|certificate|certification|degree|diploma|licen[cs]e"
-    r"|training|background|skills?|knowledge|qualification|record|years)\b"
+    r"^I(?:'ve| (?:\w+ )?(?:have|had|bring|possess))\s(?:\w+ ){0,5}(?:experience|certificate|certification|degree"
+    r"|diploma|licen[cs]e|training|background|skills?|knowledge|qualification|record|years)\b"
 )
 
 
@@ -27,7 +27,7 @@ def deeds_in(sentence: str) -> Iterator[tuple[int, int]]:
     Thanks, wishes and what passed in the talk itself ("I appreciated", "I mentioned") are none.
     """
     for match in _I.finditer(sentence):
-        if _is_deed(match["verb"].casefold(), match["object"]):
+        if _is_deed(match["verb"].casefold(), match["object"]) or _HAVE.match(match[0]):
             end = match.start() + len(_END.sub("", match[0]))
             if telling_stems(sentence[match.start() : end]):
                 yield match.start(), end
@@ -44,8 +44,6 @@ def _is_deed(verb: str, rest: str) -> bool:
         return False
     if verb in IRREGULAR or verb in HOLDINGS:
         return bool(stems(rest))
-    if verb in ("have", "had", "possess", "bring"):
-        return _HAVE.match(rest) is not None
     return len(verb) > 4 and verb.endswith("ed") and verb not in NOT_PAST and bool(stems(rest))
 
 

@@ -27,7 +27,7 @@ _BEFORE_AN_OPENING = re.compile(r"[:;\"“”„‘(–—*•…]\s*$")
 _TITLE = re.compile(
     rf"(?i)\b(?:as|am|i'm|was|became|being|be|been)\s+(?:an?|the)\s+((?:[\w'-]+\s+){{0,3}}?(?:{'|'.join(sorted(ROLES))}))\b"
 )
-_WORD = re.compile(r"[^\W_]+[+#]*")
+_WORD = re.compile(r"[^\W_]+(?:[+#]+(?!\w))?")
 _MOST_BETWEEN = 2  # words between a title and the name it goes with: Dr. Raj Patel is Dr. Patel
 
 
@@ -64,7 +64,7 @@ def titles_in(text: str) -> Iterator[tuple[int, int]]:
 
 def words_of(text: str) -> tuple[str, ...]:
     """A text's words as names are compared: in lower case, without 's."""
-    return tuple(_WORD.findall(re.sub(r"['’]s\b", "", unicodedata.normalize("NFC", text)).casefold()))
+    return tuple(_WORD.findall(re.sub(r"['’]s\b", "", unicodedata.normalize("NFD", text)).casefold()))
 
 
 def holds_name(name: Name, held: Sequence[tuple[str, ...]]) -> bool:
@@ -189,7 +189,7 @@ def _with_title(name: tuple[str, ...], words: tuple[str, ...]) -> bool:
 
 
 def _parts(words: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """The name cut at "of", "for", "the" and the like."""
+    """The name cut at "of" and "the"."""
     parts: list[list[str]] = [[]]
     for word in words:
         if word in PARTS:

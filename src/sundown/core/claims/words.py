@@ -11,7 +11,7 @@ from sundown.core.drafting.plain import word_set
 
 HONORIFICS = word_set("dr mr mrs ms mx miss prof professor st sir rev judge chief captain herr frau")
 PARTICLES = word_set("de del della der den di da do dos du la le van von ter ten zu bin ibn al el y e")
-PARTS = word_set("of for the at in")
+PARTS = word_set("of the")
 JOINS = PARTICLES | PARTS | {"&"}
 
 ROLES = word_set(
@@ -29,8 +29,7 @@ EMPLOYERS = word_set(
     "hospital clinic institute bank works industries solutions systems technologies services agency council"
 )
 OF_AN_EMPLOYER = re.compile(
-    r"(?i)\b(?:work|works|worked|working|years?|months?|time|job|role|position|employed|experience|career|started|trained)"
-    r"\s+(?:at|for|with|by|in)\s+(?:the\s+)?$|\b(?:joined|left|joining|leaving)\s+$"
+    r"(?i)\b(?:at|(?:work|worked|working|employed|trained) (?:for|with|by)|joined|left|joining|leaving)\s+(?:the\s+)?$"
 )
 
 NO_NAMES = word_set(
