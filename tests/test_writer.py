@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from tests.fake_endpoint import FakeEndpoint, completion, serving
+from tools import show_request
 
 from sundown import library, preflight
 from sundown.core.drafting import draft
@@ -29,6 +30,7 @@ PROOF = Origin("debrief p1: notes.stanek.concern.answer", "I have been editing m
 LIKED = Origin("debrief p1: notes.stanek.liked", "that I asked to see the scrap bin")
 DOUBT = Origin("debrief p1: notes.stanek.concern.text", "who mends the program at 9 pm?")
 LATER = Origin("debrief p1: forgot", "set up the probe routines at Summit")
+PHONE = Origin("seeker.phones", "+1 330 555 0117")
 WHO = Sentence(text="Dear Ms. Stanek,", element="salutation", because=(Origin("contact stanek", "Nora Stanek"),))
 
 
@@ -61,12 +63,13 @@ TEMPLATE = Letter(
         (
             blank("What did you forget?", "addition", LATER),
             Sentence(text="I look forward to hearing from you.", element="next_step"),
+            Sentence(text="My number is +1 330 555 0117.", element="contact", because=(PHONE,)),
         ),
     ),
     close="Best regards,",
     signature=(
         Sentence(text="Curtis Bellamy", element="signature", because=(Origin("seeker.name", "Curtis Bellamy"),)),
-        Sentence(text="+1 330 555 0117", element="signature", because=(Origin("seeker.phones", "+1 330 555 0117"),)),
+        Sentence(text="+1 330 555 0117", element="signature", because=(PHONE,)),
     ),
     limits=(20, 80),
     check=("“she” was read as “you”",),
@@ -117,7 +120,7 @@ def test_a_good_answer_becomes_the_letter_and_both_ends_stay(fake: FakeEndpoint)
             "[What else would set Ms. Stanek at rest?]",
             "[What did you forget?]",
         ],
-        ["I look forward to hearing from you."],
+        ["I look forward to hearing from you.", "My number is +1 330 555 0117."],
     ]
     assert ticks(letter) == []
     kept = ("key", "to", "subject", "salutation", "close", "signature", "limits", "written_on", "medium")
@@ -198,7 +201,7 @@ def test_a_claim_beyond_the_facts_is_marked_and_has_to_be_ticked(
     fake: FakeEndpoint, sentence: str, shown: str, claims: list[str]
 ) -> None:
     letter = ask(fake, f"{GOOD}\n{sentence}\n")
-    assert texts(letter)[-1] == [shown]
+    assert texts(letter)[-1][0] == shown
     assert ticks(letter) == [
         f"not in your facts ({kind}), tick it by removing the brackets and the question mark: {text}"
         for kind, text in (claim.split(": ") for claim in claims)
@@ -229,16 +232,23 @@ def still_to_fill_in(letter: Letter) -> list[str]:
     "sentence",
     [
         "Scrap fell by 40 percent.",
-        "It meets AS9100(D) too.",
+        "It meets AS9100(newest) too.",
         "There were 30 of them.",
-        "I led " + "big " * 120 + "teams.",
+        "I led " + "the people of the paint shop and " * 15 + "that was all.",  # longer than the check looks
     ],
 )
 def test_a_marked_letter_cannot_pass_until_the_brackets_are_gone(fake: FakeEndpoint, sentence: str) -> None:
     whole = replace(TEMPLATE, paragraphs=(TEMPLATE.paragraphs[0], TEMPLATE.paragraphs[1][:1]), limits=(20, 200))
     letter = ask(fake, f"{GOOD}\n{sentence}\n", whole)
     assert len(still_to_fill_in(letter)) == 1
-    ticked = replace(letter, paragraphs=(*letter.paragraphs[:-1], (Sentence(text=sentence, element="x"),)))
+    marked = next(each for each in letter.sentences() if "[" in each.text)
+    ticked = replace(
+        letter,
+        paragraphs=tuple(
+            tuple(replace(each, text=sentence) if each is marked else each for each in paragraph)
+            for paragraph in letter.paragraphs
+        ),
+    )
     assert still_to_fill_in(ticked) == []
 
 
@@ -434,7 +444,7 @@ def test_no_other_readers_facts_are_sent() -> None:
         "stanek": ("Nora", "Stanek", "manifold", "scrap bin", "Mastercam"),
         "ruggles": ("Bud", "Ruggles", "tombstones", "tool libraries", "probe"),
         "oyler": ("Teresa", "Oyler", "safety glasses"),
-        "nobody": ("Dorsey", "Cuyahoga", "Harlan", "bellamy", "Bellamy", "second shift has no programmer"),
+        "nobody": ("Dorsey", "Cuyahoga", "Harlan", "bellamy", "Bellamy", "0117", "second shift has no programmer"),
     }
     assert {to for _, to in requests} == {"stanek", "ruggles", "oyler"}
     foreign = [
@@ -527,3 +537,21 @@ def test_the_key_is_in_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
         told = "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
     assert "models.example" in told
     assert KEY not in told
+
+
+# ------------------------------------------------------------------------------------------ the page
+
+
+def test_the_page_shows_a_real_request(capsys: pytest.CaptureFixture[str]) -> None:
+    assert show_request.main(["--check"]) == 0, capsys.readouterr().err
+    page = show_request.PAGE.read_text(encoding="utf-8")
+    assert show_request.request() in page
+    assert "safety glasses" in show_request.request()
+
+
+def test_the_page_names_what_can_be_set_and_how_long_is_waited() -> None:
+    page = show_request.PAGE.read_text(encoding="utf-8")
+    patience = Patience()
+    named = ["`SUNDOWN_MODEL_URL`", "`SUNDOWN_MODEL`", "`SUNDOWN_MODEL_KEY`", f"{patience.connect:g} seconds",
+             f"answer within {patience.whole:g}", f"{patience.most_bytes // 1_000_000} MB"]  # fmt: skip
+    assert [words for words in named if words not in " ".join(page.split())] == []

@@ -1,8 +1,10 @@
-"""What `sundown draft` needs for model drafting: its options, its endpoint, and the request as text."""
+"""What `sundown draft` needs for model drafting: its options, its endpoint, its words, and what would be sent.
+
+The underscore keeps this file from being a command.
+"""
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable
 from typing import Any
@@ -12,7 +14,7 @@ import click
 from sundown.core.problems import BadInput, Problem
 from sundown.core.words import KIND_WORDS
 from sundown.core.written import Letter
-from sundown.writer import Endpoint, endpoint_from, key_in_keyring, request_for
+from sundown.writer import Endpoint, endpoint_from, key_in_keyring, request_for, written
 from sundown.writer.endpoint import MODEL, URL
 
 
@@ -33,18 +35,40 @@ def endpoint_or_refusal() -> Endpoint:
     return endpoint
 
 
+def worded(letter: Letter, endpoint: Endpoint, purpose: str) -> Letter:
+    """The letter in the model's words, or as it was with a line that says why. Says on standard error who is asked."""
+    click.echo(f"sundown: asking {endpoint.model} at {endpoint.host} for the {_name(letter)}", err=True)
+    return written(letter, endpoint, purpose)
+
+
 def request_text(letter: Letter, endpoint: Endpoint, purpose: str) -> str:
-    """What would be sent for that letter, to whom, and that it was not: everything but the key, as it is sent."""
-    key = "sent as an Authorization header, and not shown" if endpoint.key else "none is set, so none is sent"
-    body = json.dumps(request_for(letter, endpoint.model, purpose), ensure_ascii=False, indent=1)
-    return "\n".join(
-        [
-            f"{KIND_WORDS[letter.kind]} to {letter.to}: nothing was sent. With --model, this would be:",
-            f"  to whom: {endpoint.host}",
-            f"  address: POST {endpoint.address}",
-            f"  model: {endpoint.model}",
-            f"  key: {key}",
-            "",
-            body,
-        ]
-    )
+    """What would be sent for that letter, and to whom, for people: each message as it is, and no key."""
+    request = request_for(letter, endpoint.model, purpose)
+    lines = [
+        f"=== {_name(letter)}: nothing was sent. With --model, this would be sent",
+        f"to      {endpoint.host}, as POST {endpoint.address}",
+        f"model   {endpoint.model}",
+        f"key     {_key(endpoint)}",
+    ]
+    for message in request["messages"]:
+        lines += ["", f"--- message, as {message['role']}", "", message["content"].rstrip()]
+    return "\n".join(lines)
+
+
+def request_json(letter: Letter, endpoint: Endpoint, purpose: str) -> dict[str, Any]:
+    """The same for programs: `body` is the request's body to the letter."""
+    return {
+        "sent": False,
+        "to": endpoint.host,
+        "address": endpoint.address,
+        "key": _key(endpoint),
+        "body": request_for(letter, endpoint.model, purpose),
+    }
+
+
+def _name(letter: Letter) -> str:
+    return f"{KIND_WORDS[letter.kind]} to {letter.to}"
+
+
+def _key(endpoint: Endpoint) -> str:
+    return "sent as an Authorization header, and not shown" if endpoint.key else "none is set, so none is sent"

@@ -13,7 +13,7 @@ from sundown.core.drafting.plain import plain
 from sundown.core.stems import COMMON_STEMS, is_english, stems
 from sundown.core.written import Blank, Letter, Origin, Sentence, count_words
 from sundown.writer.answer import NoLetter
-from sundown.writer.request import blanks_of, facts_of, noted_for
+from sundown.writer.request import blanks_of, facts_of, noted_for, stays_here
 
 MOST_TIMES_THE_LIMIT = 1.5
 _LONGEST_MARK = 300  # characters; what is in brackets has to be seen as a blank by the check of blanks
@@ -33,7 +33,8 @@ def letter_from(template: Letter, answer: str) -> Letter:
     """The template's letter with the model's paragraphs. Raises NoLetter where they can't be used.
 
     What the facts do not hold stands in square brackets with a question mark, so that the letter can't go out before a
-    person has taken them away. Blanks that the model could not fill stay, each at the end of a paragraph.
+    person has taken them away. Blanks that the model could not fill, and sentences that were not sent, stand each at
+    the end of a paragraph.
     """
     paragraphs = _paragraphs(answer, template)
     _expect_a_letter(paragraphs, template)
@@ -50,7 +51,7 @@ def letter_from(template: Letter, answer: str) -> Letter:
             element = _element(text, template) or element
             because = tuple(fact for fact in known if resembles(text, fact))
             read[-1].append(Sentence(text=_with_marks(text, found), element=element, because=because))
-    _put_back_blanks(read, template)
+    _put_back(read, template)
     lines = (*template.check, *_to_tick(marked), *_left_out(read, template))
     return replace(template, paragraphs=tuple(map(tuple, read)), check=tuple(dict.fromkeys(lines)))
 
@@ -105,7 +106,8 @@ def _expect_a_letter(paragraphs: Sequence[Sequence[str]], template: Letter) -> N
 
 def _element(text: str, template: Letter) -> str | None:
     """The element of the template's sentence that this one has most in common with."""
-    said = [sentence for paragraph in template.paragraphs for sentence in paragraph if sentence.blank is None]
+    every = [sentence for paragraph in template.paragraphs for sentence in paragraph]
+    said = [sentence for sentence in every if sentence.blank is None and not stays_here(sentence)]
     shared = [len(stems(text) & stems(sentence.text)) for sentence in said]
     most = max(shared, default=0)
     return said[shared.index(most)].element if most else None
@@ -147,18 +149,17 @@ def _left_out(read: Sequence[Sequence[Sentence]], template: Letter) -> Iterator[
     yield from (f"the model left this out: {fact.text}" for fact in facts_of(template) if fact not in used)
 
 
-# ------------------------------------------------------------------------------------------ blanks
+# ------------------------------------------------------------------------------------------ what the model did not get
 
 
-def _put_back_blanks(read: list[list[Sentence]], template: Letter) -> None:
-    """Each blank of the template, behind the paragraph with what stood before it, unless what was noted is said now."""
+def _put_back(read: list[list[Sentence]], template: Letter) -> None:
+    """What was not sent, and each blank unless what was noted for it is said now, behind what stood before it."""
     used = {fact for paragraph in read for sentence in paragraph for fact in sentence.because}
     before: list[str] = []
     for sentence in (sentence for paragraph in template.paragraphs for sentence in paragraph):
-        if sentence.blank is None:
-            before.append(sentence.element)
-        elif not _is_filled(sentence.blank, used):
+        if stays_here(sentence) or (sentence.blank is not None and not _is_filled(sentence.blank, used)):
             read[_place_after(before, read)].append(sentence)
+        before.append(sentence.element)
 
 
 def _is_filled(blank: Blank, used: set[Origin]) -> bool:
@@ -167,7 +168,7 @@ def _is_filled(blank: Blank, used: set[Origin]) -> bool:
 
 
 def _place_after(before: Sequence[str], read: Sequence[Sequence[Sentence]]) -> int:
-    """The last paragraph that has the nearest of the elements before the blank; the first where none has any."""
+    """The last paragraph that has the nearest of the elements before; the first where none has any."""
     for element in reversed(before):
         for place in reversed(range(len(read))):
             if any(sentence.element == element for sentence in read[place]):

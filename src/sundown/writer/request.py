@@ -9,7 +9,9 @@ from typing import Any
 
 from sundown.core.drafting.plain import plain
 from sundown.core.words import MEDIUM_WORDS
-from sundown.core.written import Blank, Letter, Origin
+from sundown.core.written import Blank, Letter, Origin, Sentence
+
+_HOW_TO_REACH = ("seeker.phones", "seeker.email", "seeker.post")
 
 RULES = """\
 You rewrite the draft of one letter so that it reads well. You write as its writer, in the first person.
@@ -31,7 +33,8 @@ def request_for(letter: Letter, model: str, purpose: str) -> dict[str, Any]:
     """The JSON body of the request for that letter; `letter` is the template's draft, `purpose` what its kind is for.
 
     It holds the salutation, the draft's sentences, the facts that these came from, and what was noted about what is
-    missing. It does not hold the signature, nor a doubt that the reader had: a doubt is never quoted (S3-11).
+    missing. It holds neither the signature nor a sentence with the writer's telephone or e-mail address, and no doubt
+    that the reader had: a doubt is never quoted (S3-11).
     """
     material = json.dumps(_material(letter, purpose), ensure_ascii=False, indent=1)
     return {
@@ -43,8 +46,13 @@ def request_for(letter: Letter, model: str, purpose: str) -> dict[str, Any]:
 
 def facts_of(letter: Letter) -> tuple[Origin, ...]:
     """The facts that the paragraphs came from, each once."""
-    sentences = [sentence for paragraph in letter.paragraphs for sentence in paragraph]
+    sentences = [sentence for paragraph in letter.paragraphs for sentence in paragraph if not stays_here(sentence)]
     return tuple(dict.fromkeys(fact for sentence in sentences for fact in sentence.because if not _is_doubt(fact)))
+
+
+def stays_here(sentence: Sentence) -> bool:
+    """Whether a sentence is never sent, because it tells how to reach the writer. It stands in the letter as it is."""
+    return any(fact.where.startswith(_HOW_TO_REACH) for fact in sentence.because)
 
 
 def noted_for(blank: Blank) -> tuple[Origin, ...]:
@@ -65,7 +73,11 @@ def _is_doubt(fact: Origin) -> bool:
 def _material(letter: Letter, purpose: str) -> dict[str, Any]:
     fewest, most = letter.limits
     drafted = [
-        [{"element": each.element, "says": plain(each.text)} for each in paragraph if each.blank is None]
+        [
+            {"element": each.element, "says": plain(each.text)}
+            for each in paragraph
+            if each.blank is None and not stays_here(each)
+        ]
         for paragraph in letter.paragraphs
     ]
     return {
