@@ -26,7 +26,7 @@ EXAMPLE = ROOT / "examples/machinist-in-ohio-two-offers.yaml"
 INSTANT = "2026-06-10T11:40"
 ENDPOINT = Endpoint("https://models.example/v1", "small-model", "a key")
 
-_BLOCK = re.compile(r"(?<=^```text request\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
+_BLOCK = re.compile(r"(^```text request\n).*?(^```$)", re.MULTILINE | re.DOTALL)
 
 
 def request() -> str:
@@ -41,7 +41,7 @@ def request() -> str:
 def main(arguments: Sequence[str]) -> int:
     """Renew the page, or with `--check` say whether it is stale; the exit status."""
     page = PAGE.read_text(encoding="utf-8")
-    renewed = _BLOCK.sub(lambda _: request(), page)
+    renewed = _BLOCK.sub(lambda block: block[1] + request() + block[2], page)
     if "--check" not in arguments:
         PAGE.write_text(renewed, encoding="utf-8", newline="\n")
         return 0
