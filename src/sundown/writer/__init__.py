@@ -12,7 +12,6 @@ from sundown.core.stems import is_english
 from sundown.core.written import Letter
 from sundown.writer.answer import NoLetter, Patience, answer_to
 from sundown.writer.endpoint import Endpoint, endpoint_from, key_in_keyring
-from sundown.writer.reading import letter_from
 from sundown.writer.request import request_for
 
 __all__ = ["Endpoint", "Patience", "endpoint_from", "key_in_keyring", "request_for", "written"]
@@ -24,6 +23,8 @@ def written(letter: Letter, endpoint: Endpoint, purpose: str = "", patience: Pat
     `purpose` says what the kind of letter is for. Where the model gives no usable letter, the template's comes
     back with one more line in `check`. Raises BadInput where the library for requests is not installed.
     """
+    from sundown.writer.reading import letter_from  # only where a model is asked: its many patterns take time to load
+
     if not is_english(letter.text):
         return _template(letter, "only English can be compared with your facts, so nothing was sent", endpoint)
     try:

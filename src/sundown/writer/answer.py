@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -32,11 +31,15 @@ class NoLetter(Exception):
 
 def answer_to(request: dict[str, Any], endpoint: Endpoint, patience: Patience) -> str:
     """The text that the model wrote. Raises NoLetter, and BadInput where the library for it is missing."""
+    import asyncio  # only where a model is asked: it takes as long to load as all of drafting
+
     return _text_of(asyncio.run(_asked(request, endpoint, patience)))
 
 
 async def _asked(request: dict[str, Any], endpoint: Endpoint, patience: Patience) -> bytes:
     """The bytes of the answer. Redirects are never followed: a letter goes to nobody but the host that was named."""
+    import asyncio
+
     httpx = _library()
     headers = {"Accept-Encoding": "identity"} | ({"Authorization": f"Bearer {endpoint.key}"} if endpoint.key else {})
     times = httpx.Timeout(patience.whole, connect=patience.connect)
