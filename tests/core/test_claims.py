@@ -52,6 +52,8 @@ def said(text: str, *held: str) -> list[tuple[str, str]]:
         "Scrap fell by 30 per cent, at 1200 parts a week.",
         "It was good to meet Dr. Patel and the Director of Nursing.",
         "I am reliable.",
+        "You mentioned the scrap on the manifold job.",
+        "I was their first machinist.",
     ],
 )
 def test_what_the_facts_hold_is_not_marked(text: str) -> None:
@@ -71,6 +73,7 @@ def test_what_the_facts_hold_is_not_marked(text: str) -> None:
         ("Scrap fell by half.", [("number", "half")]),
         ("It took fifty hours.", [("number", "fifty hours")]),  # fifty minutes are held, not fifty hours
         ("It took three minutes.", [("number", "three minutes")]),
+        ("It grew for more than a decade, for two decades even.", [("number", "decade"), ("number", "two decades")]),
         ("We made 1,300 parts.", [("number", "1,300")]),
         ("You decide by June 20.", [("date", "June 20")]),
         ("You decide by Monday.", [("date", "Monday")]),
@@ -87,6 +90,8 @@ def test_what_the_facts_hold_is_not_marked(text: str) -> None:
         ("I rebuilt the coolant line.", [("deed", "I rebuilt the coolant line")]),
         ("I have trained apprentices, and I can show it.", [("deed", "I have trained apprentices")]),
         ("I told you that I rebuilt the chiller.", [("deed", "I rebuilt the chiller")]),
+        ("We doubled the coolant flow.", [("deed", "We doubled the coolant flow"), ("number", "doubled")]),
+        ("You mentioned that you plan a foundry.", [("deed", "You mentioned that you plan a foundry")]),
         ("I hold a crane licence.", [("deed", "I hold a crane licence")]),
         ("I have long experience with lathes.", [("deed", "I have long experience with lathes")]),
     ],

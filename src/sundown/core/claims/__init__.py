@@ -1,10 +1,10 @@
 """Claims: what a text asserts that can be held against facts, and which of it the facts do not hold.
 
-A claim is a name, a number, a date, a title, an employer, a quality that the writer ascribes to themselves, or a deed
-("I" and what I did). Numbers are compared by their value, days by what is said of them, names by whole words, qualities
-and deeds by their stems. Made for English.
+A claim is a name, a number, a date, a title, an employer, a quality that the writer ascribes to themselves, or a deed:
+what "I" or "we" did, or "you" said. Numbers are compared by their value, days by what is said of them, names by whole
+words, qualities and deeds by their stems. Made for English.
 
-What this can't see: an invented deed in words without "I", name, number or quality ("the changes saved the season"); a
+What this can't see: a deed without such a subject, name, number or quality ("the changes saved the season"); a
 number that stands in the facts but counts something else there, units of measure apart; "not", so that a fact turned
 round passes; and whom a held name did what. An unmarked text is therefore no proven text: somebody has to read it.
 """
@@ -21,7 +21,7 @@ from sundown.core.claims.days import Day, days_in, holds_day
 from sundown.core.claims.deeds import deeds_in, telling_stems
 from sundown.core.claims.names import Name, holds_name, names_in, titles_in, words_of
 from sundown.core.claims.qualities import qualities_in
-from sundown.core.stems import stem
+from sundown.core.stems import stem, stems
 from sundown.core.stems import words_of as plain_words_of
 
 KINDS = ("name", "number", "date", "title", "employer", "quality", "deed")
@@ -71,10 +71,10 @@ def _found(text: str) -> list[tuple[Claim, _Meant]]:
         found.append((name.kind, name.start, name.end, name))
         rest = _without(rest, name.start, name.end)
     found += [("number", amount.start, amount.end, amount) for amount in amounts_in(rest)]
-    found += [("title", start, end, _stems(flat[start:end])) for start, end in titles_in(rest)]
+    found += [("title", start, end, stems(flat[start:end])) for start, end in titles_in(rest)]
     for span in anatomy.sentences:
         found += [
-            ("quality", span.start + start, span.start + end, _stems(span.text[start:end]))
+            ("quality", span.start + start, span.start + end, stems(span.text[start:end]))
             for start, end in qualities_in(span.text)
         ]
         found += [

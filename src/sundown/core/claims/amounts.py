@@ -29,9 +29,11 @@ _SHARES = {
     "triple": (Fraction(3), "times"),
     "tripled": (Fraction(3), "times"),
     "tripling": (Fraction(3), "times"),
+    "decade": (Fraction(10), stem("years")),
+    "decades": (Fraction(10), stem("years")),
 }
 _UNITS = {
-    **{stem(word): stem(word) for word in word_set("second minute hour day week month year decade")},
+    **{stem(word): stem(word) for word in word_set("second minute hour day week month year")},
     **{stem(word): "dollar" for word in word_set("dollar usd $")},
     **{stem(word): "euro" for word in word_set("euro eur €")},
     **{stem(word): "pound" for word in word_set("pound gbp £")},
@@ -43,6 +45,7 @@ _UNITS = {
     "hrs": stem("hours"),
     "yr": stem("years"),
     "yrs": stem("years"),
+    "decad": "decade",
     "percent": "share",
     "%": "share",
     "per cent": "share",
@@ -81,14 +84,15 @@ class Amount:
 def amounts_in(text: str) -> Iterator[Amount]:
     """Every number of a text, in order. "One" counts only before a measure: it mostly is a pronoun."""
     tokens = list(_TOKEN.finditer(text))
-    place = 0
+    place = reached = 0
     while place < len(tokens):
         first = tokens[place]
         values, used = _read(tokens, place, text)
         place += max(used, 1)
-        if values:
+        if values and first.start() >= reached:
             amount = _measured(values, first, tokens[place - 1].end(), text)
             if first[0].casefold() != "one" or amount.unit not in (None, "things"):
+                reached = amount.end
                 yield amount
 
 
@@ -185,4 +189,6 @@ def _measured(values: frozenset[Fraction], first: re.Match[str], end: int, text:
         unit, at = "things", following.end()
     if unit == "share":
         values = frozenset(value / 100 for value in values)
+    if unit == "decade":
+        values, unit = frozenset(value * 10 for value in values), stem("years")
     return Amount(values, unit, first.start(), after)

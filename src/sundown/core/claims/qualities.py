@@ -28,8 +28,8 @@ _QUALITY = phrases(
     r"effortlessly", r"seamlessly", r"world[- ]class", r"top[- ](?:performer|performing|notch)", r"award[- ]winning",
     r"perfect (?:fit|match|candidate)", r"ideal (?:fit|match|candidate)", r"best candidate", r"honest(?:y|ly)?",
     r"integrity", r"empath(?:y|etic|ic)", r"calm under (?:pressure|stress)", r"work(?:s|ing)? well under pressure",
-    r"ambitious", r"energetic", r"dynamic", r"experienced", r"certified", r"licen[sc]ed", r"qualified",
-    r"fluent(?:ly)?", r"bilingual",
+    r"ambitious", r"energetic", r"dynamic", r"experienced", r"hands-on", r"hit the ground running", r"assets?",
+    r"certified", r"licen[sc]ed", r"qualified", r"fluent(?:ly)?", r"bilingual",
 )  # fmt: skip
 _PERSON = re.compile(
     r"(?i)\b(?P<writer>i|i'm|i've|i'd|i'll|my|me|mine|myself)\b"
