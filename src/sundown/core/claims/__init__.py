@@ -60,33 +60,45 @@ _Meant = Amount | Day | Name | frozenset[str]
 def _found(text: str) -> list[tuple[Claim, _Meant]]:
     """Each claim with what it comes down to. What one kind took, the next does not see: "March 10" is no number."""
     anatomy = Anatomy(text, (0, 0), ((0, len(text)),))
-    flat = anatomy.flat
-    openings = [span.start for span in anatomy.sentences]
-    found: list[tuple[str, int, int, _Meant]] = []
-    rest = flat
-    for day in days_in(flat):
-        found.append(("date", day.start, day.end, day))
-        rest = _without(rest, day.start, day.end)
-    for name in names_in(rest, openings):
-        found.append((name.kind, name.start, name.end, name))
-        rest = _without(rest, name.start, name.end)
-    found += [("number", amount.start, amount.end, amount) for amount in amounts_in(rest)]
-    found += [("title", start, end, stems(flat[start:end])) for start, end in titles_in(rest)]
-    for span in anatomy.sentences:
-        found += [
-            ("quality", span.start + start, span.start + end, stems(span.text[start:end]))
-            for start, end in qualities_in(span.text)
-        ]
-        found += [
-            ("deed", span.start + start, span.start + end, telling_stems(span.text[start:end]))
-            for start, end in deeds_in(span.text)
-        ]
+    found = [*_in_words(anatomy), *_in_sentences(anatomy)]
     found.sort(key=lambda each: each[1:3])
     return [(Claim(kind, text[start:end], start, end), meant) for kind, start, end, meant in found]
 
 
-def _without(text: str, start: int, end: int) -> str:
-    return text[:start] + "\0" * (end - start) + text[end:]
+def _in_words(anatomy: Anatomy) -> Iterator[tuple[str, int, int, _Meant]]:
+    """Days, names, numbers and titles."""
+    flat = anatomy.flat
+    days = days_in(flat)
+    names = names_in(_without(flat, days), [span.start for span in anatomy.sentences])
+    rest = _without(flat, [*days, *names])
+    yield from (("date", day.start, day.end, day) for day in days)
+    yield from ((name.kind, name.start, name.end, name) for name in names)
+    for amount in _amounts_beside(days, flat):
+        if "\0" not in rest[amount.start : amount.end]:
+            yield "number", amount.start, amount.end, amount
+    yield from (("title", start, end, stems(flat[start:end])) for start, end in titles_in(rest))
+
+
+def _in_sentences(anatomy: Anatomy) -> Iterator[tuple[str, int, int, _Meant]]:
+    """Qualities and deeds, whose meaning hangs on who is spoken of."""
+    for span in anatomy.sentences:
+        for start, end in qualities_in(span.text):
+            yield "quality", span.start + start, span.start + end, stems(span.text[start:end])
+        for start, end in deeds_in(span.text):
+            yield "deed", span.start + start, span.start + end, telling_stems(span.text[start:end])
+
+
+def _amounts_beside(days: Iterable[Day], flat: str) -> Iterator[Amount]:
+    """The numbers that are no part of a day; what looks like a bare year may be a number."""
+    return amounts_in(_without(flat, [day for day in days if not flat[day.start : day.end].isdecimal()]))
+
+
+def _without(text: str, taken: Iterable[Day | Name]) -> str:
+    """The text with these places blotted out; as long as the text."""
+    kept = list(text)
+    for place in taken:
+        kept[place.start : place.end] = "\0" * (place.end - place.start)
+    return "".join(kept)
 
 
 def _stems(text: str) -> frozenset[str]:
@@ -102,8 +114,9 @@ class _Held:
     def __init__(self, texts: tuple[str, ...]) -> None:
         flats = [Anatomy(text, (0, 0), ()).flat for text in texts]
         self.words = [words_of(flat) for flat in flats]
-        self.days = list(chain.from_iterable(map(days_in, flats)))
-        self.amounts = list(chain.from_iterable(map(_amounts_beside_days, flats)))
+        days = [days_in(flat) for flat in flats]
+        self.days = list(chain.from_iterable(days))
+        self.amounts = list(chain.from_iterable(map(_amounts_beside, days, flats)))
         self.stems = frozenset().union(*map(_stems, flats))
 
     def hold(self, claim: Claim, meant: _Meant) -> bool:
@@ -116,12 +129,3 @@ class _Held:
             return holds_name(meant, self.words)
         found = len(meant & self.stems)
         return 2 * found >= len(meant) if claim.kind == "deed" else found == len(meant)
-
-
-def _amounts_beside_days(flat: str) -> Iterator[Amount]:
-    """The numbers of a fact that are no part of a day; what looks like a bare year may be a number."""
-    rest = flat
-    for day in days_in(flat):
-        if not flat[day.start : day.end].isdecimal():
-            rest = _without(rest, day.start, day.end)
-    return amounts_in(rest)
