@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 import traceback
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -24,7 +26,7 @@ from sundown.core.problems import BadInput
 from sundown.core.written import Blank, Letter, Origin, Sentence, WrittenLetter
 from sundown.sources.journal import parse_journal
 from sundown.terminal import instant, plan_of
-from sundown.writer import Endpoint, Patience, endpoint_from, request_for, written
+from sundown.writer import Endpoint, Patience, endpoint_from, key_in_keyring, request_for, written
 from sundown.writer.answer import NoLetter
 from sundown.writer.reading import letter_from
 
@@ -347,6 +349,15 @@ def test_an_endpoint_that_is_not_there_is_told(fake: FakeEndpoint) -> None:
     assert letter.check[-1].endswith("gave none: it could not be reached, or the connection broke off")
 
 
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "nonsense://127.0.0.1:9", "http://["])
+def test_a_proxy_that_cannot_be_used_is_told(monkeypatch: pytest.MonkeyPatch, proxy: str) -> None:
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    letter = written(TEMPLATE, Endpoint("https://models.invalid/v1", "small-model", KEY), patience=SHORT)
+    assert letter.check[-1].startswith("this is the template's draft, for small-model at models.invalid gave none: ")
+    assert letter.body == TEMPLATE.body
+
+
 def test_a_letter_that_is_not_english_is_never_sent(fake: FakeEndpoint) -> None:
     german = Sentence(text="Vielen Dank für das Gespräch am Dienstag über die neue Fräse.", element="thanks")
     letter = ask(fake, GOOD, replace(TEMPLATE, paragraphs=((german,),)))
@@ -355,7 +366,7 @@ def test_a_letter_that_is_not_english_is_never_sent(fake: FakeEndpoint) -> None:
 
 
 def test_a_missing_library_is_told_with_the_way_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "httpx", None)
+    monkeypatch.setitem(sys.modules, "httpx", None)
     with pytest.raises(BadInput, match=r"pip install 'sundown\[model\]'; beside ./sundown: .venv/bin/python -m pip"):
         written(TEMPLATE, Endpoint("https://models.example/v1", "small-model"))
 
@@ -517,6 +528,27 @@ def test_the_key_comes_from_the_environment_else_from_the_keyring() -> None:
     assert endpoint_from(environ, no_key) == replace(found, key=None)
 
 
+def raises(service: str, name: str) -> str:
+    raise RuntimeError(f"locked, and it held {KEY}")
+
+
+@pytest.mark.parametrize(
+    ("library", "key"),
+    [
+        (None, None),
+        (SimpleNamespace(get_password=lambda service, name: f"{service} at {name}"), "sundown at models.example"),
+        (SimpleNamespace(get_password=no_key), None),
+        (SimpleNamespace(get_password=raises), None),
+    ],
+    ids=["not installed", "holds the key", "holds none", "is locked"],
+)
+def test_the_keyring_is_asked_if_there_is_one(
+    monkeypatch: pytest.MonkeyPatch, library: object, key: str | None
+) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", library)  # type: ignore[arg-type]
+    assert key_in_keyring("sundown", "models.example") == key
+
+
 @pytest.mark.parametrize(
     "url", ["http://localhost:11434/v1", "http://127.0.0.1/v1", "http://[::1]:80/v1", "https://x.example"]
 )
@@ -539,6 +571,7 @@ URL, HTTPS = "SUNDOWN_MODEL_URL", {"SUNDOWN_MODEL_URL": "https://models.example"
         ({URL: "https://[models"}, "is no address"),
         ({URL: "https://models.example:port"}, "is no address"),
         ({**HTTPS, "SUNDOWN_MODEL": ""}, "SUNDOWN_MODEL: is not set"),
+        ({**HTTPS, "SUNDOWN_MODEL": "small\udcff"}, "SUNDOWN_MODEL: has signs that no name has"),
         ({**HTTPS, "SUNDOWN_MODEL_KEY": f"{KEY}\nX: y"}, "has signs that no key has"),
         ({**HTTPS, "SUNDOWN_MODEL_KEY": f"{KEY}ä"}, "has signs that no key has"),
     ],
@@ -561,7 +594,7 @@ def test_the_key_is_shown_nowhere(fake: FakeEndpoint) -> None:
 
 
 def test_the_key_is_in_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "httpx", None)
+    monkeypatch.setitem(sys.modules, "httpx", None)
     try:
         written(TEMPLATE, Endpoint("https://models.example/v1", "small-model", KEY))
     except BadInput as error:

@@ -58,6 +58,8 @@ async def _asked(request: dict[str, Any], endpoint: Endpoint, patience: Patience
         raise NoLetter(f"it did not answer within {patience.whole:g} seconds") from None
     except (httpx.HTTPError, httpx.InvalidURL, OSError):
         raise NoLetter("it could not be reached, or the connection broke off") from None
+    except (ValueError, ImportError):
+        raise NoLetter("the proxy that your environment names is of a kind that cannot be used here") from None
 
 
 def _library() -> Any:

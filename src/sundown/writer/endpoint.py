@@ -52,8 +52,9 @@ def endpoint_from(environ: Mapping[str, str], stored_key: StoredKey) -> Endpoint
         return None
     host = _host_of(url)
     model = environ.get(MODEL, "").strip()
-    if not model:
-        raise _wrong(MODEL, "is not set", "the name of the model, as the endpoint's own pages give it")
+    if not model or not model.isprintable():
+        what = "has signs that no name has" if model else "is not set"
+        raise _wrong(MODEL, what, "the name of the model, as the endpoint's own pages give it")
     key = (environ.get(KEY) or stored_key(SERVICE, host) or "").strip()
     if not (key.isascii() and key.isprintable()) or " " in key:
         raise _wrong(KEY, "has signs that no key has", "the key as you were given it, on one line")
@@ -64,12 +65,9 @@ def key_in_keyring(service: str, name: str) -> str | None:
     """What the system's keyring holds for that name; None where the library or a keyring is missing or stays locked."""
     try:
         import keyring
-        from keyring.errors import KeyringError
-    except ImportError:
-        return None
-    try:
+
         key: str | None = keyring.get_password(service, name)
-    except KeyringError:
+    except Exception:  # each system's keyring has errors of its own; without a key, the endpoint says what it wants
         return None
     return key
 
