@@ -83,6 +83,15 @@ def test_the_request_as_json_is_its_body_to_the_letter(card: Letter) -> None:
     assert json.loads(json.dumps(shown)) == shown
 
 
+def test_several_requests_are_shown_one_below_the_other(card: Letter, capsys: pytest.CaptureFixture[str]) -> None:
+    _modelled.show_requests([(card, "thanks"), (card, "more thanks")], ENDPOINT, "text")
+    assert capsys.readouterr().out.count("=== helper card to oyler: nothing was sent.") == 2
+    _modelled.show_requests([(card, "thanks")], ENDPOINT, "json")
+    assert json.loads(capsys.readouterr().out) == [_modelled.request_json(card, ENDPOINT, "thanks")]
+    _modelled.show_requests([], ENDPOINT, "text")
+    assert capsys.readouterr().out == "No letter is open now, so nothing would be sent.\n"
+
+
 def test_who_is_asked_is_said_before(card: Letter, capsys: pytest.CaptureFixture[str]) -> None:
     words = "At Portage Precision you found me safety glasses that fit over mine. Thank you for that."
     with serving(FakeEndpoint(completion(words))) as fake:

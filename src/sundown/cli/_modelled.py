@@ -5,8 +5,9 @@ The underscore keeps this file from being a command.
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import click
@@ -39,6 +40,16 @@ def worded(letter: Letter, endpoint: Endpoint, purpose: str) -> Letter:
     """The letter in the model's words, or as it was with a line that says why. Says on standard error who is asked."""
     click.echo(f"sundown: asking {endpoint.model} at {endpoint.host} for the {_name(letter)}", err=True)
     return written(letter, endpoint, purpose)
+
+
+def show_requests(letters: Iterable[tuple[Letter, str]], endpoint: Endpoint, format_: str) -> None:
+    """Show what would be sent for each letter, given with what its kind is for, as `text` or `json`. Nothing is sent."""
+    if format_ == "json":
+        told = [request_json(letter, endpoint, purpose) for letter, purpose in letters]
+        click.echo(json.dumps(told, ensure_ascii=False, indent=1))
+        return
+    texts = [request_text(letter, endpoint, purpose) for letter, purpose in letters]
+    click.echo("\n\n".join(texts) or "No letter is open now, so nothing would be sent.")
 
 
 def request_text(letter: Letter, endpoint: Endpoint, purpose: str) -> str:
