@@ -43,7 +43,7 @@ def worded(letter: Letter, endpoint: Endpoint, purpose: str) -> Letter:
 
 
 def show_requests(letters: Iterable[tuple[Letter, str]], endpoint: Endpoint, format_: str) -> None:
-    """Show what would be sent for each letter, given with what its kind is for, as `text` or `json`. Nothing is sent."""
+    """Show, as `text` or `json`, what would be sent for each letter, given with what its kind is for."""
     if format_ == "json":
         told = [request_json(letter, endpoint, purpose) for letter, purpose in letters]
         click.echo(json.dumps(told, ensure_ascii=False, indent=1))
