@@ -365,6 +365,12 @@ def test_a_letter_that_is_not_english_is_never_sent(fake: FakeEndpoint) -> None:
     assert fake.asked == []
 
 
+def test_what_is_going_to_be_said_is_never_sent(fake: FakeEndpoint) -> None:
+    letter = ask(fake, GOOD, replace(TEMPLATE, medium="phone"))
+    assert letter.check[-1].endswith("a model words letters only, not what you are going to say, so nothing was sent")
+    assert fake.asked == []
+
+
 def test_a_missing_library_is_told_with_the_way_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "httpx", None)
     with pytest.raises(BadInput, match=r"pip install 'sundown\[model\]'; beside ./sundown: .venv/bin/python -m pip"):

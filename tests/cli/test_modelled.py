@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -90,6 +91,19 @@ def test_several_requests_are_shown_one_below_the_other(card: Letter, capsys: py
     assert json.loads(capsys.readouterr().out) == [_modelled.request_json(card, ENDPOINT, "thanks")]
     _modelled.show_requests([], ENDPOINT, "text")
     assert capsys.readouterr().out == "No letter is open now, so nothing would be sent.\n"
+
+
+def test_what_is_never_sent_is_shown_as_that(card: Letter, capsys: pytest.CaptureFixture[str]) -> None:
+    call = replace(card, medium="phone")
+    _modelled.show_requests([(call, "a call")], ENDPOINT, "text")
+    assert capsys.readouterr().out == (
+        "=== helper card to oyler: with --model, nothing would be sent: "
+        "a model words letters only, not what you are going to say\n"
+    )
+    _modelled.show_requests([(call, "a call")], ENDPOINT, "json")
+    assert capsys.readouterr().out == "[]\n"
+    assert _modelled.worded(call, ENDPOINT, "a call").body == call.body
+    assert capsys.readouterr().err == ""
 
 
 def test_who_is_asked_is_said_before(card: Letter, capsys: pytest.CaptureFixture[str]) -> None:

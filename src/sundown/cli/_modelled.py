@@ -15,7 +15,7 @@ import click
 from sundown.core.problems import BadInput, Problem
 from sundown.core.words import KIND_WORDS
 from sundown.core.written import Letter
-from sundown.writer import Endpoint, endpoint_from, key_in_keyring, request_for, written
+from sundown.writer import Endpoint, endpoint_from, key_in_keyring, reason_to_keep, request_for, written
 from sundown.writer.endpoint import MODEL, URL
 
 
@@ -38,14 +38,15 @@ def endpoint_or_refusal() -> Endpoint:
 
 def worded(letter: Letter, endpoint: Endpoint, purpose: str) -> Letter:
     """The letter in the model's words, or as it was with a line that says why. Says on standard error who is asked."""
-    click.echo(f"sundown: asking {endpoint.model} at {endpoint.host} for the {_name(letter)}", err=True)
+    if reason_to_keep(letter) is None:
+        click.echo(f"sundown: asking {endpoint.model} at {endpoint.host} for the {_name(letter)}", err=True)
     return written(letter, endpoint, purpose)
 
 
 def show_requests(letters: Iterable[tuple[Letter, str]], endpoint: Endpoint, format_: str) -> None:
     """Show, as `text` or `json`, what would be sent for each letter, given with what its kind is for."""
     if format_ == "json":
-        told = [request_json(letter, endpoint, purpose) for letter, purpose in letters]
+        told = [request_json(each, endpoint, purpose) for each, purpose in letters if reason_to_keep(each) is None]
         click.echo(json.dumps(told, ensure_ascii=False, indent=1))
         return
     texts = [request_text(letter, endpoint, purpose) for letter, purpose in letters]
@@ -54,6 +55,8 @@ def show_requests(letters: Iterable[tuple[Letter, str]], endpoint: Endpoint, for
 
 def request_text(letter: Letter, endpoint: Endpoint, purpose: str) -> str:
     """What would be sent for that letter, and to whom, for people: each message as it is, and no key."""
+    if (kept := reason_to_keep(letter)) is not None:
+        return f"=== {_name(letter)}: with --model, nothing would be sent: {kept}"
     request = request_for(letter, endpoint.model, purpose)
     lines = [
         f"=== {_name(letter)}: nothing was sent. With --model, this would be sent",

@@ -14,7 +14,17 @@ from sundown.writer.answer import NoLetter, Patience, answer_to
 from sundown.writer.endpoint import Endpoint, endpoint_from, key_in_keyring
 from sundown.writer.request import request_for
 
-__all__ = ["Endpoint", "Patience", "endpoint_from", "key_in_keyring", "request_for", "written"]
+__all__ = ["Endpoint", "Patience", "endpoint_from", "key_in_keyring", "reason_to_keep", "request_for", "written"]
+
+WRITTEN_MEDIA = ("email", "post", "handwritten", "linkedin", "fax", "in_app")
+"""Where words are read; on the telephone, and on its answering machine, they are said."""
+
+
+def reason_to_keep(letter: Letter) -> str | None:
+    """Why no model is ever asked for that draft, or None where one may be."""
+    if letter.medium not in WRITTEN_MEDIA:
+        return "a model words letters only, not what you are going to say"
+    return None if is_english(letter.text) else "only English can be compared with your facts"
 
 
 def written(letter: Letter, endpoint: Endpoint, purpose: str = "", patience: Patience | None = None) -> Letter:
@@ -25,8 +35,8 @@ def written(letter: Letter, endpoint: Endpoint, purpose: str = "", patience: Pat
     """
     from sundown.writer.reading import letter_from  # only where a model is asked: its many patterns take time to load
 
-    if not is_english(letter.text):
-        return _template(letter, "only English can be compared with your facts, so nothing was sent", endpoint)
+    if (kept := reason_to_keep(letter)) is not None:
+        return _template(letter, f"{kept}, so nothing was sent", endpoint)
     try:
         answer = answer_to(request_for(letter, endpoint.model, purpose), endpoint, patience or Patience())
         by_model = letter_from(letter, answer)

@@ -72,6 +72,7 @@ def _is_doubt(fact: Origin) -> bool:
 
 def _material(letter: Letter, purpose: str) -> dict[str, Any]:
     fewest, most = letter.limits
+    greeting = "" if letter.salutation is None or letter.salutation.blank else plain(letter.salutation.text)
     drafted = [
         [
             {"element": each.element, "says": plain(each.text)}
@@ -83,7 +84,7 @@ def _material(letter: Letter, purpose: str) -> dict[str, Any]:
     return {
         "purpose": plain(purpose),
         "goes": MEDIUM_WORDS.get(letter.medium, letter.medium),
-        "to": plain(letter.salutation.text) if letter.salutation.blank is None else "",
+        "to": greeting,
         "fewest": fewest,
         "most": most,
         "draft": [paragraph for paragraph in drafted if paragraph],
