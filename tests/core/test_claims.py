@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -11,7 +12,6 @@ from tests.strategies import any_text
 
 from sundown import library
 from sundown.core.claims import KINDS, claims, unsupported
-from sundown.core.letter import CHOICE, SLOT
 
 HELD = (
     "Dear Ms. Stanek",
@@ -115,6 +115,9 @@ def test_every_kind_of_claim_is_found() -> None:
 
 
 # ------------------------------------------------------------------------------------------ not to cry wolf
+
+
+SLOT, CHOICE = re.compile(r"\{(\w+)\}"), re.compile(r"<([^<>]*)>")
 
 
 def ordinary_sentences() -> list[str]:
