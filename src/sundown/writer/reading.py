@@ -19,6 +19,8 @@ MOST_TIMES_THE_LIMIT = 1.5
 _LONGEST_MARK = 300  # characters; what is in brackets has to be seen as a blank by the check of blanks
 _LONGEST_WORD = 25  # characters on average: nobody writes a letter of longer ones
 
+_NEED_NOT_BE_SAID = ("title", "organization", "start", "name", "round")
+
 _THOUGHTS = re.compile(r"<think>.*?(?:</think>|\Z)", re.DOTALL | re.IGNORECASE)
 _NO_TEXT = re.compile(r"(?i)^\s*(?:```.*|\**subject\**\s*:.*|[-*_=]{3,})\s*$")
 _POSTSCRIPT = re.compile(r"(?i)^p\.? ?s\.?[ :,]\s*")
@@ -145,8 +147,11 @@ def _to_tick(marked: Sequence[Claim]) -> Iterator[str]:
 
 
 def _left_out(read: Sequence[Sequence[Sentence]], template: Letter) -> Iterator[str]:
+    """The notes that are not said any more; the post, the employer and the day of a talk need not be said."""
     used = {fact for paragraph in read for sentence in paragraph for fact in sentence.because}
-    yield from (f"the model left this out: {fact.text}" for fact in facts_of(template) if fact not in used)
+    for fact in facts_of(template):
+        if fact not in used and re.split(r"[.:\s]+", fact.where)[-1] not in _NEED_NOT_BE_SAID:
+            yield f"the model left this out: {fact.text}"
 
 
 # ------------------------------------------------------------------------------------------ what the model did not get
