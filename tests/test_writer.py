@@ -35,7 +35,6 @@ SHORT = Patience(connect=0.2, whole=0.2, most_bytes=1_000_000)
 
 TOPIC = Origin("debrief p1: notes.stanek.talked_about", "the scrap rate on the manifold job")
 PROOF = Origin("debrief p1: notes.stanek.concern.answer", "I have been editing my own Mastercam programs since 2019")
-LIKED = Origin("debrief p1: notes.stanek.liked", "that I asked to see the scrap bin")
 DOUBT = Origin("debrief p1: notes.stanek.concern.text", "who mends the program at 9 pm?")
 LATER = Origin("debrief p1: forgot", "set up the probe routines at Summit")
 PHONE = Origin("seeker.phones", "+1 330 555 0117")
@@ -156,10 +155,17 @@ def test_a_question_that_was_noted_and_is_answered_now_is_no_blank(fake: FakeEnd
 
 
 def test_a_fact_that_the_model_left_out_is_told(fake: FakeEndpoint) -> None:
-    letter = ask(
-        fake, "Thank you for your time today about the position. The scrap rate on the manifold job is on my mind."
-    )
-    assert f"the model left this out: {PROOF.text}" in letter.check
+    (opening, talk), *rest = TEMPLATE.paragraphs
+    day = Origin("interview p1: start", "2026-06-10")
+    dated = replace(TEMPLATE, paragraphs=((replace(opening, because=(day,)), talk), *rest))
+    letter = ask(fake, "Thank you for your time. The scrap rate on the manifold job is on my mind.", dated)
+    assert [line for line in letter.check if "left this out" in line] == [f"the model left this out: {PROOF.text}"]
+
+
+def test_a_question_stays_where_the_template_said_as_much_already(fake: FakeEndpoint) -> None:
+    asked = blank("What did they like?", "liked", Origin("debrief p1: notes.stanek.liked", "the manifold job"))
+    letter = ask(fake, GOOD, replace(TEMPLATE, paragraphs=(*TEMPLATE.paragraphs, (asked,))))
+    assert letter.blanks[-1].question == "What did they like?"
 
 
 @pytest.mark.parametrize(

@@ -162,14 +162,17 @@ def _put_back(read: list[list[Sentence]], template: Letter) -> None:
     used = {fact for paragraph in read for sentence in paragraph for fact in sentence.because}
     before: list[str] = []
     for sentence in (sentence for paragraph in template.paragraphs for sentence in paragraph):
-        if stays_here(sentence) or (sentence.blank is not None and not _is_filled(sentence.blank, used)):
+        if stays_here(sentence) or (sentence.blank is not None and not _is_filled(sentence.blank, used, template)):
             read[_place_after(before, read)].append(sentence)
         before.append(sentence.element)
 
 
-def _is_filled(blank: Blank, used: set[Origin]) -> bool:
+def _is_filled(blank: Blank, used: set[Origin], template: Letter) -> bool:
+    """Whether what was noted for it is said now, and was not said by the template's own sentences already."""
     noted = noted_for(blank)
-    return bool(noted) and noted == blank.noted and used.issuperset(noted)
+    said = [each.text for part in template.paragraphs for each in part if each.blank is None]
+    new = not any(resembles(text, fact) for text in said for fact in noted)
+    return bool(noted) and noted == blank.noted and new and used.issuperset(noted)
 
 
 def _place_after(before: Sequence[str], read: Sequence[Sequence[Sentence]]) -> int:
