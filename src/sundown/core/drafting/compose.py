@@ -119,7 +119,22 @@ class _Composer:
             paragraphs = composer.paragraphs()
             if self._fits(paragraphs):
                 return paragraphs, composer.to_look_at(paragraphs)
+        if self.style.characters is not None and (longest := self._longest_slot(paragraphs)) is not None:
+            return self._without(longest).fitting()
         return paragraphs, self.to_look_at(paragraphs)
+
+    def _longest_slot(self, paragraphs: Paragraphs) -> str | None:
+        """Of what those sentences say from facts, the longest."""
+        said = {origin for sentences in paragraphs for sentence in sentences for origin in sentence.because}
+        used = [slot for slot, origins in self.said.origins.items() if said.intersection(origins)]
+        return max(used, key=lambda slot: len(self.said.words.get(slot, "")), default=None)
+
+    def _without(self, slot: str) -> _Composer:
+        """The same composer, to which one slot is a note that fits into no sentence: it will be asked about."""
+        words = {name: text for name, text in self.said.words.items() if name != slot}
+        origins = {name: facts for name, facts in self.said.origins.items() if name != slot}
+        noted = {**self.said.noted, slot: self.said.origins[slot]}
+        return replace(self, said=replace(self.said, words=words, origins=origins, noted=noted))
 
     def _ways_to_shorten(self, asked_for: Sequence[Element]) -> Iterator[tuple[list[Element], bool]]:
         """As it is; then without one optional element after another, the last first; then in the fewest words."""
@@ -225,9 +240,8 @@ class _Composer:
         return self.number(name) + seat + round_ * step
 
     def number(self, *names: str) -> int:
-        """A number that depends on nothing but the journal's owner, the organization, the kind and these names."""
-        post = self.material.opportunity
-        search = (self.material.owner, post.organization if post else "", self.kind.name)
+        """A number that depends on nothing but the journal's owner, the circle of readers, the kind and these names."""
+        search = (self.material.owner, self.material.circle, self.kind.name)
         return crc32("\x1f".join((*search, *names)).encode(errors="replace"))
 
     def fill(self, sentence: str, name: str = "") -> str:

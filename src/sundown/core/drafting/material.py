@@ -70,6 +70,13 @@ class Material:
         return self.thread.opportunity if self.thread is not None else None
 
     @property
+    def circle(self) -> str:
+        """Whose readers `place` counts: an organization's, an event's, else nobody's in particular."""
+        if self.opportunity is not None:
+            return self.opportunity.organization
+        return self.meeting.meeting if self.meeting is not None and _follows(self.followup, self.meeting) else ""
+
+    @property
     def interest(self) -> str:
         """How much the seeker wants it; unknown is medium (D-45)."""
         return self.thread.interest if self.thread is not None else "medium"
@@ -116,7 +123,7 @@ def gather(followup: FollowUp, situation: Situation) -> Material:
         met=meeting.notes.get(reader.id, MeetingNote()) if meeting else MeetingNote(),
         forgot=_forgotten(thread, talk, reader.id) if thread is not None else (),
         helped=talk.helped_by.get(reader.id) if talk else None,
-        place=_place(situation, thread, talk, meeting, reader.id),
+        place=_place(situation, thread, talk, meeting if _follows(followup, meeting) else None, reader.id),
         decision=_decision(thread, written_on) if thread is not None else None,
     )
 
@@ -216,12 +223,16 @@ def _forgotten(thread: Thread, talk: Talk | None, reader: ContactId) -> tuple[Om
     return theirs
 
 
+def _follows(followup: FollowUp, meeting: Meeting | None) -> bool:
+    return meeting is not None and meeting.meeting == followup.because_of
+
+
 def _place(
     situation: Situation, thread: Thread | None, talk: Talk | None, meeting: Meeting | None, reader: ContactId
 ) -> int:
     """How many readers of this organization's talks come before this one; for a consultant's seekers, all of them.
 
-    Without an opportunity: how many people of the journal's events, else of its contacts, come before.
+    Without an opportunity: how many people of the event that this follows, else of the contacts, come before.
     """
     if thread is None:
         people = list(meeting.notes) if meeting is not None else list(situation.journal.contacts)

@@ -13,7 +13,7 @@ from sundown.core.written import Origin
 
 _LONGEST_QUOTE = 200
 _STANDS_IN_ANY_LANGUAGE = word_set(
-    "topic met_topic liked addition proof quiet_proof result benefit useful why rapport point worry"
+    "topic met_topic liked addition proof quiet_proof result benefit useful why gist rapport point worry"
 )
 
 
