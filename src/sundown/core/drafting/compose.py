@@ -99,7 +99,7 @@ Paragraphs = tuple[tuple[Sentence, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class _Composer:
-    """Chooses and fills the sentences of one letter. `terse` takes the shortest of several good sentences."""
+    """Chooses and fills the sentences of one letter. `terse`: 1 takes one of the shorter sentences, 2 the shortest."""
 
     kind: LetterKind
     style: Style
@@ -107,7 +107,7 @@ class _Composer:
     said: Wording
     earlier: str
     elements: tuple[Element, ...] | None = None
-    terse: bool = False
+    terse: int = 0
 
     def fitting(self) -> tuple[Paragraphs, tuple[str, ...]]:
         """The paragraphs, and what to look at; what the kind can do without goes where it would be too long."""
@@ -136,12 +136,13 @@ class _Composer:
         noted = {**self.said.noted, slot: self.said.origins[slot]}
         return replace(self, said=replace(self.said, words=words, origins=origins, noted=noted))
 
-    def _ways_to_shorten(self, asked_for: Sequence[Element]) -> Iterator[tuple[list[Element], bool]]:
-        """As it is; then without one optional element after another, the last first; then in the fewest words."""
+    def _ways_to_shorten(self, asked_for: Sequence[Element]) -> Iterator[tuple[list[Element], int]]:
+        """As it is; then without one optional element after another, the last first; then in fewer words."""
         optional = [element for element in asked_for if not element.required]
         for dropped in range(len(optional) + 1):
-            yield optional[len(optional) - dropped :], False
-        yield optional, True
+            yield optional[len(optional) - dropped :], 0
+        yield optional, 1
+        yield optional, 2
 
     def _fits(self, paragraphs: Paragraphs) -> bool:
         text = _text(paragraphs)
@@ -224,9 +225,11 @@ class _Composer:
 
     def one_of(self, sentences: Sequence[str], name: str, step: int = 1) -> str:
         """One of several sentences, filled: another for each reader of a talk, and none that this reader knows."""
+        if self.terse == 1:
+            sentences = sorted(sentences, key=len)[: max(_LARGEST_PANEL, len(sentences) // 2)]
         turn = self.turn(name, step)
         filled = [self.fill(sentences[(turn + more) % len(sentences)], name) for more in range(len(sentences))]
-        if self.terse:
+        if self.terse == 2:
             filled.sort(key=len)
         return next((sentence for sentence in filled if sentence not in self.earlier), filled[0])
 
