@@ -33,6 +33,7 @@ from sundown.core.written import Blank, Letter, Origin, Sentence, count_words
 _SLOT_IN_PLACE = pattern(r"( ?)\{(\w+)\}(\.?)")
 _LARGEST_PANEL = 7  # C-06: above it one letter goes to the coordinator
 _LONGEST_SUBJECT = 120
+_BETWEEN_ITEMS = 2  # ways from one item to the next, so that the next reader's list does not begin with its second
 _DATED_THE_AMERICAN_WAY = ("US", "CA", "PH")
 
 
@@ -103,7 +104,10 @@ Paragraphs = tuple[tuple[Sentence, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class _Composer:
-    """Chooses and fills the sentences of one letter. `terse`: 1 takes one of the shorter sentences, 2 the shortest."""
+    """Chooses and fills the sentences of one letter. `terse`: 1 takes one of the shorter sentences, 2 the shortest.
+
+    `item` is the place in the list that an element with `each` goes through.
+    """
 
     kind: LetterKind
     style: Style
@@ -113,6 +117,7 @@ class _Composer:
     earlier: str
     elements: tuple[Element, ...] | None = None
     terse: int = 0
+    item: int = 0
 
     def fitting(self) -> tuple[Paragraphs, tuple[str, ...]]:
         """The paragraphs, and what to look at; what the kind can do without goes where it would be too long."""
@@ -178,14 +183,14 @@ class _Composer:
         if element.each is None:
             return self.sentence(element, step)
         items = self.said.lists.get(element.each, [])
-        each = [self._with(element.each, item).sentence(element, step + turn) for turn, item in enumerate(items)]
+        each = [self._with(element.each, item, place).sentence(element, step) for place, item in enumerate(items)]
         return [sentence for sentences in each for sentence in sentences] if items else self.sentence(element, step)
 
-    def _with(self, slot: str, item: Item) -> _Composer:
+    def _with(self, slot: str, item: Item, place: int) -> _Composer:
         """The same composer for one item of a list."""
         words, origins = {**self.said.words, slot: item.words}, {**self.said.origins, slot: (item.origin,)}
         noted = {**self.said.noted, slot: (item.origin,)}
-        return replace(self, said=replace(self.said, words=words, origins=origins, noted=noted))
+        return replace(self, said=replace(self.said, words=words, origins=origins, noted=noted), item=place)
 
     def sentence(self, element: Element, step: int) -> list[Sentence]:
         """The element in the best way that the facts allow, else its blank if it is required, else nothing."""
@@ -242,10 +247,11 @@ class _Composer:
         """Where among so many ways this reader's place falls.
 
         The first readers, as many as a panel has at most, get another way each. Then it begins anew, moved on by a step
-        that differs from element to element: so two readers can agree in one sentence, but not in several.
+        that differs from element to element: so two readers can agree in one sentence, but not in several. Items of a
+        list are said in different ways.
         """
         round_, seat = divmod(self.material.place, _LARGEST_PANEL)
-        return self.number(name) + seat + round_ * step
+        return self.number(name) + seat + round_ * step + self.item * _BETWEEN_ITEMS
 
     def number(self, *names: str) -> int:
         """A number that depends on nothing but the journal's owner, the circle of readers, the kind and these names."""

@@ -81,6 +81,9 @@ class Language(Protocol):
     def as_it_stands(self, note: str) -> str | None:
         """A note of another language, unchanged."""
 
+    def brief(self, topic: str) -> str:
+        """The heart of a topic, where few words have room."""
+
     def reason(self, note: str) -> str | None:
         """Why something is for the reader; None where the note rather says what it is about."""
 

@@ -244,6 +244,7 @@ def _place(
     for each in [talk for other in here for talk in other.talks]:
         everybody = list(dict.fromkeys((*each.people, *each.helped_by)))
         if each is talk:
+            everybody += thread.opportunity.references
             return before + (everybody.index(reader) if reader in everybody else len(everybody))
         before += len(everybody)
     return before

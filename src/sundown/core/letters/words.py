@@ -66,6 +66,7 @@ FROM_FACTS: Mapping[str, str] = {
     # people met
     "met_at": "where the reader was last met: at the Spring Mixer; of an interview, at the employer's: at Oates & Sons",
     "met_on": "the day of that event or interview, as 'on Tuesday'",
+    "brief_topic": "the heart of what was talked about, where few words have room; stands after 'about'",
     "met_topic": "what was talked about when they last met, at an event or in an interview; stands after 'about'",
     "useful": "what would be useful to the reader; stands after 'about'",
     "benefit": "something specific of direct benefit to the reader; stands after a colon",

@@ -45,6 +45,7 @@ class English:
     quality = staticmethod(notes.quality)
     deed = staticmethod(notes.deed)
     as_it_stands = staticmethod(notes.as_it_stands)
+    brief = staticmethod(network.brief)
     reason = staticmethod(network.reason)
     gist = staticmethod(network.gist)
     without_lead_of_a_liking = staticmethod(notes.without_lead_of_a_liking)

@@ -32,6 +32,11 @@ _PLACED = re.compile(
     r"((?:(?:at|near|outside|beside|by|over|during|before|after|in)\s+(?=the\b|a\b|an\b|my\b|our\b|lunch|coffee|\w+['’]s)"
     r"|on\s+(?=(?:the|a|my|our)\s+(?:train|bus|plane|flight|ferry|tram|way|stairs|platform|street|phone)))\S.*)$"
 )
+_LONG_FOR_A_TOPIC, _SHORTEST_HEART = 5, 2  # words
+_NEXT_THOUGHT = re.compile(
+    r"(?:,|;|:|\s[-–—]| \()(?=\s|\w)|\s(?=and\s(?:what|how|why|who|when|where|the|a|an|i|you|we|two|three)\s"
+    r"|but\s|so\s|which\s|because\s|after\s|since\s|while\s|where\s|when\s|until\s)"
+)
 _LEAD_OF_A_REASON = re.compile(r"(?i)^(?:because|since|as|why|reason|for)(?::\s*|\s+)(?=\w)")
 _OF_THE_READER = re.compile(r"(?i)\b(?:you|your|yours)\b")
 _OF_THE_THING = re.compile(
@@ -96,6 +101,14 @@ def _takes_article(name: str) -> bool:
     return len(words) > 1 and bool(
         {_noun(name), *lowered(re.sub(r"[\d'’]+$", "", name).strip() or name)[-1:]} & _EVENTS
     )
+
+
+def brief(topic: str) -> str:
+    """The heart of a topic, where few words have room: "smoke in thatch" of "smoke in thatch and what it does"."""
+    if len(topic.split()) < _LONG_FOR_A_TOPIC:
+        return topic
+    ends = [end.start() for end in _NEXT_THOUGHT.finditer(topic)]
+    return next((topic[:end] for end in ends if len(topic[:end].split()) >= _SHORTEST_HEART), topic)
 
 
 # ------------------------------------------------------------------------------------------ what is for them

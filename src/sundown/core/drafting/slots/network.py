@@ -78,6 +78,8 @@ def _met_on(said: Wording, material: Material, start: datetime | None, where: st
 def _talked_about(said: Wording, material: Material, note: str | None, where: str) -> None:
     if (topic := said.usable(note, f"{where}: notes.{material.reader.id}.talked_about")) is not None:
         said.put_note("met_topic", topic.text, _to_reader(said, material), said.language.topic, topic.origin)
+        words = said.words.get("met_topic")
+        said.put("brief_topic", said.language.brief(words) if words else None, topic.origin)
 
 
 def _to_reader(said: Wording, material: Material) -> Callable[[str], Voiced]:
@@ -123,8 +125,9 @@ def _found(said: Wording, material: Material) -> None:
         said.put("link_title", title, origin_of(f"{where}: title", title))
     if (why := said.usable(found.why, f"{where}: why")) is not None:
         told = said.formed("gist", why.text, _to_reader(said, material), said.language.gist, why.origin)
-        said.put("gist", told, why.origin)
-        if told is None:
+        if told is not None:
+            said.put("gist", told, why.origin)
+        else:
             said.put_note("why", why.text, _to_reader(said, material), said.language.reason, why.origin)
 
 
