@@ -38,7 +38,7 @@ class Desk:
     def pieces(self, wanted: Iterable[FollowUp]) -> Iterator[Piece]:
         """The words for each of these follow-ups whose occasion is over."""
         for followup in wanted:
-            if not self.known.has_happened(followup.opportunity, followup.because_of):
+            if not self.known.has_happened(followup):
                 what = KIND_WORDS[followup.kind]
                 self.remarks.append(f"no {what} to {followup.to} yet: the interview is still to come")
             elif (words := self._words_for(followup)) is not None:

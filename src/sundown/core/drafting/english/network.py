@@ -12,7 +12,6 @@ from sundown.core.drafting.english.grammar import first_word, lowered, thoughts,
 from sundown.core.drafting.english.words import DETERMINERS, PREPOSITIONS, PRESENT, PRESENT_OR_NOUN, RELEVANT, SHOWS
 from sundown.core.drafting.plain import plain, without_bullet, word_set
 
-_LONGEST_NAME = 90  # characters; a longer one is no name
 _MOST_WORDS_OF_A_REASON = 30
 
 # What a name in capitals ends with, or has before "of" or "for", where it takes "the": the Career Day.
@@ -56,10 +55,10 @@ _TELLS = word_set(
 def where_met(name: str, *, event: bool) -> str | None:
     """Where the reader was met, with its preposition: "at the Spring Mixer", "on the train"; an employer is no event.
 
-    None for what is too long to be a name.
+    None for what holds nothing.
     """
     name = plain(name).strip(" .,;:")
-    if not name or len(name) > _LONGEST_NAME:
+    if not name:
         return None
     if not event:
         return f"at {name}"

@@ -10,7 +10,7 @@ from functools import partial
 from sundown.core.drafting.language import Voiced
 from sundown.core.drafting.material import Material
 from sundown.core.drafting.names import forms, pronoun
-from sundown.core.drafting.plain import plain
+from sundown.core.drafting.plain import as_name, plain
 from sundown.core.drafting.slots.talk import results
 from sundown.core.drafting.slots.wording import Noted, Wording, origin_of
 from sundown.core.facts import Contact, ContactId, Found, Meeting
@@ -50,7 +50,7 @@ def _at_event(material: Material, meeting: Meeting) -> bool:
 def _at_the_event(said: Wording, material: Material, meeting: Meeting) -> None:
     said.occasions.add("met_at_event")
     where = f"meeting {meeting.meeting}"
-    if name := plain(meeting.name or ""):
+    if name := as_name(meeting.name):
         said.put("met_at", said.language.where_met(name, event=True), origin_of(f"{where}: name", name))
     _met_on(said, material, meeting.start or meeting.end, where)
     _talked_about(said, material, material.met.talked_about, where)
@@ -62,7 +62,7 @@ def _in_the_interview(said: Wording, material: Material) -> None:
         return
     where = f"interview {talk.id}"
     post = next(t.opportunity for t in material.situation.threads.values() if any(talk is each for each in t.talks))
-    employer = plain(post.organization)
+    employer = as_name(post.organization)
     origin = origin_of(f"opportunity {post.id}: organization", employer)
     said.put("met_at", said.language.where_met(employer, event=False), origin)
     _met_on(said, material, talk.start, where)
@@ -121,7 +121,7 @@ def _found(said: Wording, material: Material) -> None:
     is_link = re.fullmatch(r"https?://\S+", url) is not None
     said.occasions.add("link_known" if is_link else "link_missing")
     said.put("link", url if is_link else None, origin_of(f"{where}: url", url))
-    if title := plain(found.title or ""):
+    if title := as_name(found.title):
         said.put("link_title", title, origin_of(f"{where}: title", title))
     if (why := said.usable(found.why, f"{where}: why")) is not None:
         told = said.formed("gist", why.text, _to_reader(said, material), said.language.gist, why.origin)
@@ -138,9 +138,9 @@ def _outcome(said: Wording, material: Material) -> None:
     if accepted is None:
         return
     post = accepted.opportunity
-    employer = plain(post.organization)
+    employer = as_name(post.organization)
     said.put("accepted_organization", employer, Origin(f"opportunity {post.id}: organization", employer))
-    if title := plain(post.title or ""):
+    if title := as_name(post.title):
         origin = Origin(f"opportunity {post.id}: title", title)
         said.put("accepted_title", title, origin)
         said.put("accepted_position", said.language.position(title, said.tag), origin)
