@@ -1,129 +1,46 @@
-"""Drafts to people of the network and to references: what goes in, what is asked, and that six of one event differ."""
+"""Drafts to people of the network: what goes in, what is asked, and that seven people of one event get seven pieces."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import combinations
-from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
+from tests.core.network_letters import (
+    ACCEPTED,
+    AFTER,
+    BECKER,
+    BOSS,
+    FIND,
+    FULL,
+    HILL,
+    KELLER,
+    KINDS,
+    MEDIA,
+    NETWORK,
+    PHONE,
+    POST,
+    REFERENCES,
+    ROSA,
+    after_an_interview,
+    at_an_event,
+    letter,
+    met,
+    of_the_post,
+    person,
+    questions,
+    said,
+)
 from tests.core.required_elements import REQUIRED
 
 from sundown.core.drafting import draft
-from sundown.core.facts import (
-    Acceptance,
-    Accomplishment,
-    Contact,
-    ContactId,
-    Debrief,
-    Decision,
-    Fact,
-    Found,
-    Interview,
-    InterviewId,
-    Journal,
-    Meeting,
-    MeetingNote,
-    Note,
-    OccasionId,
-    Opportunity,
-    OpportunityId,
-    Phone,
-    Profile,
-    Rejection,
-    Seeker,
-    SeekerId,
-)
+from sundown.core.facts import Found, MeetingNote, Note, Rejection
 from sundown.core.followup import FollowUp
 from sundown.core.likeness import Comparison, Thresholds, comparable
 from sundown.core.written import Letter
-from sundown.library import letter_kinds
 from sundown.preflight import nearly_the_same
-
-KINDS = letter_kinds("en")
-HOME = ZoneInfo("America/Chicago")
-MET = datetime(2026, 10, 15, 17, 30, tzinfo=HOME)  # a Thursday
-AFTER = MET + timedelta(hours=3)
-PHONE = "+1 713 555 0123"
-ROSA = Seeker(name="Rosa Delgado", timezone=HOME, country="US", email="rosa@mail.example",
-              phones=(Phone(number=PHONE, hours="after 18:00"),),
-              profile=Profile(accomplishments=(Accomplishment(text="cut dwell time by a third"),
-                                               Accomplishment(text="trained twelve clerks"))))  # fmt: skip
-NETWORK = ("networking_note", "article_share", "benefit_call", "benefit_call.voicemail", "linkedin_invitation",
-           "new_year_card", "nurture_note")  # fmt: skip
-REFERENCES = ("reference_alert", "reference_alert.phone", "reference_thanks", "reference_thanks.phone")
-MEDIA = {"networking_note": "handwritten", "new_year_card": "handwritten", "linkedin_invitation": "linkedin",
-         "benefit_call": "phone", "benefit_call.voicemail": "voicemail", "reference_alert.phone": "phone",
-         "reference_thanks.phone": "phone"}  # fmt: skip
-
-
-def person(id_: str, name: str, **known: Any) -> Contact:
-    return Contact(id=ContactId(id_), name=name, **known)
-
-
-HILL = person("hill", "Marcus Hill", organization="Gulf Terminals")
-BECKER = person("becker", "Joan Becker", honorific="Dr.", kind="reference")
-KELLER = person("keller", "Rhonda Keller", kind="consultant")
-BOSS = person("boss", "Linh Tran")
-POST = Opportunity(id=OpportunityId("post"), organization="BayLine Forwarding", title="Coordinator, nights",
-                   decision_maker=BOSS.id, references=(BECKER.id,), criteria=("customs work", "calm"))  # fmt: skip
-
-
-def at_an_event(
-    notes: Mapping[ContactId, MeetingNote],
-    people: tuple[Contact, ...] = (HILL,),
-    *later: Fact,
-    name: str | None = "Energy and Logistics Mixer",
-    **known: Any,
-) -> Journal:
-    """An event, what was noted on each card, and what happened later."""
-    event = Meeting(at=MET + timedelta(hours=2), meeting=OccasionId("m1"), name=name, start=MET,
-                    end=MET + timedelta(hours=2), notes=notes)  # fmt: skip
-    return Journal(seekers={SeekerId("self"): known.pop("seeker", ROSA)}, contacts={each.id: each for each in people},
-                   opportunities={POST.id: known.pop("post", POST)}, log=(event, *later), **known)  # fmt: skip
-
-
-def after_an_interview(*later: Fact, post: Opportunity = POST, **debrief: Any) -> Journal:
-    talk = Interview(at=MET - timedelta(days=7), interview=InterviewId("r1"), opportunity=post.id, start=MET,
-                     end=MET + timedelta(hours=1), with_=(BOSS.id,))  # fmt: skip
-    noted = Debrief(at=MET + timedelta(hours=2), occasion=OccasionId("r1"), **debrief)
-    people = {each.id: each for each in (BECKER, KELLER, BOSS, HILL)}
-    return Journal(seekers={SeekerId("self"): ROSA}, contacts=people, opportunities={post.id: post},
-                   log=(talk, noted, *later))  # fmt: skip
-
-
-def letter(kind: str, to: Contact, facts: Journal, because_of: str = "m1", **more: Any) -> Letter:
-    at = more.pop("at", AFTER)
-    followup = FollowUp(key=f"{kind}/{to.id}", kind=kind.partition(".")[0], to=to.id,
-                        opportunity=more.pop("opportunity", None), because_of=because_of,
-                        medium=MEDIA.get(kind, "email"), earliest=at, due=at, latest=at, state="due",
-                        **{name: more.pop(name) for name in ("by",) if name in more})  # fmt: skip
-    return draft(followup, facts, at, KINDS, more.pop("earlier", ()))
-
-
-def of_the_post(kind: str, facts: Journal, **more: Any) -> Letter:
-    return letter(kind, more.pop("to", BECKER), facts, more.pop("because_of", "r1"), opportunity="post", **more)
-
-
-def met(**note: str) -> Journal:
-    return at_an_event({HILL.id: MeetingNote(**note)})
-
-
-def said(made: Letter, element: str) -> str:
-    return " ".join(sentence.text for sentence in made.sentences() if sentence.element == element)
-
-
-def questions(made: Letter) -> list[str]:
-    return [blank.question for blank in made.blanks]
-
-
-FULL = {"talked_about": "drayage delays", "useful_to_them": "public port congestion dashboard",
-        "specific_benefit": "Rosa knows a yard manager who looks for work"}  # fmt: skip
-
 
 # ------------------------------------------------------------------------------------------ notes and invitations
 
@@ -232,10 +149,6 @@ def test_an_interviewer_is_invited_by_the_interview() -> None:
 # ------------------------------------------------------------------------------------------ links
 
 
-FIND = Found(at=AFTER, found="f1", for_=HILL.id, title="A port in numbers", url="https://port.example/1",
-             why="his dwell times")  # fmt: skip
-
-
 def test_a_link_comes_with_its_title_why_it_is_for_them_and_how_to_answer() -> None:
     share = letter("article_share", HILL, at_an_event({}, (HILL,), FIND), "f1")
     assert share.subject == "For you: A port in numbers"
@@ -323,9 +236,6 @@ def test_what_takes_more_than_two_sentences_is_left_for_the_call_back(benefit: s
 # ------------------------------------------------------------------------------------------ New Year
 
 
-ACCEPTED = Acceptance(at=AFTER, opportunity=POST.id)
-
-
 def test_a_card_remembers_and_asks_for_one_line_of_news() -> None:
     card = letter("new_year_card", HILL, met(talked_about="tides"), "new-year-2027", at=AFTER + timedelta(days=60))
     assert "tides" in said(card, "memory")
@@ -350,71 +260,18 @@ def test_a_consultants_card_does_not_tell_of_a_candidates_post() -> None:
     assert card.body.rstrip().endswith("Rhonda Keller")
 
 
+def test_a_consultants_card_does_not_remember_a_candidates_interview() -> None:
+    facts = replace(after_an_interview(notes={BOSS.id: Note(talked_about="customs")}), consultant=KELLER.id)
+    card = letter("new_year_card", BOSS, facts, "new-year-2027", by="consultant")
+    assert "customs" not in card.body
+    assert questions(card)[0] == "What do you remember of Linh Tran from this year? One line."
+
+
 def test_next_years_card_says_it_in_another_way() -> None:
     facts = at_an_event({HILL.id: MeetingNote(talked_about="tides")}, (HILL,), ACCEPTED)
     first = letter("new_year_card", HILL, facts, "new-year-2027")
     second = letter("new_year_card", HILL, facts, "new-year-2028", earlier=(first.text,))
     assert not {s.text for p in first.paragraphs for s in p} & {s.text for p in second.paragraphs for s in p}
-
-
-# ------------------------------------------------------------------------------------------ references
-
-
-BY_FRIDAY = Decision(last=datetime(2026, 10, 23).date())
-
-
-def test_a_reference_learns_which_job_who_may_call_when_and_what_to_stress() -> None:
-    alert = of_the_post("reference_alert", after_an_interview(decision_by=BY_FRIDAY))
-    assert "BayLine Forwarding" in said(alert, "job")
-    assert "the position of Coordinator, nights" in said(alert, "job")
-    assert "Linh Tran" in said(alert, "callers")
-    assert "by Friday, October 23" in said(alert, "callers")
-    points = [s.text for s in alert.sentences() if s.element == "points"]
-    assert [text.partition(": ")[2] for text in points] == ["I cut dwell time by a third.", "I trained twelve clerks."]
-    assert len({text.partition(": ")[0] for text in points}) == 2  # each said in its own way
-    assert PHONE in said(alert, "number")
-    assert not alert.blanks
-    assert 80 <= alert.words <= 160
-
-
-def test_without_results_the_points_are_asked_for() -> None:
-    facts = after_an_interview()
-    bare = replace(facts, seekers={SeekerId("self"): replace(ROSA, profile=Profile())})
-    assert questions(of_the_post("reference_alert", bare)) == [
-        "Which two or three things should Dr. Becker stress, and from which project that they know?"
-    ]
-
-
-def test_a_consultant_may_call_a_reference_too() -> None:
-    alert = of_the_post("reference_alert", after_an_interview(post=replace(POST, consultant=KELLER.id)))
-    assert "Rhonda Keller or Linh Tran" in said(alert, "callers")
-
-
-def test_two_references_of_one_post_get_different_words() -> None:
-    facts = after_an_interview(post=replace(POST, references=(BECKER.id, HILL.id)))
-    letters = [of_the_post("reference_alert", facts, to=to) for to in (BECKER, HILL)]
-    assert not {said(letters[0], name) for name in REQUIRED["reference_alert"].split()} & {
-        said(letters[1], name) for name in REQUIRED["reference_alert"].split()
-    }
-
-
-def test_a_reference_hears_the_result_and_is_thanked() -> None:
-    facts = after_an_interview(replace(ACCEPTED, at=AFTER))
-    thanks = of_the_post("reference_thanks", facts, because_of="acceptance", at=AFTER + timedelta(days=1))
-    assert "BayLine Forwarding" in said(thanks, "result")
-    assert "Coordinator, nights" in said(thanks, "result")
-    assert re.search(r"thank|grateful", said(thanks, "thanks"), re.I)
-    assert not thanks.blanks
-    assert 40 <= thanks.words <= 100
-
-
-@pytest.mark.parametrize("kind", ["reference_alert.phone", "reference_thanks.phone"])
-def test_calls_to_references_are_outlines_of_five_to_nine_points(kind: str) -> None:
-    facts = after_an_interview(replace(ACCEPTED, at=AFTER)) if "thanks" in kind else after_an_interview()
-    outline = of_the_post(kind, facts, at=AFTER + timedelta(hours=1))
-    assert outline.points
-    assert 5 <= len(list(outline.sentences())) <= 9
-    assert not outline.signature
 
 
 # ------------------------------------------------------------------------------------------ all of them

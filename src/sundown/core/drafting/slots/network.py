@@ -57,11 +57,14 @@ def _at_the_event(said: Wording, material: Material, meeting: Meeting) -> None:
 
 
 def _in_the_interview(said: Wording, material: Material) -> None:
+    """Only what the writer was there for: a consultant's card does not remember a candidate's talk."""
     said.occasions.add("met_in_interview")
     if (talk := material.talk) is None:
         return
-    where = f"interview {talk.id}"
-    post = next(t.opportunity for t in material.situation.threads.values() if any(talk is each for each in t.talks))
+    thread = next(t for t in material.situation.threads.values() if any(talk is each for each in t.talks))
+    if not _is_the_writers(thread, material):
+        return
+    where, post = f"interview {talk.id}", thread.opportunity
     employer = as_name(post.organization)
     origin = origin_of(f"opportunity {post.id}: organization", employer)
     said.put("met_at", said.language.where_met(employer, event=False), origin)
@@ -148,15 +151,16 @@ def _outcome(said: Wording, material: Material) -> None:
 
 def _accepted(material: Material) -> Thread | None:
     """The post that this writer accepted: the one that the letter is about, else the last one."""
-    seekers = material.situation.journal.seekers
-    own = [
-        thread
-        for thread in material.situation.threads.values()
-        if thread.accepted and seekers[thread.opportunity.seeker or next(iter(seekers))] is material.writer
-    ]
+    threads = material.situation.threads.values()
+    own = [thread for thread in threads if thread.accepted and _is_the_writers(thread, material)]
     return next((thread for thread in own if thread is material.thread), None) or max(
         own, key=lambda thread: max(turn.at for turn in thread.turns if turn.kind == "acceptance"), default=None
     )
+
+
+def _is_the_writers(thread: Thread, material: Material) -> bool:
+    seekers = material.situation.journal.seekers
+    return seekers[thread.opportunity.seeker or next(iter(seekers))] is material.writer
 
 
 def _reference(said: Wording, material: Material) -> None:
