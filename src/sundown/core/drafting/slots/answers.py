@@ -36,7 +36,8 @@ def fill(said: Wording, material: Material) -> None:
             _deadline(said, material, offer, "competing_offer")
         case InterviewMoved() | InterviewCancelled() as move:
             said.occasions.add("moved_by_writer" if move.by == _SELF else "moved_by_them")
-            _new_time(said, material)
+            if _is_timed(move):
+                _new_time(said, material)
     _turn(said, material)
 
 
@@ -95,7 +96,8 @@ def _call(said: Wording, message: MessageFrom, where: str) -> None:
         return
     said.occasions.add("call_requested")
     said.put("call_day", said.language.weekday(call.on), Origin(f"{where}: call_me", str(call.on)))
-    said.put("call_time", said.language.call_time(call), Origin(f"{where}: call_me", "hours"))
+    if hours := said.language.call_time(call):
+        said.put("call_time", hours, Origin(f"{where}: call_me", hours))
 
 
 def _days_named(said: Wording, material: Material, message: MessageFrom, where: str) -> set[str]:
@@ -121,6 +123,11 @@ def _deadline(said: Wording, material: Material, fact: MessageFrom | Offer | Com
     end = by.astimezone(material.writer.timezone) if isinstance(by, datetime) else by
     said.put("answer_by", said.language.until(end), Origin(f"{where}: answer_by", by.isoformat()))
     said.occasions.add("deadline_named")
+
+
+def _is_timed(move: InterviewMoved | InterviewCancelled) -> bool:
+    """Whether the time is known: not where all that is noted is that it moved, to who knows when."""
+    return isinstance(move, InterviewCancelled) or bool(move.start or move.mode or move.with_)
 
 
 def _new_time(said: Wording, material: Material) -> None:
