@@ -91,7 +91,9 @@ def _from_word(letter: Examination, number: int) -> Span:
 
 def _points(letter: Examination) -> Iterator[Finding]:
     fewest, most = OUTLINE_POINTS
-    points = list(letter.anatomy.every(_POINT))
+    body, parts = letter.letter.body, letter.anatomy.parts  # not the flat text: points are told by their lines
+    found = (point for start, end in parts for point in _POINT.finditer(body, start, end))
+    points = [Span(point.start(), point.end(), point.group()) for point in found]
     severity = _over(len(points), most)
     if severity is not None:
         yield letter.at(severity, points[most], f"{len(points)} points; a call bears {most} at the most")
