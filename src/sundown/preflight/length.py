@@ -118,10 +118,13 @@ _TALK = "We spoke of the ratio project, and it was good to hear how you got ther
 PASSES = (
     Example(body=_TALK * 7, kind="thank_you_email"),
     Example(body="Dear Ms. Kowalski,\n\n" + _TALK * 3, kind="handwritten_note", medium="handwritten"),
+    Example(body="- Your name.\n- The ratio project.\n- Your interest.\n- The one question.\n- Your thanks.\n",
+            kind="status_call", medium="phone", subject=None),
     Example(body="It was good to meet you at the fair.", to="lang", kind="linkedin_invitation", medium="linkedin",
             subject=None, opportunity=None, because_of="fair"),
 )  # fmt: skip
 FAILS = (
+    Example(body="- Your name.\n" * 10, kind="status_call", medium="phone", subject=None, quote="- "),
     Example(body="Dear Ms. Kowalski,\n\nThank you for the good talk.\n", kind="thank_you_email"),
     Example(body=_TALK * 5 + "Goodbye.", kind="handwritten_note", medium="handwritten", quote="and"),
     Example(body=_TALK * 6, kind="status_call", medium="voicemail", quote="hear"),
