@@ -38,12 +38,17 @@ class Desk:
     def pieces(self, wanted: Iterable[FollowUp]) -> Iterator[Piece]:
         """The words for each of these follow-ups whose occasion is over."""
         for followup in wanted:
-            if not self.known.has_happened(followup.opportunity, followup.because_of):
+            if not self.known.has_happened(followup):
                 what = KIND_WORDS[followup.kind]
                 self.remarks.append(f"no {what} to {followup.to} yet: the interview is still to come")
             elif (words := self._words_for(followup)) is not None:
                 for medium in scripts(words.kinds, followup.kind, followup.medium):
                     yield Piece(followup, self._draft(followup, words, medium))
+
+    def purpose(self, piece: Piece) -> str:
+        """What a piece of that kind is for."""
+        words = words_for(piece.followup.kind, self._writer(piece.followup).language)
+        return words.kinds[piece.followup.kind].purpose if words is not None else ""
 
     def _words_for(self, followup: FollowUp) -> Words | None:
         """The words for a piece; None for notes on a card, which are words to nobody."""

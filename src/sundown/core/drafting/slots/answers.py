@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from sundown.core.drafting.material import Material
-from sundown.core.drafting.plain import plain, shortened
+from sundown.core.drafting.plain import as_name, plain, shortened
 from sundown.core.drafting.slots.wording import Item, Wording, origin_of
 from sundown.core.facts import CompetingOffer, Interview, InterviewCancelled, InterviewMoved, MessageFrom, Offer
 from sundown.core.planner.occasions import named
@@ -153,7 +153,7 @@ def _new_place(said: Wording, material: Material) -> None:
     arranged = [fact for fact in material.situation.all(Interview) if fact.interview == talk.id]
     changed = [move.mode for move in talk.moves if move.mode is not None]
     mode = next(iter([*changed[-1:], *(fact.mode for fact in arranged)]), None)
-    for place in filter(None, (plain(fact.place or "") for fact in arranged if not changed)):
+    for place in filter(None, (as_name(fact.place) for fact in arranged if not changed)):
         said.put("new_place", place, origin_of(f"interview {talk.id}: place", place))
     if "new_place" not in said.words:
         said.occasions.add({"video": "now_by_video", "phone": "now_by_phone"}.get(mode or "", "place_open"))
