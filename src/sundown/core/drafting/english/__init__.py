@@ -1,7 +1,8 @@
 """English: what it lends to drafting, American or British.
 
-`notes` gives a fragment the form that a slot needs, `voice` reads who is who in it, `which` tells whether it is English
-at all, `days` says days and times; `grammar` and `words` are what these know of the language.
+`notes` gives a fragment the form that a slot needs, `saying` cuts it where a letter must stop, `questions` turns what
+was asked straight out, `voice` reads who is who, `which` tells whether it is English at all, `days` says days and
+times; `grammar` and `words` are what these know of the language.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ class English:
     is_native = staticmethod(which.is_english)
     seems_foreign = staticmethod(which.looks_foreign)
     topic = staticmethod(notes.topic)
+    topic_in_short = staticmethod(notes.topic_in_short)
     question = staticmethod(notes.question)
     strength = staticmethod(notes.strength)
     doubt = staticmethod(notes.doubt)
@@ -55,6 +57,7 @@ class English:
 
     to_reader = staticmethod(voice.to_reader)
     to_writer = staticmethod(voice.to_writer)
+    of_the_job = staticmethod(voice.of_the_job)
     as_asked = staticmethod(voice.as_asked)
     of_helper = staticmethod(voice.of_helper)
 

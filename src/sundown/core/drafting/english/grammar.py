@@ -14,6 +14,7 @@ from sundown.core.drafting.english.words import (
     ASKED_FOR_ONE,
     AUXILIARIES,
     BEFORE_A_RELATIVE_CLAUSE,
+    CALENDAR,
     COUNTABLE,
     DETERMINERS,
     ED_BEFORE_A_NOUN,
@@ -21,13 +22,17 @@ from sundown.core.drafting.english.words import (
     FINITE_AFTER_MANY,
     ING_BEFORE_A_NOUN,
     MONTHS,
+    NUMBERS,
     ORDINARY_ENDINGS,
     ORDINARY_OPENERS,
     PAST,
+    PAST_ALONE,
+    PEOPLE,
     PREPOSITIONS,
     PRESENT,
     PRESENT_OR_NOUN,
     QUESTION_WORDS,
+    SEVERAL,
     SUBJECTS,
     THINGS_IN_ER,
 )
@@ -53,17 +58,17 @@ def indefinite(text: str) -> str:
 def _takes_article(text: str) -> bool:
     """Whether nothing stands in front yet that rules an article out: another one, a number, "Friday's", "moving"."""
     words = lowered(text)
-    if words[0] in DETERMINERS | QUESTION_WORDS | PREPOSITIONS or any(word in DETERMINERS for word in words[1:2]):
+    if words[0] in DETERMINERS | QUESTION_WORDS | PREPOSITIONS or set(words[1:2]) & (DETERMINERS - QUESTION_WORDS):
         return False
     return not opens_with_ing(text) and not re.search(r"['’]s\b|s['’]", text.split()[0])
 
 
 def _head_noun(text: str) -> str | None:
     """The noun that the rest describes; None where it is a name, a number or not written in Latin letters."""
-    head = None
-    for position, word in enumerate(text.split()):
+    head, words = None, text.split()
+    for position, word in enumerate(words):
         bare = word.strip(",.;:!?()\"'“”‘’")
-        if position and (bare.lower() in AFTER_THE_HEAD or _tells_more(bare)):
+        if position and (bare.lower() in AFTER_THE_HEAD or _tells_more(bare) or _are_doing(words[position - 1 :])):
             break
         head = bare if re.search(r"[^\W_]", bare) else head
         if word.endswith((",", ":")):
@@ -76,6 +81,15 @@ def _head_noun(text: str) -> str | None:
 def _tells_more(word: str) -> bool:
     """Whether a word behind a noun says what was done with it: "scrap counted twice"."""
     return len(word) > 4 and word.endswith("ed") and word not in ED_BEFORE_A_NOUN
+
+
+def _are_doing(words: list[str]) -> bool:
+    """Whether the second of these words says what the first are doing: "kids drawing on the floor"."""
+    several, doing, following = (*words, "", "")[:3]
+    is_several = (
+        several in SEVERAL or (several.endswith("s") and not several.endswith(("ss", "us"))) or several == "kids"
+    )
+    return is_several and doing.endswith("ing") and following in PREPOSITIONS | DETERMINERS
 
 
 # ------------------------------------------------------------------------------------------ telling notes apart
@@ -116,17 +130,89 @@ def is_clause(text: str) -> bool:
 
 
 def _is_finite(word: str, before: list[str]) -> bool:
-    return word in FINITE or (word in FINITE_AFTER_MANY and bool(before) and before[-1].endswith("s"))
+    if word in FINITE or not before:
+        return word in FINITE
+    told = word in PAST_ALONE and before[-1] not in DETERMINERS | PREPOSITIONS
+    return told or (word in FINITE_AFTER_MANY and (before[-1].endswith("s") or before[-1] in SEVERAL))
 
 
 def is_told(text: str) -> bool:
     """Whether the note is a sentence: with a pronoun in front, or a clause of its own."""
-    return first_word(text) in SUBJECTS or is_clause(text)
+    return opens_with_subject(text) or is_clause(text)
+
+
+def opens_with_subject(text: str) -> bool:
+    """Whether a pronoun opens it, alone or run together with its verb: I, I'm, they, it's."""
+    pronoun = re.split("['’]", first_word(text), maxsplit=1)[0]
+    return pronoun in SUBJECTS or pronoun in ("they", "she", "he")
+
+
+def surely_names(words: list[str]) -> bool:
+    """Whether somebody is named there beyond doubt, whom "her" behind it can mean: Marta, the head nurse, a boss."""
+    return any(
+        low in PEOPLE or is_a_role(low) or (is_name and not _has_article(words, position))
+        for position, (low, is_name) in enumerate(map(_as_a_name, words))
+        if not is_name or position > 0 or without_opening_capital(words[0]) == words[0]
+    )
+
+
+def may_name(words: list[str]) -> bool:
+    """Whether somebody may be named there: a kin, a trade, or any name but that of a thing, "the van de Graaff"."""
+    for position, (low, is_name) in enumerate(map(_as_a_name, words)):
+        opens = position == 0 and without_opening_capital(words[0]) != words[0]
+        if low in PEOPLE or is_a_role(low) or (is_name and not opens and not _is_a_thing(words, position)):
+            return True
+    return False
+
+
+def _as_a_name(word: str) -> tuple[str, bool]:
+    """The word in lower case without its marks and without 's, and whether it is written like a name."""
+    bare = word.strip('.,;:!?()"“”')
+    low = re.sub(r"['’]s$", "", bare.lower())
+    return low, bare.istitle() and low not in CALENDAR and bare != "I"
+
+
+def _has_article(words: list[str], position: int) -> bool:
+    """Whether "the" or "a" stands before a name, as it does before things and before "the Kroger account"."""
+    while position > 0 and words[position - 1].lower() in ("van", "von", "de", "der", "la", "le", "di", "da"):
+        position -= 1
+    return position > 0 and words[position - 1].lower() in ("the", "a", "an")
+
+
+def _is_a_thing(words: list[str], position: int) -> bool:
+    """A name with an article and no noun behind it: "the van de Graaff that …", but not "the Marta story"."""
+    following = lowered(" ".join(words[position + 1 : position + 2]))
+    ends = (
+        not following or following[0] in PREPOSITIONS | QUESTION_WORDS | AUXILIARIES or following[0] in ("that", "and")
+    )
+    return ends and _has_article(words, position)
 
 
 def lacks_subject(words: list[str]) -> bool:
     """Whether the note says that somebody did something, but not who: "grew up in Leeds", "moved the depot"."""
     return is_past(words) and words[1] in PREPOSITIONS | DETERMINERS | ADVERBS
+
+
+def tells_of_somebody(words: list[str]) -> bool:
+    """Whether somebody left out is told of: "hates being copied in", "wants to buy a mill"; but not "wants and needs"."""
+    first, second = (*words, "")[:2]
+    if first in (
+        "hates",
+        "loves",
+        "likes",
+        "thinks",
+        "feels",
+        "says",
+        "hopes",
+        "prefers",
+        "expects",
+        "has",
+        "is",
+        "was",
+    ):
+        return True
+    doing = second in PREPOSITIONS - {"of", "and"} | DETERMINERS | ADVERBS or second.endswith("ing")
+    return first in ("wants", "needs", "plays", "runs", "uses", "keeps", "coaches", "collects", "breeds") and doing
 
 
 def asks_straight(words: list[str]) -> bool:
@@ -172,13 +258,13 @@ def first_thought(text: str, most_words: int) -> str | None:
     """The first sentence of a note, or all of it, without its full stop; None where it is empty or too long."""
     for end in re.finditer(r"[.!?](?=\s+[^\sa-z])|;(?=\s)|\s[—–](?=\s)", text):
         before = text[: end.start()].split()
-        if before and not (end.group() == "." and _is_abbreviated(before[-1])):
+        if before and not (end.group() == "." and is_abbreviated(before[-1])):
             text = text[: end.start()]
             break
     text = _trimmed(text)
     if not _says_something(text) or len(text.split()) > most_words or len(text) > most_words * 12:
         return None
-    return _months_in_full(without_opening_capital(text))
+    return months_in_full(without_opening_capital(text))
 
 
 def thoughts(text: str, most_words: int) -> str | None:
@@ -187,7 +273,7 @@ def thoughts(text: str, most_words: int) -> str | None:
     if not _says_something(text):
         return None
     if len(text.split()) <= most_words and len(text) <= most_words * 12:
-        return _months_in_full(without_opening_capital(text))
+        return months_in_full(without_opening_capital(text))
     return first_thought(text, most_words)
 
 
@@ -199,11 +285,13 @@ def _trimmed(text: str) -> str:
     return text.lstrip(" .,;:").rstrip(" .,;:!?")
 
 
-def _is_abbreviated(word: str) -> bool:
+def is_abbreviated(word: str) -> bool:
+    """Whether a full stop behind this word ends no sentence: Dr., vs., J."""
     return word.lower().strip("(") in ABBREVIATIONS or (len(word) == 1 and word.isupper())
 
 
-def _months_in_full(text: str) -> str:
+def months_in_full(text: str) -> str:
+    """November 2025 of Nov. 2025."""
     return _MONTH.sub(lambda month: MONTHS[month.group(1)], text)
 
 
@@ -212,4 +300,11 @@ def without_opening_capital(text: str) -> str:
     first = re.split(r"[\s,:'’-]", text, maxsplit=1)[0]
     low = first.lower()
     ordinary = low in ORDINARY_OPENERS or is_past([low, ""]) or (len(low) > 5 and low.endswith(ORDINARY_ENDINGS))
+    ordinary = ordinary or low in NUMBERS or (_is_common(low) and not text[len(first) :].lstrip("'’s ")[:1].isupper())
     return text[0].lower() + text[1:] if first.istitle() and ordinary else text
+
+
+def _is_common(low: str) -> bool:
+    """Whether a word that begins a note is surely no name: residents, but not Bill."""
+    common = (COUNTABLE | PEOPLE | SEVERAL) - {"bill", "grant", "page"}
+    return low in common or low.removesuffix("s") in common

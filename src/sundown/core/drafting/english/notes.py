@@ -24,11 +24,15 @@ from sundown.core.drafting.english.grammar import (
     is_told,
     lacks_subject,
     lowered,
+    months_in_full,
     opens_with_ing,
+    tells_of_somebody,
     thoughts,
     without_opening_capital,
     without_s,
 )
+from sundown.core.drafting.english.questions import indirect
+from sundown.core.drafting.english.saying import describes_somebody, longest_sayable, numbered, shortest_sayable
 from sundown.core.drafting.english.words import (
     ADVERBS,
     AUXILIARIES,
@@ -53,12 +57,17 @@ from sundown.core.drafting.english.words import (
 )
 from sundown.core.drafting.plain import without_bullet
 
-MOST_WORDS_OF_A_TOPIC = 16
+MOST_WORDS_OF_A_TOPIC = 20
 MOST_WORDS_OF_A_STATEMENT = 40
+MOST_WORDS_OF_A_REASON = 30
 
 _LEAD_OF_A_TOPIC = re.compile(
     r"(?i)^(?:we (?:also )?|i )?(?:talked|spoke|speak|chatted|discussed|talk|chat)"
-    r"(?: (?:a lot|at length|mostly|briefly))?(?: (?:about|of|over))?[: ]+|^(?:re|about|topic)[: ]+"
+    r"(?: (?:a lot|at (?:some |great )?length|for a (?:long )?(?:while|time)|mostly|mainly|briefly))?"
+    r"(?: (?:about|of|over))?[: ]+|^(?:re|about|topic|mostly|mainly|also|highlight)[: ]+"
+)
+_LEAD_OF_A_FACT = re.compile(
+    r"(?i)^(?:(?:it )?(?:turns|turned) out|(?:i|we) (?:learned|learnt|found out|discovered))(?: that)? "
 )
 _LEAD_OF_AN_ADDITION = re.compile(
     r"(?i)^(?:i )?(?:forgot|should have|didn't|did not|to)?\s*(?:to )?(?:mention(?:ed)?|say|said|tell|told|bring up)"
@@ -75,7 +84,7 @@ _LEAD_OF_A_QUESTION = re.compile(
 _DELICATE = re.compile(
     r"(?i)\b(?:why (?:i|you) (?:left|quit|was|am leaving|want to leave)|fired|dismissed|sacked|laid off|redundan\w+"
     r"|pregnan\w+|childcare|(?:my|your) (?:age|health|children|kids|husband|wife|religion|divorce|illness|gaps?)"
-    r"|gaps?\b.*\b(?:cv|résumé|resume|career|employment)|sick leave|criminal record|my weakness(?:es)?)\b"
+    r"|awkward|embarrass\w+|lawsuit against (?:me|you)|gaps?\b.*\b(?:cv|résumé|resume|career|employment)|sick leave|criminal record|my weakness(?:es)?)\b"
 )
 _HOW_MUCH_ASKED = re.compile(
     r"(?i)\s*[(,]?\s*(?:is )?(?:a (?:big )?plus|preferred|required|desired|desirable|essential|a must|must|nice to have"
@@ -88,27 +97,72 @@ _HOW_MUCH_ASKED = re.compile(
 
 def topic(note: str) -> str | None:
     """What was talked about, to stand after "about": "the ratio project", "early alerts", "how you cut scrap"."""
-    text = _said(_LEAD_OF_A_TOPIC.sub("", without_bullet(note), count=1))
-    if text is None or lacks_subject(lowered(text)) or asks_straight(lowered(text)) or _DELICATE.search(text):
+    text = _talked_about(note)
+    items = numbered(text)
+    if items:
+        return in_a_row([_as_topic(without_opening_capital(item)) for item in items])
+    said = _first_said(text)
+    return _as_topics(said) if said is not None else None
+
+
+def topic_in_short(note: str) -> str | None:
+    """The same in the fewest words that still say it: "the inventory count"."""
+    text = _talked_about(note)
+    said = _first_said(" ".join(numbered(text)[:1]) or text)
+    if said is None:
         return None
+    tells = is_told(said) or first_word(said) in QUESTION_WORDS | {"that"}
+    return _as_topic(shortest_sayable(said, tells=tells))
+
+
+def _talked_about(note: str) -> str:
+    return _LEAD_OF_A_FACT.sub("", _LEAD_OF_A_TOPIC.sub("", without_bullet(note), count=1), count=1)
+
+
+def _first_said(text: str) -> str | None:
+    """As much of the first thought as can stand after "about"."""
+    said = longest_sayable(text, _stands_after_about, MOST_WORDS_OF_A_TOPIC)
+    return months_in_full(without_opening_capital(said)) if said is not None else None
+
+
+def _stands_after_about(part: str) -> bool:
+    words = lowered(part)
+    if _says_nothing(part) or _DELICATE.search(part) or asks_straight(words) or describes_somebody(part):
+        return False
+    if words[0] == "both" and not ({"and", "of", "the"} & set(words[1:3]) or is_past(words[1:])):
+        return False
+    return _shared_by_both(words) or not (lacks_subject(words) or tells_of_somebody(words))
+
+
+def _shared_by_both(words: list[str]) -> bool:
+    """Whether the subject left out is both of them: "trained at the same hospital"."""
+    return is_past(words) and " the same " in f" {' '.join(words)} "
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether there is nothing to say: "nothing special", "not sure", "don't know"."""
+    return first_word(text) in NOTHING or bool(re.match(r"(?i)(?:not |don['’]?t |do not |can['’]?t )", text))
+
+
+def _as_topics(text: str) -> str:
+    """Several things in a row, else the one that it is."""
     parts = [part for part in re.split(r",\s+(?:and\s+)?", text) if part]
-    if len(parts) > 2 and all(len(part.split()) <= 5 for part in parts):
+    if len(parts) > 2 and all(len(part.split()) <= 5 and first_word(part) not in PREPOSITIONS for part in parts):
         return in_a_row([_as_topic(part) for part in parts])
     return _as_topic(text)
 
 
-def _said(text: str) -> str | None:
-    """The first thought; None where there is none, such as in "nothing special" or "not sure"."""
-    first = first_thought(text, MOST_WORDS_OF_A_TOPIC)
-    if first is None or first_word(first) in NOTHING or re.match(r"(?i)(?:not |don['’]?t |do not |can['’]?t )", first):
-        return None
-    return first
-
-
 def _as_topic(text: str) -> str:
-    told = text.removeprefix("that ")
-    if is_told(told):
-        return f"how {told}"
+    words = lowered(text)
+    if _shared_by_both(words):
+        return f"how we both {text}"
+    if words[0] == "both" and is_past(words[1:]):
+        return f"how we {text}"
+    told = re.sub(r",? and that (?=\w)", ", and how ", text.removeprefix("that "))
+    if is_told(told) or told != text or re.match(r"both of us \w", text):
+        return (
+            told if first_word(told) in QUESTION_WORDS or not (is_told(told) or "both of us" in told) else f"how {told}"
+        )
     return definite(text)
 
 
@@ -127,19 +181,21 @@ def strength(note: str) -> tuple[str, str] | None:
 
     What was liked once is a noun, "the seating-plan story", or a clause: "it that I was early", "how I called checks".
     """
-    text = _said(re.sub(r"(?i)^that (?=i\b)", "", note))
+    bare = re.sub(r"(?i)^that (?=(?:i|we)\b)", "", note)
+    text = longest_sayable(bare, _may_have_been_liked, MOST_WORDS_OF_A_TOPIC)
     if text is None:
         return None
+    text = months_in_full(without_opening_capital(text))
     words = lowered(text)
     if words[0] in MANNERS and len(words) == 1:
         return "strength", f"my {text} way of working"
     if words[0] in STATES_ALONE | STATES and (len(words) == 1 or words[1] in PREPOSITIONS):
         return "liked", f"it that I am {text}"
-    if words[0] == "i":
+    if words[0] in ("i", "we"):
         return "liked", f"it that {text}"
     if words == ["on", "time"]:
         return "liked", "it that I was on time"
-    if words[0] in PREPOSITIONS or (words[0] in OF_A_LISTENER and len(words) > 1):
+    if words[0] in PREPOSITIONS | SUBJECTS | {"they"} or (words[0] in OF_A_LISTENER and len(words) > 1):
         return None
     if is_past(words):
         return "liked", f"it that I {text}"
@@ -147,24 +203,51 @@ def strength(note: str) -> tuple[str, str] | None:
         return "liked", f"it that {text}"
     if words[0] in DETERMINERS - NUMBERS - {"my"} | QUESTION_WORDS:
         return "liked", text
-    own = text if words[0] == "my" else f"my {text}"
+    own = text if words[0] == "my" else f"{'the' if 'i' in words else 'my'} {text}"
+    if own.startswith("the "):
+        return "liked", own
     return "liked" if SEEN_ONCE & set(words) else "strength", own
+
+
+def _may_have_been_liked(part: str) -> bool:
+    """Whether the note says what it was, and not only perhaps: "9 of 10" and "maybe the story" do not."""
+    doubtful = re.match(
+        r"(?i)(?:maybe|perhaps|possibly|probably|i think|i guess|might|(?:how|why|what|that) you)\b", part
+    )
+    naming = [word for word in lowered(part) if re.search(r"[^\W\d_]", word) and word not in PREPOSITIONS]
+    return bool(naming) and not doubtful and not _says_nothing(part)
 
 
 def question(note: str) -> str | None:
     """What they asked, with its preposition: "about CRRT experience", "whether I can lift 25 kg"."""
-    text = _said(note)
-    if text is None or _DELICATE.search(text):
+    text = longest_sayable(re.sub(r"(?i)^for (?=\w)", "", note), _may_be_asked, MOST_WORDS_OF_A_TOPIC)
+    if text is None:
         return None
-    first, *rest = text.split(maxsplit=2)
-    turned = {"do": "", "can": "can ", "could": "could ", "would": "would ", "will": "will ", "am": "am "}
-    if first.lower() in turned and len(rest) == 2 and rest[0] == "I":
-        return f"whether I {turned[first.lower()]}{rest[1]}"
+    text = _of_the_writer(months_in_full(without_opening_capital(text)))
+    if (turned := indirect(text)) is not None:
+        return turned
     if asks_straight(lowered(text)):
         return None
+    first, *rest = text.split(maxsplit=1)
     if first.lower() in QUESTION_WORDS and rest:
-        return "whether " + " ".join(rest) if first.lower() == "if" else text
-    return f"about {definite(text)}" if not is_clause(text) else None
+        return f"whether {rest[0]}" if first.lower() == "if" else text
+    return f"about {definite(text)}" if not is_clause(text) and not lacks_subject(lowered(text)) else None
+
+
+def _may_be_asked(part: str) -> bool:
+    return not (_says_nothing(part) or _DELICATE.search(part))
+
+
+def _of_the_writer(text: str) -> str:
+    """A question in the reader's own words, where "you" is the writer: "can you drive" becomes "can I drive"."""
+    if not asks_straight(lowered(text)) or re.search(r"(?i)\b(?:i|me|my|mine|we|us|our)\b", text):
+        return text
+    text = re.sub(r"(?i)\byour\b", "my", re.sub(r"(?i)\byourself\b", "myself", text))
+    return re.sub(
+        r"(?i)\b(are you|you are)\b",
+        lambda said: "am I" if said[0].lower() == "are you" else "I am",
+        re.sub(r"(?i)\b(?<!to )(?<!for )(?<!with )(?<!of )you\b(?! are\b)(?<!are you)", "I", text),
+    )
 
 
 _LEAD_OF_A_DOUBT = re.compile(
@@ -216,6 +299,8 @@ def _as_statement(text: str) -> str | None:
     """One thought as a statement; None for "booked for 13 June", which does not say what is."""
     words = lowered(text)
     verb = words[1:] if words[0] in ADVERBS else words
+    if words[0] in ("first", "last", "latest", "best", "biggest", "longest", "only") and is_clause(text):
+        return f"my {text}"
     if is_past(verb) or is_present(verb):
         return f"I {text}"
     if len(verb) > 1 and verb[0] != (bare := without_s(verb[0])) and bare in PRESENT | PRESENT_OR_NOUN:
@@ -231,11 +316,15 @@ def _as_statement(text: str) -> str | None:
 
 def because(note: str) -> str | None:
     """Why something matters, as a clause: "because you asked about nights", "because it shows care"."""
-    text = thoughts(re.sub(r"(?i)^(?:because|since|as|why)[: ]+", "", without_bullet(note)), 30)
+    reason = re.sub(r"(?i)^(?:because|since|as|why)[: ]+", "", without_bullet(note))
+    if items := numbered(reason):
+        return f"because of {in_a_row([_as_topic(without_opening_capital(item)) for item in items])}"
+    text = longest_sayable(reason, lambda part: not _says_nothing(part), MOST_WORDS_OF_A_REASON)
     if text is None:
         return None
+    text = months_in_full(without_opening_capital(text))
     first = first_word(text)
-    if first in SUBJECTS or is_clause(text):
+    if is_told(text):
         return f"because {text}"
     if first in SHOWS:
         return f"because it {text}"
@@ -243,7 +332,7 @@ def because(note: str) -> str | None:
         return f"because it is {text}"
     if first == "of":
         return f"because {text}"
-    return text if first in ("to", "for") else f"because it bears on {definite(text)}"
+    return text if first in ("to", "for") else f"because of {definite(text)}"
 
 
 _LEAD_OF_AN_INTENTION = re.compile(
@@ -260,7 +349,7 @@ def intention(note: str) -> str | None:
         return None
     first = first_word(text)
     unfit = DETERMINERS | PREPOSITIONS | QUESTION_WORDS | NOTHING | SUBJECTS
-    if first in unfit or first.endswith("ing") or (is_past(lowered(text)) and first not in SAME_IN_THE_PAST):
+    if first in unfit or opens_with_ing(text) or (is_past(lowered(text)) and first not in SAME_IN_THE_PAST):
         return None
     return text if text[:2].isupper() else text[:1].lower() + text[1:]
 

@@ -13,7 +13,7 @@ from sundown.core.written import Origin
 
 _LONGEST_QUOTE = 200
 _STANDS_IN_ANY_LANGUAGE = word_set(
-    "topic met_topic liked addition proof quiet_proof result benefit useful why rapport point worry"
+    "topic topic_in_short met_topic liked addition proof quiet_proof result benefit useful why rapport point worry"
 )
 
 
@@ -87,10 +87,14 @@ class Wording:
             if self.language.seems_foreign(note):
                 self.readings[origin] = [("", f"in another language, so it stands as you wrote it: {origin.text}")]
             return None
-        text, read_as, left = read(without_bullet(note))
+        text, read_as, left, slips = read(without_bullet(note))
         self.readings[origin] = [(now, f"“{was}” was read as “{now}” in: {origin.text}") for was, now in read_as]
         self.readings[origin] += [
             (word, f"“{word}” may mean somebody or something else, so it stayed, in: {origin.text}") for word in left
+        ]
+        self.readings[origin] += [
+            (slip, f"“{slip}” may be a slip of the verb, and stands as you wrote it, in: {origin.text}")
+            for slip in slips
         ]
         return text
 
