@@ -109,7 +109,10 @@ class Language(Protocol):
         """
 
     def as_asked(self, note: str, names: Iterable[str]) -> Voiced:
-        """What the reader asked the writer, or liked of the writer's."""
+        """What the reader asked the writer."""
+
+    def as_liked(self, note: str, names: Iterable[str], gender: str | None = None) -> Voiced:
+        """What the reader liked of the writer's, noted by the writer."""
 
     def of_helper(self, note: str, names: Iterable[str]) -> Voiced:
         """What a helper did for the writer, said to the helper."""

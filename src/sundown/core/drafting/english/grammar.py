@@ -13,6 +13,7 @@ from sundown.core.drafting.english.words import (
     AFTER_THE_HEAD,
     ASKED_FOR_ONE,
     AUXILIARIES,
+    BARE_VERBS,
     BEFORE_A_RELATIVE_CLAUSE,
     CALENDAR,
     COUNTABLE,
@@ -21,6 +22,7 @@ from sundown.core.drafting.english.words import (
     FINITE,
     FINITE_AFTER_MANY,
     ING_BEFORE_A_NOUN,
+    KIN,
     MONTHS,
     NUMBERS,
     ORDINARY_ENDINGS,
@@ -37,6 +39,8 @@ from sundown.core.drafting.english.words import (
     THINGS_IN_ER,
 )
 
+_ASKS_OF_ME = re.compile(r"^(?:how|what|which) (?:\w+ ){1,2}(?:do|does|did) (?:i|we|you|they|he|she)\b")
+_FIRST_FEW = re.compile(r"(?:first|last|next) (?:\d|two |three |four |few )")
 _MONTH = re.compile(r"\b(" + "|".join(MONTHS) + r")\b\.?(?= ?\d)")
 
 
@@ -45,7 +49,8 @@ _MONTH = re.compile(r"\b(" + "|".join(MONTHS) + r")\b\.?(?= ?\d)")
 
 def definite(text: str) -> str:
     """A noun phrase with the article it surely needs to stand in a sentence: "the ratio project", "cost control"."""
-    return f"the {text}" if _takes_article(text) and _head_noun(text) in COUNTABLE else text
+    is_one = _takes_article(text) and (_head_noun(text) in COUNTABLE or _FIRST_FEW.match(text))
+    return f"the {text}" if is_one else text
 
 
 def indefinite(text: str) -> str:
@@ -60,7 +65,7 @@ def _takes_article(text: str) -> bool:
     words = lowered(text)
     if words[0] in DETERMINERS | QUESTION_WORDS | PREPOSITIONS or set(words[1:2]) & (DETERMINERS - QUESTION_WORDS):
         return False
-    return not opens_with_ing(text) and not re.search(r"['’]s\b|s['’]", text.split()[0])
+    return not opens_with_ing(text) and not re.search(r"^\S+(?:['’]s\b|s['’])|\b[A-Z]\w*['’]s\b", text)
 
 
 def _head_noun(text: str) -> str | None:
@@ -126,14 +131,17 @@ def is_clause(text: str) -> bool:
     if words[0] in QUESTION_WORDS:
         return False
     verb = next((position for position, word in enumerate(words) if _is_finite(word, words[:position])), 0)
-    return verb > 0 and not any(word in BEFORE_A_RELATIVE_CLAUSE for word in words[:verb])
+    before = (word for position, word in enumerate(words[:verb]) if words[position - 1 : position] != ["of"])
+    return verb > 0 and not any(word in BEFORE_A_RELATIVE_CLAUSE for word in before)
 
 
 def _is_finite(word: str, before: list[str]) -> bool:
     if word in FINITE or not before:
         return word in FINITE
     told = word in PAST_ALONE and before[-1] not in DETERMINERS | PREPOSITIONS
-    return told or (word in FINITE_AFTER_MANY and (before[-1].endswith("s") or before[-1] in SEVERAL))
+    told = told or (before[-1] in KIN and word.endswith("s") and without_s(word) in BARE_VERBS | PRESENT_OR_NOUN)
+    told = told or (before[-2:-1] == ["of"] and before[-1] in ("you", "us", "them") and word in FINITE_AFTER_MANY)
+    return told or (word in FINITE_AFTER_MANY and (before[-1].endswith("s") or before[-1] in SEVERAL - {"and", "both"}))
 
 
 def is_told(text: str) -> bool:
@@ -169,7 +177,7 @@ def _as_a_name(word: str) -> tuple[str, bool]:
     """The word in lower case without its marks and without 's, and whether it is written like a name."""
     bare = word.strip('.,;:!?()"“”')
     low = re.sub(r"['’]s$", "", bare.lower())
-    return low, bare.istitle() and low not in CALENDAR and bare != "I"
+    return low, bare.istitle() and low not in CALENDAR | SUBJECTS | DETERMINERS | QUESTION_WORDS
 
 
 def _has_article(words: list[str], position: int) -> bool:
@@ -190,7 +198,14 @@ def _is_a_thing(words: list[str], position: int) -> bool:
 
 def lacks_subject(words: list[str]) -> bool:
     """Whether the note says that somebody did something, but not who: "grew up in Leeds", "moved the depot"."""
-    return is_past(words) and words[1] in PREPOSITIONS | DETERMINERS | ADVERBS
+    return is_past(words) and words[1] in PREPOSITIONS | DETERMINERS | ADVERBS | {
+        "me",
+        "us",
+        "him",
+        "them",
+        "you",
+        "it",
+    }
 
 
 def tells_of_somebody(words: list[str]) -> bool:
@@ -219,7 +234,12 @@ def asks_straight(words: list[str]) -> bool:
     """Whether the note is a question as it was put: "why did you leave", "do you drive"."""
     first, second, third = (*words, "", "")[:3]
     turned_round = third in SUBJECTS | DETERMINERS | {"they", "she", "he"} or first in ("why", "how", "when", "where")
-    return first in AUXILIARIES or (first in QUESTION_WORDS and second in AUXILIARIES and turned_round)
+    asks = first in QUESTION_WORDS and (
+        (second in AUXILIARIES and turned_round)
+        or second in ("do", "does", "did")
+        or _ASKS_OF_ME.search(" ".join(words))
+    )
+    return first in AUXILIARIES or bool(asks)
 
 
 def is_a_role(word: str) -> bool:
@@ -231,7 +251,7 @@ def is_a_role(word: str) -> bool:
 def opens_with_ing(text: str) -> bool:
     """Whether the note begins with a verb in -ing: "moving the depot", but not "training plan"."""
     first = first_word(text)
-    return len(first) > 4 and first.endswith("ing") and first not in ING_BEFORE_A_NOUN
+    return len(first) > 4 and first.endswith("ing") and first not in ING_BEFORE_A_NOUN | {"bring", "swing", "string"}
 
 
 def without_s(word: str) -> str:

@@ -31,7 +31,7 @@ from sundown.core.drafting.english.grammar import (
     without_opening_capital,
     without_s,
 )
-from sundown.core.drafting.english.questions import indirect
+from sundown.core.drafting.english.questions import indirect, of_the_writer
 from sundown.core.drafting.english.saying import describes_somebody, longest_sayable, numbered, shortest_sayable
 from sundown.core.drafting.english.words import (
     ADVERBS,
@@ -66,6 +66,9 @@ _LEAD_OF_A_TOPIC = re.compile(
     r"(?: (?:a lot|at (?:some |great )?length|for a (?:long )?(?:while|time)|mostly|mainly|briefly))?"
     r"(?: (?:about|of|over))?[: ]+|^(?:re|about|topic|mostly|mainly|also|highlight)[: ]+"
 )
+_PLEASANTRY = re.compile(
+    r"(?i)^(?:a )?(?:very )?(?:great|good|nice|long|short|lovely|interesting|fun) (?:talk|chat|conversation|meeting)[.!;,:]+ "
+)
 _LEAD_OF_A_FACT = re.compile(
     r"(?i)^(?:(?:it )?(?:turns|turned) out|(?:i|we) (?:learned|learnt|found out|discovered))(?: that)? "
 )
@@ -84,7 +87,7 @@ _LEAD_OF_A_QUESTION = re.compile(
 _DELICATE = re.compile(
     r"(?i)\b(?:why (?:i|you) (?:left|quit|was|am leaving|want to leave)|fired|dismissed|sacked|laid off|redundan\w+"
     r"|pregnan\w+|childcare|(?:my|your) (?:age|health|children|kids|husband|wife|religion|divorce|illness|gaps?)"
-    r"|awkward|embarrass\w+|lawsuit against (?:me|you)|gaps?\b.*\b(?:cv|résumé|resume|career|employment)|sick leave|criminal record|my weakness(?:es)?)\b"
+    r"|awkward|embarrass\w+|lawsuit against (?:me|you)|gaps?\b.*\b(?:cv|résumé|resume|career|employment|years?|months?|(?:19|20)\d\d)|sick leave|criminal record|my weakness(?:es)?)\b"
 )
 _HOW_MUCH_ASKED = re.compile(
     r"(?i)\s*[(,]?\s*(?:is )?(?:a (?:big )?plus|preferred|required|desired|desirable|essential|a must|must|nice to have"
@@ -112,11 +115,12 @@ def topic_in_short(note: str) -> str | None:
     if said is None:
         return None
     tells = is_told(said) or first_word(said) in QUESTION_WORDS | {"that"}
-    return _as_topic(shortest_sayable(said, tells=tells))
+    return _as_topics(shortest_sayable(said, tells=tells))
 
 
 def _talked_about(note: str) -> str:
-    return _LEAD_OF_A_FACT.sub("", _LEAD_OF_A_TOPIC.sub("", without_bullet(note), count=1), count=1)
+    text = _PLEASANTRY.sub("", without_bullet(note), count=1)
+    return _LEAD_OF_A_FACT.sub("", _LEAD_OF_A_TOPIC.sub("", text, count=1), count=1)
 
 
 def _first_said(text: str) -> str | None:
@@ -128,6 +132,8 @@ def _first_said(text: str) -> str | None:
 def _stands_after_about(part: str) -> bool:
     words = lowered(part)
     if _says_nothing(part) or _DELICATE.search(part) or asks_straight(words) or describes_somebody(part):
+        return False
+    if (words[0] == "that" and is_past(words[1:])) or (part[0] in '"“' and part[-1] not in '"”'):
         return False
     if words[0] == "both" and not ({"and", "of", "the"} & set(words[1:3]) or is_past(words[1:])):
         return False
@@ -147,9 +153,17 @@ def _says_nothing(text: str) -> bool:
 def _as_topics(text: str) -> str:
     """Several things in a row, else the one that it is."""
     parts = [part for part in re.split(r",\s+(?:and\s+)?", text) if part]
+    if len(parts) == 2 and " and " not in text and all(_is_short(part) for part in parts):
+        return in_a_row([_as_topic(part) for part in parts])
     if len(parts) > 2 and all(len(part.split()) <= 5 and first_word(part) not in PREPOSITIONS for part in parts):
         return in_a_row([_as_topic(part) for part in parts])
     return _as_topic(text)
+
+
+def _is_short(part: str) -> bool:
+    """Whether it can only be one of two things, not more about the first: "holidays", but not "75 mg/L average"."""
+    no_thing = PREPOSITIONS | DETERMINERS | ADVERBS | QUESTION_WORDS
+    return len(part.split()) <= 2 and first_word(part) not in no_thing and not part[0].isdigit()
 
 
 def _as_topic(text: str) -> str:
@@ -158,12 +172,16 @@ def _as_topic(text: str) -> str:
         return f"how we both {text}"
     if words[0] == "both" and is_past(words[1:]):
         return f"how we {text}"
-    told = re.sub(r",? and that (?=\w)", ", and how ", text.removeprefix("that "))
-    if is_told(told) or told != text or re.match(r"both of us \w", text):
-        return (
-            told if first_word(told) in QUESTION_WORDS or not (is_told(told) or "both of us" in told) else f"how {told}"
-        )
-    return definite(text)
+    if words[0] == "that" and is_told(" ".join(words[1:])):
+        text = text.removeprefix("that ")
+    if is_told(text) or re.match(r"both of us \w", text):
+        return f"how {_said_how(text)}"
+    return definite(_said_how(text))
+
+
+def _said_how(text: str) -> str:
+    """ "and that sales never ask" can't stand after "about"; "and how sales never ask" can."""
+    return re.sub(r"\band that (?=\w)", "and how ", text)
 
 
 def without_lead_of_a_liking(note: str) -> str:
@@ -173,7 +191,7 @@ def without_lead_of_a_liking(note: str) -> str:
 
 def without_lead_of_a_question(note: str) -> str:
     """The note without "she asked me about", so that its pronouns are those of what was asked."""
-    return _LEAD_OF_A_QUESTION.sub("", without_bullet(note), count=1)
+    return of_the_writer(_LEAD_OF_A_QUESTION.sub("", without_bullet(note), count=1))
 
 
 def strength(note: str) -> tuple[str, str] | None:
@@ -187,11 +205,13 @@ def strength(note: str) -> tuple[str, str] | None:
         return None
     text = months_in_full(without_opening_capital(text))
     words = lowered(text)
+    if len(words) > 1 and set(words) - {"and"} <= MANNERS | STATES_ALONE:
+        return "liked", f"it that I am {in_a_row([word for word in words if word != 'and'])}"
     if words[0] in MANNERS and len(words) == 1:
         return "strength", f"my {text} way of working"
     if words[0] in STATES_ALONE | STATES and (len(words) == 1 or words[1] in PREPOSITIONS):
         return "liked", f"it that I am {text}"
-    if words[0] in ("i", "we"):
+    if re.split("['’]", words[0])[0] in ("i", "we"):
         return "liked", f"it that {text}"
     if words == ["on", "time"]:
         return "liked", "it that I was on time"
@@ -223,7 +243,7 @@ def question(note: str) -> str | None:
     text = longest_sayable(re.sub(r"(?i)^for (?=\w)", "", note), _may_be_asked, MOST_WORDS_OF_A_TOPIC)
     if text is None:
         return None
-    text = _of_the_writer(months_in_full(without_opening_capital(text)))
+    text = months_in_full(without_opening_capital(text))
     if (turned := indirect(text)) is not None:
         return turned
     if asks_straight(lowered(text)):
@@ -235,19 +255,8 @@ def question(note: str) -> str | None:
 
 
 def _may_be_asked(part: str) -> bool:
-    return not (_says_nothing(part) or _DELICATE.search(part))
-
-
-def _of_the_writer(text: str) -> str:
-    """A question in the reader's own words, where "you" is the writer: "can you drive" becomes "can I drive"."""
-    if not asks_straight(lowered(text)) or re.search(r"(?i)\b(?:i|me|my|mine|we|us|our)\b", text):
-        return text
-    text = re.sub(r"(?i)\byour\b", "my", re.sub(r"(?i)\byourself\b", "myself", text))
-    return re.sub(
-        r"(?i)\b(are you|you are)\b",
-        lambda said: "am I" if said[0].lower() == "are you" else "I am",
-        re.sub(r"(?i)\b(?<!to )(?<!for )(?<!with )(?<!of )you\b(?! are\b)(?<!are you)", "I", text),
-    )
+    is_request = first_word(part) in ("tell", "describe", "explain") or " me " in f" {' '.join(lowered(part)[1:2])} "
+    return not (_says_nothing(part) or _DELICATE.search(part) or is_request)
 
 
 _LEAD_OF_A_DOUBT = re.compile(
@@ -319,7 +328,7 @@ def because(note: str) -> str | None:
     reason = re.sub(r"(?i)^(?:because|since|as|why)[: ]+", "", without_bullet(note))
     if items := numbered(reason):
         return f"because of {in_a_row([_as_topic(without_opening_capital(item)) for item in items])}"
-    text = longest_sayable(reason, lambda part: not _says_nothing(part), MOST_WORDS_OF_A_REASON)
+    text = longest_sayable(reason, lambda part: not _says_nothing(part), MOST_WORDS_OF_A_REASON, clauses=True)
     if text is None:
         return None
     text = months_in_full(without_opening_capital(text))

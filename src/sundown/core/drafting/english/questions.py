@@ -6,6 +6,8 @@ question, or where its subject can't be told from its verb.
 
 from __future__ import annotations
 
+import re
+
 from sundown.core.drafting.english.grammar import lowered
 from sundown.core.drafting.english.words import BARE_VERBS, DETERMINERS, QUESTION_WORDS
 
@@ -62,3 +64,33 @@ def _third(verb: str) -> str:
     if verb.endswith(("sh", "ch", "s", "x", "z")):
         return f"{verb}es"
     return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2:-1] not in "aeiou" else f"{verb}s"
+
+
+_OF_THE_WRITER = re.compile(r"(?i)\b(?:i|me|my|mine|we|us|our)\b")
+_ASKED_OF_YOU = (
+    (re.compile(r"(?i)\byour\b"), "my"),
+    (re.compile(r"(?i)\byours\b"), "mine"),
+    (re.compile(r"(?i)\byourself\b"), "myself"),
+    (re.compile(r"(?i)\bare you\b"), "am I"),
+    (re.compile(r"(?i)\byou(?: are|['’]re)\b"), "I am"),
+    (
+        re.compile(
+            rf"(?i)\b({'|'.join(sorted(_ASKING | _DOING | QUESTION_WORDS | {'that', 'and', 'because'}))}) you\b"
+        ),
+        r"\1 I",
+    ),
+    (re.compile(r"(?i)^you\b"), "I"),
+    (re.compile(r"(?i)\byou\b"), "me"),
+)
+
+
+def of_the_writer(asked: str) -> str:
+    """What was asked in the reader's own words, "you" being the writer: "can you drive" becomes "can I drive".
+
+    A note that speaks of "me" as well tells of somebody else as "you", and stays.
+    """
+    if _OF_THE_WRITER.search(asked) or "you" not in asked.lower():
+        return asked
+    for you, writer in _ASKED_OF_YOU:
+        asked = you.sub(writer, asked)
+    return asked

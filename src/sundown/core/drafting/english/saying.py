@@ -23,15 +23,18 @@ from sundown.core.drafting.english.grammar import (
 from sundown.core.drafting.english.words import (
     CUT_BEFORE,
     DETERMINERS,
+    ED_BEFORE_A_NOUN,
     FEELINGS,
     HUMORS,
     INTENSIFIERS,
+    OF_A_LISTENER,
     PEOPLE,
     PREPOSITIONS,
     QUESTION_WORDS,
     STANDS_BEHIND_BE,
 )
 
+_LONGEST = 300  # characters; no sentence of a letter can hold more of a note
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 _ASIDE = re.compile(
     r"(?i),\s*(?:as )?(?:her|his|their|your|my|in (?:her|his|their|your|my))(?: own| exact)? (?:words?|phrase|term)\b"
@@ -44,10 +47,14 @@ _END_OF_A_THOUGHT = re.compile(r"[.!?](?=\s+[^\sa-z])|[.!?]$|[;:](?=\s)|\s[-–�
 _END_OF_A_PART = re.compile(r",(?=\s)|\s(?=(?:and|but|because|so|which|while|although|though|until)\s)")
 _NUMBER_OF_AN_ITEM = re.compile(r"(?:^|\s)\(?\d{1,2}[.)]\s+")
 
+_JOINT = re.compile(r",(?=\s)|\s(?=(?:and|but|because)\s)(?!and [A-Z])")
+_MORE_OF_IT = re.compile(r"\s(?=(?:who|which|that|when|where|until)\s)")
+_WHERE_OR_WHEN = re.compile(r"\s(?=(?:in|on|at|for|with|from|by)\s)")
+
 _STRANGERS = frozenset(
     {"he", "she", "him", "her", "his", "hers", "himself", "herself", "he's", "she's", "he'd", "she'd"}
 )
-_SUBJECT = r"(?:i|you|we|he|she|they|it|there|everybody|nobody)(?:['’]\w+)?"
+_SUBJECT = r"(?:i|you|we|he|she|they|it|there|(?:every|no)body(?! (?:on|in|at|from|of|for)\b))(?:['’]\w+)?"
 _NEW_SUBJECT = re.compile(rf"(?i),\s+(?:and\s+|but\s+|so\s+)?{_SUBJECT}\s+\w")
 _AND_ANOTHER = re.compile(rf"(?i)\s(?:and|but)\s+{_SUBJECT}\s+(?!and\b|or\b)\w")
 _SUBORDINATE = frozenset({"when", "if", "after", "before", "since", "while", "because", "although", "once"})
@@ -66,18 +73,24 @@ _OF_THE_PERSON = re.compile(
 _KIND_OF_PERSON = re.compile(r"(?i)\b(\w+) (?:man|guy|woman|lady|person|fellow|bloke|chap|type|character|boss)\b")
 
 
-def longest_sayable(note: str, fits: Callable[[str], bool], most_words: int) -> str | None:
-    """The longest beginning of the note's first thought that is one thought and that `fits`."""
-    return next((part for part in beginnings(note) if len(part.split()) <= most_words and fits(part)), None)
+def longest_sayable(note: str, fits: Callable[[str], bool], most_words: int, *, clauses: bool = False) -> str | None:
+    """The longest beginning of the note's first thought that is one thought and that `fits`.
+
+    Where `clauses` may stand, a sentence may go on with "and": "nobody has the books, and nobody reads them".
+    """
+    return next((part for part in _beginnings(note, clauses) if len(part.split()) <= most_words and fits(part)), None)
 
 
-def beginnings(note: str) -> Iterator[str]:
+def _beginnings(note: str, clauses: bool) -> Iterator[str]:
     """The first thought without its asides, then what is left of it when one part after another is taken away."""
     text = first_of(without_asides(note))
     ends = [match.start() for match in _END_OF_A_PART.finditer(text)]
     for end in (len(text), *reversed(ends)):
         part = text[:end].strip(" .,;:!?")
-        if any(sign.isalnum() for sign in part) and len(part) <= 300 and _is_one_thought(part):
+        if not any(sign.isalnum() for sign in part) or len(part) > _LONGEST:
+            continue
+        one = re.split(r",? and ", part)[0] if clauses and is_told(part) else part
+        if not (_has_two(one) or speaks_of_a_stranger(part) or remarks_on_somebody(part)):
             yield part
 
 
@@ -105,11 +118,6 @@ def numbered(text: str) -> list[str]:
     return [item for item in items if item]
 
 
-def _is_one_thought(part: str) -> bool:
-    """Whether it says one thing, of the matter: no second sentence, nobody unknown, no remark about a person."""
-    return not (_has_two(part) or speaks_of_a_stranger(part) or remarks_on_somebody(part))
-
-
 def _has_two(part: str) -> bool:
     """Whether a sentence of its own follows: "flaky tests, retries are lies", "roux and you laughed"."""
     first, told = first_word(part), is_told(part)
@@ -124,7 +132,7 @@ def _begins_anew(segment: str, told: bool) -> bool:
     words = lowered(segment) or [""]
     if words[0] in PREPOSITIONS | QUESTION_WORDS | CUT_BEFORE:
         return False
-    return is_clause(segment) or (told and is_past(words))
+    return is_clause(segment) or (told and (is_past(words) or words[0] in OF_A_LISTENER))
 
 
 def speaks_of_a_stranger(text: str) -> bool:
@@ -144,12 +152,14 @@ def remarks_on_somebody(text: str) -> bool:
 def describes_somebody(text: str) -> bool:
     """Whether it is nothing but how somebody was, without saying who: "prickly but fair", "a nice man"."""
     kinds = (match[1].lower() for match in _KIND_OF_PERSON.finditer(text))
-    return set(lowered(text)) <= HUMORS | INTENSIFIERS or any(kind in HUMORS for kind in kinds)
+    return set(lowered(text)) <= HUMORS | INTENSIFIERS | {"a"} or any(kind in HUMORS for kind in kinds)
 
 
 def _says_how(words: list[str]) -> bool:
     """Whether what stands behind "you were" is how somebody was: "prickly", but not "moving" or "short of drivers"."""
-    said = [word for word in words if word not in INTENSIFIERS] or words
+    said = [
+        word for word in re.sub(r"\ba (?:bit|little)\b", "", " ".join(words)).split() if word not in INTENSIFIERS
+    ] or words
     first, second = (*said, "", "")[:2]
     if first in HUMORS | FEELINGS or set(said[:5]) & {"mood", "sorts", "edge"}:
         return True
@@ -162,18 +172,25 @@ def _says_how(words: list[str]) -> bool:
 def shortest_sayable(text: str, *, tells: bool) -> str:
     """What was talked about in the fewest words that still say it; `tells` where it is a sentence.
 
-    The first of several things, else the thing without where, when and for whom: "the inventory count" of "the
-    inventory count at minus ten degrees".
+    The first of several things, else the thing without what is told of it, or without where, when and for whom: "the
+    inventory count" of "the inventory count at minus ten degrees".
     """
-    commas = [match.start() for match in re.finditer(r",(?=\s)", text)]
-    joints = [match.start() for match in re.finditer(r"\s(?=(?:and|but|because)\s)(?!and [A-Z])", text)]
-    tails = [] if tells else [match.start() for match in re.finditer(r"\s(?=(?:in|on|at|for|with|from|by)\s)", text)]
-    shorter = (text[:end] for end in (*commas, *joints, *tails))
-    return next((part for part in shorter if _says_enough(part)), text)
+    if " or " in text:
+        return text  # of two alternatives one alone says something else
+    joints = [match.start() for match in _JOINT.finditer(text)]
+    told = [] if tells else [match.start() for match in _MORE_OF_IT.finditer(text)]
+    first = min((*joints, *told, len(text)))
+    tails = [] if tells else [match.start() for match in _WHERE_OR_WHEN.finditer(text[:first])]
+    return next((part for part in (text[:end] for end in (*tails, first)) if _says_enough(part)), text)
 
 
 def _says_enough(part: str) -> bool:
-    """Whether two words are left that name something."""
+    """Whether two words are left that name something, and none that waits for more: "a test recorded"."""
     words = re.split(r"[\s-]+", part.lower())
-    naming = [word for word in words if word not in DETERMINERS | PREPOSITIONS | QUESTION_WORDS]
-    return len(naming) > 1 and words[-1] == naming[-1]
+    naming = [
+        word
+        for place, word in enumerate(words)
+        if word not in PREPOSITIONS and not (place == 0 and word in DETERMINERS)
+    ]
+    waits = words[-1].endswith("ed") and words[-1] not in ED_BEFORE_A_NOUN
+    return len([word for word in naming if word not in QUESTION_WORDS]) > 1 and words[-1] == naming[-1] and not waits

@@ -100,7 +100,7 @@ def of_the_job(note: str, *, by_another: bool) -> Voiced:
 
 
 def as_asked(note: str, names: Iterable[str]) -> Voiced:
-    """What the reader asked of the writer, or liked: "whether she would move", but "why they should hire me".
+    """What the reader asked of the writer: "whether she would move", but "why they should hire me".
 
     Only the beginning tells that the writer is meant: "her rota", "whether she would move"; "two more names that he
     can call" leaves it open, and so does "whether I would report to her".
@@ -108,6 +108,11 @@ def as_asked(note: str, names: Iterable[str]) -> Voiced:
     text = _named_as_you(_lines(note), names)
     sure = _SURELY_THE_ASKED.match(text) and not _FIRST_PERSON.search(text)
     return _voiced(text, _Sense(WRITER if sure else None, READER))
+
+
+def as_liked(note: str, names: Iterable[str], gender: str | None = None) -> Voiced:
+    """What the reader liked. Who writes "I" means the reader by "her": "the way I corrected her"; else as asked."""
+    return to_reader(note, names, gender) if _FIRST_PERSON.search(note) else as_asked(note, names)
 
 
 def of_helper(note: str, names: Iterable[str]) -> Voiced:

@@ -150,8 +150,9 @@ PEOPLE = word_set(
     "nurse boss doctor chef guest patient client customer child kid baby parent mother father mum mom dad son daughter "
     "sister brother wife husband partner friend colleague coworker co-worker apprentice student pupil trainee tenant "
     "resident lady girl boy man woman person candidate cook pilot captain assistant intern accountant consultant chief "
-    "somebody someone anybody anyone team-mate roommate ceo cfo coo cto hr"
+    "somebody someone anybody anyone team-mate roommate gentleman dog cat horse cow goat ship boat ceo cfo coo cto hr"
 )
+KIN = word_set("mother father mum mom dad son daughter sister brother wife husband partner friend child kid")
 CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays"
@@ -175,7 +176,7 @@ FEELINGS = word_set(
     "divorced retired hurt heartbroken"
 )
 INTENSIFIERS = word_set(
-    "very a bit quite so too rather really kind of pretty and but or little somewhat not always still"
+    "very bit quite so too rather really kind of pretty and but or little somewhat not always still"
 )
 # What may follow "you are" where it tells of the matter.
 STANDS_BEHIND_BE = word_set(
@@ -247,5 +248,7 @@ MONTHS = {
     "Aug": "August", "Sep": "September", "Sept": "September", "Oct": "October", "Nov": "November", "Dec": "December",
 }  # fmt: skip
 
-ABBREVIATIONS = word_set("dr mr mrs ms prof st vs e.g i.e approx no nr jr sr inc ltd co dept etc ca a.m p.m u.s u.k")
+ABBREVIATIONS = word_set(
+    "jan feb apr jun jul aug sept oct nov dec dr mr mrs ms prof st vs e.g i.e approx no nr jr sr inc ltd co dept etc ca a.m p.m u.s u.k"
+)
 SAME_IN_THE_PAST = word_set("cut set put read let shut hit spread run come overcome become split bring")

@@ -62,13 +62,7 @@ def _as_liked(language: Language, material: Material) -> Callable[[str], Voiced]
     """Whom a liking speaks of: the writer where a consultant noted it; else whoever of the two it must be."""
     if material.situation.journal.consultant is not None:
         return language.to_writer
-    names, gender = forms(material.reader), pronoun(material.reader)
-
-    def read(note: str) -> Voiced:
-        voiced = language.as_asked(note, names)
-        return language.to_reader(note, names, gender) if voiced.left else voiced
-
-    return read
+    return partial(language.as_liked, names=forms(material.reader), gender=pronoun(material.reader))
 
 
 def _doubt(said: Wording, material: Material) -> None:
