@@ -135,6 +135,8 @@ def _stands_after_about(part: str) -> bool:
         return False
     if (words[0] == "that" and is_past(words[1:])) or (part[0] in '"“' and part[-1] not in '"”'):
         return False
+    if re.search(r", \d", part) and " and " not in part:
+        return False  # a figure behind a comma is more about the first: "brine grades at Leduc, 75 mg/L average"
     if words[0] == "both" and not ({"and", "of", "the"} & set(words[1:3]) or is_past(words[1:])):
         return False
     return _shared_by_both(words) or not (lacks_subject(words) or tells_of_somebody(words))
@@ -150,14 +152,20 @@ def _says_nothing(text: str) -> bool:
     return first_word(text) in NOTHING or bool(re.match(r"(?i)(?:not |don['’]?t |do not |can['’]?t )", text))
 
 
+_PLACE = re.compile(r", (?=(?:in|at|near|on) [A-Z])")
+_SHARE = re.compile(r"\b(rate|share|level|margin|quota|target|yield) (\d[\d.,]* ?(?:%|percent|per cent))")
+
+
 def _as_topics(text: str) -> str:
-    """Several things in a row, else the one that it is."""
+    """Several things in a row, else the one that it is, with as few commas as it can stand with in mid-sentence."""
+    text = _PLACE.sub(" ", _SHARE.sub(r"\1 of \2", text))
     parts = [part for part in re.split(r",\s+(?:and\s+)?", text) if part]
     if len(parts) == 2 and " and " not in text and all(_is_short(part) for part in parts):
         return in_a_row([_as_topic(part) for part in parts])
     if len(parts) > 2 and all(len(part.split()) <= 5 and first_word(part) not in PREPOSITIONS for part in parts):
         return in_a_row([_as_topic(part) for part in parts])
-    return _as_topic(text)
+    one_and = text.count(",") == 1 and text.count(" and ") == 1
+    return _as_topic(text.replace(", and ", " and ") if one_and else text)
 
 
 def _is_short(part: str) -> bool:

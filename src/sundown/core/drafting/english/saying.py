@@ -181,16 +181,18 @@ def shortest_sayable(text: str, *, tells: bool) -> str:
     told = [] if tells else [match.start() for match in _MORE_OF_IT.finditer(text)]
     first = min((*joints, *told, len(text)))
     tails = [] if tells else [match.start() for match in _WHERE_OR_WHEN.finditer(text[:first])]
-    return next((part for part in (text[:end] for end in (*tails, first)) if _says_enough(part)), text)
+    shorter = (text[:end] for end in (*tails, first))
+    return next((part for part in shorter if _says_enough(part, alone=len(part) in joints)), text)
 
 
-def _says_enough(part: str) -> bool:
-    """Whether two words are left that name something, and none that waits for more: "a test recorded"."""
+def _says_enough(part: str, *, alone: bool) -> bool:
+    """Whether it still names something, and waits for nothing more as "a test recorded" does.
+
+    The first of several things may stand `alone` behind its article, "the ganseys"; else it takes two words.
+    """
     words = re.split(r"[\s-]+", part.lower())
-    naming = [
-        word
-        for place, word in enumerate(words)
-        if word not in PREPOSITIONS and not (place == 0 and word in DETERMINERS)
-    ]
+    skipped = PREPOSITIONS | QUESTION_WORDS
+    naming = [word for place, word in enumerate(words) if word not in skipped and (place or word not in DETERMINERS)]
+    enough = 1 if alone and words[0] in ("the", "a", "an", "your", "my") else 2
     waits = words[-1].endswith("ed") and words[-1] not in ED_BEFORE_A_NOUN
-    return len([word for word in naming if word not in QUESTION_WORDS]) > 1 and words[-1] == naming[-1] and not waits
+    return len(naming) >= enough and words[-1] == naming[-1] and not waits

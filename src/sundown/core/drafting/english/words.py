@@ -68,7 +68,7 @@ COUNTABLE = word_set(
     "picture piece pilot pipeline pit pitch plan plant platform playground plot policy polytunnel pond pool port "
     "portal portfolio position post potluck presentation press price printer prize problem procedure process product program "
     "programme project proposal prototype pump pupil quarter query question queue quiz quota race raid railway ramp "
-    "range rate ratio rebuild recall receipt recipe record refinery refit reform refund region register release "
+    "range rate ratio rebuild recall receipt recipe record refinery refit reform refund region register registry release "
     "report request reservoir restart restaurant result review rig ring road robot role roll-out rollout roof room "
     "root roster rota round route routine rule run rush salon sample scaffold scanner schedule scheme scoreboard "
     "screen script season section sector seminar sensor series server session set setup shed sheet shelf shift ship "
@@ -78,7 +78,7 @@ COUNTABLE = word_set(
     "team template tender terminal test textbook theatre theme thesis ticket timeline timetable tire tool topic tour "
     "tower town track tractor trailer train trainee trench trip trolley truck tunnel turbine turnaround tutorial tyre "
     "unit upgrade vacancy valve van vehicle vendor venue version vessel village vineyard visit visitor voucher wall "
-    "ward warehouse warranty website wedding week weekend well wheel window winery wing workflow workshop yard year "
+    "ward warehouse warranty website wedding week weekend weld well wheel window winery wing workflow workshop yard year "
     "zone"
 )
 # Of these, the ones that a post can ask for one of: "a trade certificate", but "night shift".

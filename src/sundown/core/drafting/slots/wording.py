@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -76,9 +77,12 @@ class Wording:
         self, slot: str, note: str, read: Callable[[str], Voiced], form: Callable[[str], str | None], origin: Origin
     ) -> str | None:
         """The words that a note gives for a slot, if any."""
+        before = self.readings.get(origin, [])
         text = self.voiced(note, read, origin)
         if text is not None:
-            return form(text)
+            words = form(text)
+            self.readings[origin] = list(dict.fromkeys([*before, *_readings_in(words or "", self.readings[origin])]))
+            return words
         return self.language.as_it_stands(note) if slot in _STANDS_IN_ANY_LANGUAGE else None
 
     def voiced(self, note: str, read: Callable[[str], Voiced], origin: Origin) -> str | None:
@@ -107,6 +111,11 @@ class Wording:
             self.left_out.append(f"left out, because pay has no place in a letter that nobody asked for: {origin.text}")
             return None
         return Noted(text, origin)
+
+
+def _readings_in(words: str, readings: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What is to be told of the words that came out of a note, not of those that were cut off."""
+    return [(word, line) for word, line in readings if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words)]
 
 
 def origin_of(where: str, text: str) -> Origin:
