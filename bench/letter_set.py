@@ -7,18 +7,20 @@ it is due: a call is on the plan for a week before anybody makes it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-from sundown.core.drafting import draft, known_at, writer_of, writes_british
+from sundown.core.drafting import known_at, writer_of, writes_british
 from sundown.core.facts import Journal
-from sundown.core.followup import FollowUp
-from sundown.core.letters import LetterKind, for_medium, scripts
+from sundown.core.followup import FollowUp, Plan
+from sundown.core.letters import LetterKind, for_medium
 from sundown.core.planner import plan
+from sundown.core.playbook import Playbook
 from sundown.core.written import Letter, WrittenLetter
+from sundown.desk import Desk
 from sundown.library import holidays_for, playbook_for, words_for
 from sundown.sources.journal import read_journal
 
@@ -41,8 +43,13 @@ class Piece:
     """Something that a search calls for, at the instant at which it is drafted."""
 
     search: Search
-    at: datetime
+    plan: Plan
     followup: FollowUp
+
+    @property
+    def at(self) -> datetime:
+        """The instant of its plan."""
+        return self.plan.at
 
     @property
     def language(self) -> str:
@@ -96,20 +103,19 @@ def pieces(one: Search) -> list[Piece]:
     """Every piece of that search, each at the instant at which it is best drafted, in the order of those instants."""
     found: dict[str, tuple[int, Piece]] = {}
     for at in sorted(one.instants):
-        for followup in _open_at(one, at):
+        planned = plan(one.journal, playbook_of(one), holidays_for(one.journal), at)
+        known = known_at(one.journal, at)
+        for followup in (followup for followup in planned.followups if followup.open and known.has_happened(followup)):
             rank = _BEST_FIRST[followup.state]
             best, _ = found.get(followup.key, (len(_BEST_FIRST), None))
             if rank < best or rank == best == _BEST_FIRST["planned"]:
-                found[followup.key] = (rank, Piece(one, at, followup))
+                found[followup.key] = (rank, Piece(one, planned, followup))
     return sorted((piece for _, piece in found.values()), key=lambda piece: piece.at)
 
 
-def _open_at(one: Search, at: datetime) -> Iterator[FollowUp]:
-    known = known_at(one.journal, at)
-    planned = plan(one.journal, playbook_for(one.journal, FOLDER), holidays_for(one.journal), at)
-    for followup in planned.followups:
-        if followup.open and known.has_happened(followup):
-            yield followup
+def playbook_of(one: Search) -> Playbook:
+    """The playbook that the search goes by."""
+    return playbook_for(one.journal, FOLDER)
 
 
 # ------------------------------------------------------------------------------------------ drafting
@@ -123,26 +129,21 @@ def drafts(wanted: Iterable[Piece]) -> tuple[list[Draft], list[Piece]]:
     made: list[Draft] = []
     wordless: list[Piece] = []
     for piece in wanted:
-        earlier = [each.letter.body for each in made if _went_before(each.piece, piece)]
-        drafted = list(_drafts_of(piece, earlier))
+        earlier = [each.written for each in made if each.piece.search is piece.search]
+        drafted = [Draft(piece, letter, _kind(piece, letter)) for letter in _letters(piece, earlier)]
         made += drafted
         if not drafted:
             wordless.append(piece)
     return made, wordless
 
 
-def _went_before(one: Piece, other: Piece) -> bool:
-    return one.search is other.search and one.followup.to == other.followup.to and one.at < other.at
+def _letters(piece: Piece, earlier: Sequence[WrittenLetter]) -> list[Letter]:
+    desk = Desk(piece.search.journal, piece.plan, playbook_of(piece.search), earlier)
+    return [made.letter for made in desk.pieces([piece.followup])]
 
 
-def _drafts_of(piece: Piece, earlier: list[str]) -> Iterator[Draft]:
-    followup, journal, at = piece.followup, piece.search.journal, piece.at
-    words = words_for(followup.kind, writer_of(followup, journal).language)
-    if words is None or words.language != piece.language[:2]:
-        return  # English words around German notes are no letter
-    for medium in scripts(words.kinds, followup.kind, followup.medium):
-        letter = draft(followup, journal, at, words.kinds, earlier, known=known_at(journal, at), medium=medium,
-                       language=words.language)  # fmt: skip
-        kind = for_medium(words.kinds, followup.kind, medium)
-        assert kind is not None
-        yield Draft(piece, letter, kind)
+def _kind(piece: Piece, letter: Letter) -> LetterKind:
+    words = words_for(letter.kind, piece.language)
+    kind = for_medium(words.kinds, letter.kind, letter.medium) if words is not None else None
+    assert kind is not None
+    return kind
