@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from sundown.core.drafting.english import days
+from sundown.core.drafting.english import days, topics
 from sundown.core.drafting.english import notes as english
 from sundown.core.drafting.english.voice import as_asked, of_helper, to_reader, to_writer
 from sundown.core.drafting.english.which import is_english
@@ -54,7 +54,7 @@ from sundown.core.facts import Contact, ContactId, Decision
     ],
 )
 def test_topics(note: str, after_about: str | None) -> None:
-    assert english.topic(note) == after_about
+    assert topics.topic(note) == after_about
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,8 @@ def forms(contact: Contact) -> tuple[str, ...]:
 # Names that are also words: a note that begins with "Will nights…" or "Young drivers…" does not speak of them.
 _ALSO_WORDS = word_set(
     "will may mark grace hope joy art bill rich frank dean chase grant an in so my june april "
-    "young old long short brown white black green gray grey page cook baker king hall hill field fields wood woods stone "
+    "young old long short brown white black green gray grey page cook baker king hall hill field "
+    "fields wood woods stone "
     "lake brook brooks bush berry fox wolf fish bird lamb park parks church house street lane bridge bridges bell ball "
     "cross case cash gold silver penny love power powers small little best good new moon snow frost winter winters "
     "summer summers day days weeks walker hunter potter carpenter mason miller taylor weaver fisher shepherd farmer "

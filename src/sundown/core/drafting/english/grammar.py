@@ -158,7 +158,7 @@ def opens_with_subject(text: str) -> bool:
 def surely_names(words: list[str]) -> bool:
     """Whether somebody is named there beyond doubt, whom "her" behind it can mean: Marta, the head nurse, a boss."""
     return any(
-        low in PEOPLE or is_a_role(low) or (is_name and not _has_article(words, position))
+        low in PEOPLE or (is_a_role(low) if not is_name else not _has_article(words, position))
         for position, (low, is_name) in enumerate(map(_as_a_name, words))
         if not is_name or position > 0 or without_opening_capital(words[0]) == words[0]
     )
@@ -209,7 +209,7 @@ def lacks_subject(words: list[str]) -> bool:
 
 
 def tells_of_somebody(words: list[str]) -> bool:
-    """Whether somebody left out is told of: "hates being copied in", "wants to buy a mill"; but not "wants and needs"."""
+    """Whether somebody left out is told of: "hates being copied in", "wants to buy a mill", not "wants and needs"."""
     first, second = (*words, "")[:2]
     if first in (
         "hates",

@@ -8,7 +8,6 @@ it never adds a fact. None means that the note is too long, or of a shape that n
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from sundown.core.drafting.english.grammar import (
     asks_straight,
@@ -26,13 +25,13 @@ from sundown.core.drafting.english.grammar import (
     lowered,
     months_in_full,
     opens_with_ing,
-    tells_of_somebody,
     thoughts,
     without_opening_capital,
     without_s,
 )
 from sundown.core.drafting.english.questions import indirect, of_the_writer
-from sundown.core.drafting.english.saying import describes_somebody, longest_sayable, numbered, shortest_sayable
+from sundown.core.drafting.english.saying import in_a_row, is_delicate, longest_sayable, numbered, says_nothing
+from sundown.core.drafting.english.topics import MOST_WORDS_OF_A_TOPIC, as_topic
 from sundown.core.drafting.english.words import (
     ADVERBS,
     AUXILIARIES,
@@ -57,21 +56,9 @@ from sundown.core.drafting.english.words import (
 )
 from sundown.core.drafting.plain import without_bullet
 
-MOST_WORDS_OF_A_TOPIC = 20
 MOST_WORDS_OF_A_STATEMENT = 40
 MOST_WORDS_OF_A_REASON = 30
 
-_LEAD_OF_A_TOPIC = re.compile(
-    r"(?i)^(?:we (?:also )?|i )?(?:talked|spoke|speak|chatted|discussed|talk|chat)"
-    r"(?: (?:a lot|at (?:some |great )?length|for a (?:long )?(?:while|time)|mostly|mainly|briefly))?"
-    r"(?: (?:about|of|over))?[: ]+|^(?:re|about|topic|mostly|mainly|also|highlight)[: ]+"
-)
-_PLEASANTRY = re.compile(
-    r"(?i)^(?:a )?(?:very )?(?:great|good|nice|long|short|lovely|interesting|fun) (?:talk|chat|conversation|meeting)[.!;,:]+ "
-)
-_LEAD_OF_A_FACT = re.compile(
-    r"(?i)^(?:(?:it )?(?:turns|turned) out|(?:i|we) (?:learned|learnt|found out|discovered))(?: that)? "
-)
 _LEAD_OF_AN_ADDITION = re.compile(
     r"(?i)^(?:i )?(?:forgot|should have|didn't|did not|to)?\s*(?:to )?(?:mention(?:ed)?|say|said|tell|told|bring up)"
     r"(?: (?:her|him|them|about))?(?: that)?[: ]+|^(?:i )?forgot (?:that )?|^that (?=i\b|we\b|my\b|she\b|he\b)"
@@ -83,12 +70,6 @@ _LEAD_OF_A_LIKING = re.compile(
 _LEAD_OF_A_QUESTION = re.compile(
     r"(?i)^(?:(?:she|he|they|you)\s+)?(?:also\s+)?asked(?:\s+(?:me|her|him))?[:\s]+(?:about\s+)?|^about\s+"
 )
-# What nobody would bring up again in a thank-you, though it was asked or talked about.
-_DELICATE = re.compile(
-    r"(?i)\b(?:why (?:i|you) (?:left|quit|was|am leaving|want to leave)|fired|dismissed|sacked|laid off|redundan\w+"
-    r"|pregnan\w+|childcare|(?:my|your) (?:age|health|children|kids|husband|wife|religion|divorce|illness|gaps?)"
-    r"|awkward|embarrass\w+|lawsuit against (?:me|you)|gaps?\b.*\b(?:cv|résumé|resume|career|employment|years?|months?|(?:19|20)\d\d)|sick leave|criminal record|my weakness(?:es)?)\b"
-)
 _HOW_MUCH_ASKED = re.compile(
     r"(?i)\s*[(,]?\s*(?:is )?(?:a (?:big )?plus|preferred|required|desired|desirable|essential|a must|must|nice to have"
     r"|needed|wanted)\)?$"
@@ -96,100 +77,6 @@ _HOW_MUCH_ASKED = re.compile(
 
 
 # ------------------------------------------------------------------------------------------ the slots
-
-
-def topic(note: str) -> str | None:
-    """What was talked about, to stand after "about": "the ratio project", "early alerts", "how you cut scrap"."""
-    text = _talked_about(note)
-    items = numbered(text)
-    if items:
-        return in_a_row([_as_topic(without_opening_capital(item)) for item in items])
-    said = _first_said(text)
-    return _as_topics(said) if said is not None else None
-
-
-def topic_in_short(note: str) -> str | None:
-    """The same in the fewest words that still say it: "the inventory count"."""
-    text = _talked_about(note)
-    said = _first_said(" ".join(numbered(text)[:1]) or text)
-    if said is None:
-        return None
-    tells = is_told(said) or first_word(said) in QUESTION_WORDS | {"that"}
-    return _as_topics(shortest_sayable(said, tells=tells))
-
-
-def _talked_about(note: str) -> str:
-    text = _PLEASANTRY.sub("", without_bullet(note), count=1)
-    return _LEAD_OF_A_FACT.sub("", _LEAD_OF_A_TOPIC.sub("", text, count=1), count=1)
-
-
-def _first_said(text: str) -> str | None:
-    """As much of the first thought as can stand after "about"."""
-    said = longest_sayable(text, _stands_after_about, MOST_WORDS_OF_A_TOPIC)
-    return months_in_full(without_opening_capital(said)) if said is not None else None
-
-
-def _stands_after_about(part: str) -> bool:
-    words = lowered(part)
-    if _says_nothing(part) or _DELICATE.search(part) or asks_straight(words) or describes_somebody(part):
-        return False
-    if (words[0] == "that" and is_past(words[1:])) or (part[0] in '"“' and part[-1] not in '"”'):
-        return False
-    if re.search(r", \d", part) and " and " not in part:
-        return False  # a figure behind a comma is more about the first: "brine grades at Leduc, 75 mg/L average"
-    if words[0] == "both" and not ({"and", "of", "the"} & set(words[1:3]) or is_past(words[1:])):
-        return False
-    return _shared_by_both(words) or not (lacks_subject(words) or tells_of_somebody(words))
-
-
-def _shared_by_both(words: list[str]) -> bool:
-    """Whether the subject left out is both of them: "trained at the same hospital"."""
-    return is_past(words) and " the same " in f" {' '.join(words)} "
-
-
-def _says_nothing(text: str) -> bool:
-    """Whether there is nothing to say: "nothing special", "not sure", "don't know"."""
-    return first_word(text) in NOTHING or bool(re.match(r"(?i)(?:not |don['’]?t |do not |can['’]?t )", text))
-
-
-_PLACE = re.compile(r", (?=(?:in|at|near|on) [A-Z])")
-_SHARE = re.compile(r"\b(rate|share|level|margin|quota|target|yield) (\d[\d.,]* ?(?:%|percent|per cent))")
-
-
-def _as_topics(text: str) -> str:
-    """Several things in a row, else the one that it is, with as few commas as it can stand with in mid-sentence."""
-    text = _PLACE.sub(" ", _SHARE.sub(r"\1 of \2", text))
-    parts = [part for part in re.split(r",\s+(?:and\s+)?", text) if part]
-    if len(parts) == 2 and " and " not in text and all(_is_short(part) for part in parts):
-        return in_a_row([_as_topic(part) for part in parts])
-    if len(parts) > 2 and all(len(part.split()) <= 5 and first_word(part) not in PREPOSITIONS for part in parts):
-        return in_a_row([_as_topic(part) for part in parts])
-    one_and = text.count(",") == 1 and text.count(" and ") == 1
-    return _as_topic(text.replace(", and ", " and ") if one_and else text)
-
-
-def _is_short(part: str) -> bool:
-    """Whether it can only be one of two things, not more about the first: "holidays", but not "75 mg/L average"."""
-    no_thing = PREPOSITIONS | DETERMINERS | ADVERBS | QUESTION_WORDS
-    return len(part.split()) <= 2 and first_word(part) not in no_thing and not part[0].isdigit()
-
-
-def _as_topic(text: str) -> str:
-    words = lowered(text)
-    if _shared_by_both(words):
-        return f"how we both {text}"
-    if words[0] == "both" and is_past(words[1:]):
-        return f"how we {text}"
-    if words[0] == "that" and is_told(" ".join(words[1:])):
-        text = text.removeprefix("that ")
-    if is_told(text) or re.match(r"both of us \w", text):
-        return f"how {_said_how(text)}"
-    return definite(_said_how(text))
-
-
-def _said_how(text: str) -> str:
-    """ "and that sales never ask" can't stand after "about"; "and how sales never ask" can."""
-    return re.sub(r"\band that (?=\w)", "and how ", text)
 
 
 def without_lead_of_a_liking(note: str) -> str:
@@ -243,7 +130,7 @@ def _may_have_been_liked(part: str) -> bool:
         r"(?i)(?:maybe|perhaps|possibly|probably|i think|i guess|might|(?:how|why|what|that) you)\b", part
     )
     naming = [word for word in lowered(part) if re.search(r"[^\W\d_]", word) and word not in PREPOSITIONS]
-    return bool(naming) and not doubtful and not _says_nothing(part)
+    return bool(naming) and not doubtful and not says_nothing(part)
 
 
 def question(note: str) -> str | None:
@@ -264,7 +151,7 @@ def question(note: str) -> str | None:
 
 def _may_be_asked(part: str) -> bool:
     is_request = first_word(part) in ("tell", "describe", "explain") or " me " in f" {' '.join(lowered(part)[1:2])} "
-    return not (_says_nothing(part) or _DELICATE.search(part) or is_request)
+    return not (says_nothing(part) or is_delicate(part) or is_request)
 
 
 _LEAD_OF_A_DOUBT = re.compile(
@@ -335,8 +222,8 @@ def because(note: str) -> str | None:
     """Why something matters, as a clause: "because you asked about nights", "because it shows care"."""
     reason = re.sub(r"(?i)^(?:because|since|as|why)[: ]+", "", without_bullet(note))
     if items := numbered(reason):
-        return f"because of {in_a_row([_as_topic(without_opening_capital(item)) for item in items])}"
-    text = longest_sayable(reason, lambda part: not _says_nothing(part), MOST_WORDS_OF_A_REASON, clauses=True)
+        return f"because of {in_a_row([as_topic(without_opening_capital(item)) for item in items])}"
+    text = longest_sayable(reason, lambda part: not says_nothing(part), MOST_WORDS_OF_A_REASON, clauses=True)
     if text is None:
         return None
     text = months_in_full(without_opening_capital(text))
@@ -417,8 +304,3 @@ def as_it_stands(note: str) -> str | None:
     text = without_bullet(note).strip(" .,;:")
     fits = len(text.split()) <= MOST_WORDS_OF_A_STATEMENT and len(text) <= MOST_WORDS_OF_A_STATEMENT * 12
     return text if fits and any(sign.isalnum() for sign in text) else None
-
-
-def in_a_row(parts: Sequence[str]) -> str:
-    """One, two and three."""
-    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + f" and {parts[-1]}"

@@ -1,7 +1,7 @@
 """English: a question as it was put, turned so that it can be reported.
 
-"When could I start" becomes "when I could start", "do I drive" becomes "whether I drive". None where the note is no such
-question, or where its subject can't be told from its verb.
+"When could I start" becomes "when I could start", "do I drive" becomes "whether I drive". None where the note is no
+such question, or where its subject can't be told from its verb.
 """
 
 from __future__ import annotations

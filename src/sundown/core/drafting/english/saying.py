@@ -8,7 +8,7 @@ prickly" insults, and "you were charming" does not sound sincere. Rules of thumb
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from sundown.core.drafting.english.grammar import (
     first_word,
@@ -27,6 +27,7 @@ from sundown.core.drafting.english.words import (
     FEELINGS,
     HUMORS,
     INTENSIFIERS,
+    NOTHING,
     OF_A_LISTENER,
     PEOPLE,
     PREPOSITIONS,
@@ -51,6 +52,14 @@ _JOINT = re.compile(r",(?=\s)|\s(?=(?:and|but|because)\s)(?!and [A-Z])")
 _MORE_OF_IT = re.compile(r"\s(?=(?:who|which|that|when|where|until)\s)")
 _WHERE_OR_WHEN = re.compile(r"\s(?=(?:in|on|at|for|with|from|by)\s)")
 
+# What nobody would bring up again in a thank-you, though it was asked or talked about.
+_DELICATE = re.compile(
+    r"(?i)\b(?:why (?:i|you) (?:left|quit|was|am leaving|want to leave)|fired|dismissed|sacked|laid off|redundan\w+"
+    r"|pregnan\w+|childcare|(?:my|your) (?:age|health|children|kids|husband|wife|religion|divorce|illness|gaps?)"
+    r"|awkward|embarrass\w+|lawsuit against (?:me|you)|gaps?\b.*\b(?:cv|résumé|resume|career|employment|years?"
+    r"|months?|(?:19|20)\d\d)|sick leave|criminal record|my weakness(?:es)?)\b"
+)
+
 _STRANGERS = frozenset(
     {"he", "she", "him", "her", "his", "hers", "himself", "herself", "he's", "she's", "he'd", "she'd"}
 )
@@ -67,8 +76,8 @@ _SEEMED = re.compile(
 )
 _WAS = re.compile(rf"(?i){_PERSON_WHO_WAS}(?:['’]re|\s+(?:are|were|is|was|aren['’]t|weren['’]t|got|get|can be))\s+(.+)")
 _OF_THE_PERSON = re.compile(
-    r"(?i)\b(?:your|his|her|their) (?:\w+ )?(?:temper|moods?|manners?|accent|looks|weight|age|hair|clothes|tie|breath|ego"
-    r"|attitude|stammer|limp|perfume|beard|outfit|nerves|divorce|illness|health|drinking|breakdown)\b"
+    r"(?i)\b(?:your|his|her|their) (?:\w+ )?(?:temper|moods?|manners?|accent|looks|weight|age|hair|clothes|tie|breath"
+    r"|ego|attitude|stammer|limp|perfume|beard|outfit|nerves|divorce|illness|health|drinking|breakdown)\b"
 )
 _KIND_OF_PERSON = re.compile(r"(?i)\b(\w+) (?:man|guy|woman|lady|person|fellow|bloke|chap|type|character|boss)\b")
 
@@ -196,3 +205,18 @@ def _says_enough(part: str, *, alone: bool) -> bool:
     enough = 1 if alone and words[0] in ("the", "a", "an", "your", "my") else 2
     waits = words[-1].endswith("ed") and words[-1] not in ED_BEFORE_A_NOUN
     return len(naming) >= enough and words[-1] == naming[-1] and not waits
+
+
+def is_delicate(text: str) -> bool:
+    """Whether nobody would bring it up again in a thank-you, though it was asked or talked about."""
+    return _DELICATE.search(text) is not None
+
+
+def says_nothing(text: str) -> bool:
+    """Whether there is nothing to say: "nothing special", "not sure", "don't know"."""
+    return first_word(text) in NOTHING or bool(re.match(r"(?i)(?:not |don['’]?t |do not |can['’]?t )", text))
+
+
+def in_a_row(parts: Sequence[str]) -> str:
+    """One, two and three."""
+    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + f" and {parts[-1]}"

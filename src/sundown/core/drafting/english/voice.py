@@ -56,7 +56,8 @@ _OF_SOMEBODY = _DONE_WITH_YOURS | word_set(
 _ENDS_THE_PHRASE = PREPOSITIONS | DETERMINERS | ADVERBS | word_set("and but so when while until because myself again")
 # Where a question or a liking begins so, it is the writer who was asked or liked.
 _SURELY_THE_ASKED = re.compile(
-    r"(?i)(?:about |that )?(?:her|his)\b|(?:about )?(?:whether|if|would|could|can|will|does|did|is|was|had|has)\s+s?he\b"
+    r"(?i)(?:about |that )?(?:her|his)\b"
+    r"|(?:about )?(?:whether|if|would|could|can|will|does|did|is|was|had|has)\s+s?he\b"
     r"|(?:what|how|when|where|why|which)\b[\w ]*?\bs?he(?: would|['’]d)\b"
     r"|(?:that )?s?he\b(?! (?:wrote|took|said|told|asked|noted|noticed|laughed|smiled|nodded|liked|loved|wanted|thought"
     r"|thinks|says|wants|likes|seemed|felt|mentioned|agreed)\b)"
