@@ -171,7 +171,8 @@ class _Composer:
         for way in element.ways:
             if slots_of(way[0]) <= self.said.words.keys():
                 text = self.one_of(way, element.name, step)
-                return [Sentence(text=text, element=element.name, because=self.origins(way[0]))]
+                origins = self.origins(way[0])
+                return [Sentence(text=text, element=element.name, because=origins, joins=element.joins)]
         if not element.required:
             return []
         ask = next((ask for ask in element.ask if slots_of(ask) <= self.said.words.keys()), None)

@@ -40,7 +40,7 @@ def _reachable(said: Wording, material: Material) -> None:
     if (phone := number_for(material)) is not None:
         said.put("phone", plain(phone.number), origin_of("seeker.phones", phone.number))
         if hours := hours_of(phone, material):
-            said.put("hours", hours, origin_of("seeker.phones.hours", hours))
+            said.put("hours", hours, origin_of("seeker.phones.hours", phone.hours or ""))
     if material.writer.email:
         said.put("email", plain(material.writer.email), origin_of("seeker.email", material.writer.email))
 
