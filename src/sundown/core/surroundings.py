@@ -12,7 +12,7 @@ from itertools import islice
 
 from sundown.core.anatomy import Anatomy, dissect
 from sundown.core.drafting.names import bare_name
-from sundown.core.examination import RECRUITERS_KINDS, Alike, Examination
+from sundown.core.examination import RECRUITERS_KINDS, SPOKEN, Alike, Examination
 from sundown.core.facts import MEDIA, ContactId, Journal, OpportunityId, Seeker, SeekerId
 from sundown.core.findings import Examined
 from sundown.core.followup import KINDS
@@ -213,7 +213,10 @@ def _thresholds(playbook: Playbook) -> Thresholds:
 
 
 class _Table:
-    """All the letters on one table, those to be examined first; compared by organization and by reader."""
+    """All the letters on one table, those to be examined first; compared by organization and by reader.
+
+    Outlines and scripts of calls are for the caller's eye: nobody lays them beside anything.
+    """
 
     def __init__(self, everything: Sequence[Examination], examined: int, measure: _Measure) -> None:
         self.everything, self.examined = everything, examined
@@ -221,6 +224,8 @@ class _Table:
         ready = [comparable(sentences, measure.names) for sentences in texts]
         organizations, readers = defaultdict(list), defaultdict(list)
         for place, each in enumerate(everything):
+            if each.letter.medium in SPOKEN:
+                continue
             readers[each.letter.to].append(place)
             if (organization := _organization(each)) is not None:
                 organizations[organization].append(place)
@@ -236,7 +241,7 @@ class _Table:
     def siblings(self, mine: int) -> tuple[Alike, ...]:
         """Letters to others of the same organization that are like that one."""
         name = _organization(self.everything[mine])
-        if name is None or len(self.organizations[name]) < 2:
+        if self._is_spoken(mine) or name is None or len(self.organizations[name]) < 2:
             return ()
         alike = self._alike(("organization", name), self.organizations[name], mine)
         to = self.everything[mine].letter.to
@@ -245,7 +250,7 @@ class _Table:
     def own_earlier(self, mine: int) -> tuple[Alike, ...]:
         """Letters to the same reader that are like that one and came before it."""
         to = self.everything[mine].letter.to
-        if len(self.readers[to]) < 2:
+        if self._is_spoken(mine) or len(self.readers[to]) < 2:
             return ()
         alike = self._alike(("reader", to), self.readers[to], mine)
         told = (found for other, found in alike if self._is_told(mine, other))
@@ -253,8 +258,11 @@ class _Table:
 
     def same_reader(self, mine: int) -> tuple[Anatomy, ...]:
         """All other letters to that reader."""
-        others = self.readers[self.everything[mine].letter.to]
+        others = self.readers.get(self.everything[mine].letter.to, [])
         return tuple(self.everything[other].anatomy for other in others if other != mine)
+
+    def _is_spoken(self, mine: int) -> bool:
+        return self.everything[mine].letter.medium in SPOKEN
 
     def _alike(self, group: tuple[str, str], places: Sequence[int], mine: int) -> Iterator[tuple[int, Alike]]:
         compared, one = self._compared[group], bisect_left(places, mine)

@@ -115,7 +115,7 @@ def _from_word(letter: Examination, number: int) -> Span:
 
 def _points(letter: Examination) -> Iterator[Finding]:
     fewest, most = OUTLINE_POINTS
-    points = list(letter.anatomy.every(_POINT))
+    points = [Span(point.start(), point.end(), point[0]) for point in _POINT.finditer(letter.letter.body)]
     severity = _over(len(points), most)
     if severity is not None:
         yield letter.at(severity, points[most], f"{len(points)} points; a call bears {most} at the most")

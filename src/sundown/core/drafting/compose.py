@@ -178,7 +178,8 @@ class _Composer:
         ask = next((ask for ask in element.ask if slots_of(ask) <= self.said.words.keys()), None)
         if ask is None:  # a list without items asks nothing
             return []
-        return [_blank(self.fill(ask), element.name, (*self.origins(ask), *self.noted(element)))]
+        blank = _blank(self.fill(ask), element.name, (*self.origins(ask), *self.noted(element)))
+        return [replace(blank, joins=element.joins)]
 
     def to_look_at(self, paragraphs: Paragraphs) -> tuple[str, ...]:
         """What was left out, and how the notes were read that this letter does use."""

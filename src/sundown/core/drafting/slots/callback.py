@@ -38,7 +38,7 @@ def hours_of(phone: Phone, material: Material) -> str | None:
         return hours
     name = here.tzname() or ""
     zone = name if name.isalpha() else "UTC" + here.strftime("%z")[:3]
-    return hours if zone.casefold() in hours.casefold().split() else f"{hours} ({zone})"
+    return hours if zone.casefold() in hours.casefold().split() else f"{hours}, {zone}"
 
 
 def _working_day(material: Material) -> frozenset[int]:

@@ -69,7 +69,8 @@ def _doubt(said: Wording, material: Material) -> None:
     said.put_note(slot, answer.text, said.language.to_writer, said.language.statement, answer.origin)
     if voiced and not speaks_of_pay(concern.text):
         read = partial(said.language.as_asked, names=forms(material.reader))
-        said.put_note("doubt", concern.text, read, said.language.doubt, doubt)
+        if asked := said.formed("doubt", concern.text, read, said.language.doubt, doubt):
+            said.put("doubt", asked, doubt)
 
 
 def _forgotten(said: Wording, material: Material) -> None:
