@@ -171,7 +171,9 @@ _LEAD_OF_A_DOUBT = re.compile(
     r"(?:worried|unsure|not sure|wondered|wondering|asked|doubted|afraid|concerned|sceptical|skeptical)\b"
     r"(?:\s+(?:me|about))?[:\s]+"
 )
-_WORRY = re.compile(r"(?i)^(?:that\s+)?(?=i(?:['’]d|['’]ll|\s+(?:would|could|can|might|may|will))\s)(?!.*(?:\bnot\b|n['’]t))")
+_WORRY = re.compile(
+    r"(?i)^(?:that\s+)?(?=i(?:['’]d|['’]ll|\s+(?:would|could|can|might|may|will))\s)(?!.*(?:\bnot\b|n['’]t))"
+)
 _OPENS_A_DOUBT = ("whether", "if", "how", "can", "could", "would", "will", "am")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from re import Match
 
 from sundown.core.drafting.plain import plain
@@ -19,15 +20,12 @@ _EARLIEST, _LATEST = 7 * 60, 21 * 60  # nobody is rung before 7 or after 21 who 
 _LIKELY = range(8 * 60, 20 * 60)  # when hours that people name usually begin
 _AFTERNOON_IF_BARE = 6  # o'clock: up to here a bare hour is the afternoon's, "after 4"
 
-_NUMBERS = {
-    word: number
-    for words in (
-        "one two three four five six seven eight nine ten eleven twelve",
-        "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
-        "achtzehn neunzehn zwanzig einundzwanzig",
-    )
-    for number, word in enumerate(words.split(), 1)
-}
+_ENGLISH = "one two three four five six seven eight nine ten eleven twelve"
+_GERMAN = (
+    "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
+    "achtzehn neunzehn zwanzig einundzwanzig"
+)
+_NUMBERS = {word: number for words in (_ENGLISH, _GERMAN) for number, word in enumerate(words.split(), 1)}
 _WORDS = "|".join(_NUMBERS)
 _NUMBER = rf"(?P<number>\d{{1,2}}|{_WORDS})"
 _SPOKEN = (
@@ -146,12 +144,12 @@ def _said_in_figures(text: str) -> str:
     for words, figures in _SAID_AS:
         text = re.sub(words, figures, text)
     for words, more, minutes in _SPOKEN:
-        text = re.sub(words, lambda said, more=more, minutes=minutes: _figures(said, more, minutes), text)  # type: ignore[misc]
+        text = re.sub(words, partial(_figures, more=more, minutes=minutes), text)
     text = re.sub(rf"\b(?:{_WORDS})\b", lambda said: str(_number(said[0])), text)
     return _BETWEEN.sub(r"\1-\2", text)
 
 
-def _figures(said: Match[str], more: int, minutes: int) -> str:
+def _figures(said: Match[str], *, more: int, minutes: int) -> str:
     hour = _number(said["number"]) + more
     return f"{hour or 12}:{minutes:02}"
 
