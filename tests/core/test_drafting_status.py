@@ -220,7 +220,9 @@ def test_the_inquiry_names_the_post_the_talk_and_their_own_timetable(
     assert "on March 19" in said_by(written, "talk")
     assert re.search(timetable, said_by(written, "timetable"))
     assert written.body.count("?") == 1
-    assert "+1 330 555 0118" in said_by(written, "contact")  # the number of the hours at which they work
+    # The number of the hours at which they work, in the text and below it.
+    assert "+1 330 555 0118" in said_by(written, "contact")
+    assert written.body.endswith("\n\nCurtis Bellamy\n+1 330 555 0118 (weekdays 9-3)\ncurtis@mail.example\n")
 
 
 def test_the_inquiry_to_a_consultant_speaks_of_the_client() -> None:
@@ -308,6 +310,7 @@ def test_an_outline_is_five_to_nine_points_with_the_facts_at_hand() -> None:
     assert "about bass fishing" in points[2]  # with the thanks
     assert "+1 330 555 0118 (weekdays 9-3)" in points[8]
     assert "Bill Orr" in points[8]
+    assert findings(outline, journal(note, came_up=("salary",))) == set()  # the points are counted one by one
     assert questions(outline) == [
         "Pay came up: which figure or range did you agree on? For your own eye, in case they ask.",
         "From which day can you start? Note it here before you dial.",
@@ -327,6 +330,15 @@ def test_a_voicemail_begins_and_ends_with_name_and_number() -> None:
 def test_without_a_number_a_voicemail_asks_for_it() -> None:
     script = letter("status_call.voicemail", journal(writer=replace(WRITER, phones=())))
     assert [blank.element for blank in script.blanks] == ["name", "repeat"]
+
+
+def test_a_script_is_laid_beside_nothing() -> None:
+    """C-16 is about letters that readers compare; what a caller has in hand nobody else sees."""
+    script = letter("status_call.voicemail", journal())
+    filed = WrittenLetter(to=STANEK.id, kind="status_call", medium=VOICEMAIL, body=script.body, opportunity="mill")
+    other = replace(filed, to=RUGGLES.id)
+    examined = examine([("one.md", filed), ("two.md", other), ("three.md", replace(filed, because_of="r1"))], journal())
+    assert not [each for one in examined for each in one.findings if each.check in ("siblings", "recycled")]
 
 
 # ------------------------------------------------------------------------------------------ all of them
