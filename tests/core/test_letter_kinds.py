@@ -39,7 +39,8 @@ def test_an_outline_sets_points_and_what_joins_them() -> None:
     rapport = Sentence(text="Ask after the boat.", element="rapport", joins=True)
     outline = Letter(key="k", to="stanek", kind="status_call", opportunity=None, because_of=None, medium="phone",
                      written_on=date(2026, 3, 27), subject=None, date_line=None, salutation=None,
-                     paragraphs=((opening, thanks, rapport),), close="", signature=(), limits=(1, 99), points=True)  # fmt: skip
+                     paragraphs=((opening, thanks, rapport),), close="", signature=(), limits=(1, 99),
+                     points=True)  # fmt: skip
     assert outline.text == "- Say hello.\n- Thank them. Ask after the boat."
 
 

@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import click
 
-from sundown.core.drafting import draft, known_at, writer_of
+from sundown.cli._modelled import endpoint_or_refusal, model_options, show_requests, worded
 from sundown.core.facts import Journal
 from sundown.core.followup import KINDS, FollowUp, Plan
-from sundown.core.letters import VOICEMAIL, scripts
+from sundown.core.letters import VOICEMAIL
 from sundown.core.problems import BadInput, Problem, nearest
+from sundown.core.rewording import rewordings
 from sundown.core.words import KIND_WORDS, media_words, moment_words, name_of
 from sundown.core.written import Blank, Letter, WrittenLetter
-from sundown.library import spoken, words_for
-from sundown.sources.letter_file import Filed, letters_in, write_letter
+from sundown.desk import Desk, Piece
+from sundown.library import playbook_for
+from sundown.sources.letter_file import Filed, letters_in, read_letter, write_letter
 from sundown.terminal import JOURNAL, at_option, planned
 
 _HOW = {
     "new": "wrote",
     "unchanged": "already there:",
     "renewed": "wrote anew",
-    "beside": "wrote beside your edited one",
+    "kept": "kept as you edited it:",
+    "beside": "wrote beside your edited one:",
 }
 
 
@@ -37,53 +41,41 @@ _HOW = {
               help="A folder with letters that went out before: their sentences are not said again.")  # fmt: skip
 @click.option("--kind", metavar="KIND", help="Only this kind, for instance handwritten_note.")
 @click.option("--to", metavar="CONTACT", help="Only letters to this contact.")
+@model_options
 @click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def command(
     journal: Path, at: str | None, out: Path | None, earlier: Path | None, kind: str | None, to: str | None,
-    format_: str,
+    model: bool, show_request: bool, format_: str,
 ) -> None:  # fmt: skip
     """Draft the pieces that the plan calls for, from what was said. What is missing is a question in brackets."""
     facts, plan = planned(journal, at)
     _check_words(facts, kind, to)
-    remarks: list[str] = []
-    before = letters_in(*filter(None, (earlier, out)))
-    drafts = [(followup, letter, write_letter(letter, out) if out is not None else None)
-              for followup, letter in _drafts(facts, plan, _wanted(plan, kind, to), before, remarks)]  # fmt: skip
+    before, remarks = _before(filter(None, (earlier, out)))
+    desk = Desk(facts, plan, playbook_for(facts, journal.parent), before)
+    pieces = desk.pieces(_wanted(plan, kind, to))
+    endpoint = endpoint_or_refusal() if model or show_request else None
+    if endpoint is not None and show_request:
+        show_requests([(piece.letter, desk.purpose(piece)) for piece in pieces], endpoint, format_)
+        return
+    if endpoint is not None:
+        pieces = (piece._replace(letter=worded(piece.letter, endpoint, desk.purpose(piece))) for piece in pieces)
+    made = [(piece, write_letter(piece.letter, out) if out is not None else None) for piece in pieces]
+    remarks += desk.remarks
     if format_ == "json":
-        click.echo(json.dumps([_as_json(letter, filed) for _, letter, filed in drafts], ensure_ascii=False, indent=1))
+        click.echo(json.dumps([_as_json(letter, filed) for (_, letter), filed in made], ensure_ascii=False, indent=1))
     else:
-        click.echo("\n\n".join(_as_text(*each, facts) for each in drafts) or "No letter is open now.")
-    if drafts and remarks and format_ == "text" and out is None:
+        click.echo("\n\n".join(_as_text(*each, facts) for each in made) or "No letter is open now.")
+    if made and remarks and format_ == "text" and out is None:
         click.echo(err=True)  # a letter ends with a name: nothing may look like a line of it
     for line in dict.fromkeys(remarks):
         click.echo(f"sundown: {line}", err=True)
 
 
-def _drafts(
-    facts: Journal, plan: Plan, wanted: Iterable[FollowUp], before: Sequence[WrittenLetter], remarks: list[str]
-) -> Iterator[tuple[FollowUp, Letter]]:
-    """Each piece that is wanted and that there are words for; what stands in the way of others goes to `remarks`."""
-    known = known_at(facts, plan.at)
-    for followup in wanted:
-        if not known.has_happened(followup.opportunity, followup.because_of):
-            remarks.append(f"no {KIND_WORDS[followup.kind]} to {followup.to} yet: the interview is still to come")
-            continue
-        tag = writer_of(followup, facts).language
-        if (words := words_for(followup.kind, tag)) is None:
-            continue  # the writer's own notes on a card: no words to anybody
-        if not tag.lower().startswith(words.language):
-            what = f"a {KIND_WORDS[followup.kind]}" if spoken(tag) else "letters"
-            remarks.append(f"there are no words for {what} in the language {tag} yet; these are in English")
-        earlier = [letter.body for letter in before if letter.to == followup.to and not _is_of(letter, followup)]
-        for medium in scripts(words.kinds, followup.kind, followup.medium):
-            yield followup, draft(followup, facts, plan.at, words.kinds, earlier, known=known, medium=medium,
-                                  language=words.language)  # fmt: skip
-
-
-def _is_of(letter: WrittenLetter, followup: FollowUp) -> bool:
-    """Whether a file holds this very piece, and so is no earlier letter."""
-    theirs = (letter.kind, letter.opportunity, letter.because_of)
-    return theirs == (followup.kind, followup.opportunity, followup.because_of)
+def _before(folders: Iterable[Path]) -> tuple[list[WrittenLetter], list[str]]:
+    """The letters that lie in these folders, and what is told of those that can't be read."""
+    read = [letters_in(folder) for folder in folders]
+    letters = [letter for found, _ in read for _, letter in found]
+    return letters, [f"not looked back on: {problem}" for _, problems in read for problem in problems]
 
 
 def _check_words(journal: Journal, kind: str | None, to: str | None) -> None:
@@ -103,13 +95,14 @@ def _wanted(plan: Plan, kind: str | None, to: str | None) -> Iterator[FollowUp]:
 # ------------------------------------------------------------------------------------------ as text
 
 
-def _as_text(followup: FollowUp, letter: Letter, filed: Filed | None, journal: Journal) -> str:
+def _as_text(piece: Piece, filed: Filed | None, journal: Journal) -> str:
+    followup, letter = piece
     home = next(iter(journal.seekers.values())).timezone
     way = "what to say after the tone" if letter.medium == VOICEMAIL else media_words(
         followup.medium, followup.alternatives, followup.via)  # fmt: skip
     name = f"{KIND_WORDS[letter.kind]} to {name_of(letter.to, journal)}"
     due = f"{way}, due {moment_words(followup.due, home)}"
-    return "\n".join([*_top(letter, filed, name, due), *_to_do(letter)])
+    return "\n".join([*_top(letter, filed, name, due), *_changes(letter, filed), *_to_do(letter)])
 
 
 def _top(letter: Letter, filed: Filed | None, name: str, due: str) -> Iterator[str]:
@@ -125,6 +118,16 @@ def _top(letter: Letter, filed: Filed | None, name: str, due: str) -> Iterator[s
         yield f"Subject: {letter.subject}"
         yield ""
     yield letter.body.rstrip("\n")
+
+
+def _changes(letter: Letter, filed: Filed | None) -> Iterator[str]:
+    """What the new draft says otherwise than the file that was edited, which stays as it is."""
+    if filed is None or filed.edited is None:
+        return
+    with suppress(BadInput):  # what lies there may be no letter at all
+        for change in rewordings(read_letter(filed.edited).body, letter.body):
+            yield from (f"    only in {filed.edited.name}: {sentence}" for sentence in change.first)
+            yield from (f"    only in {filed.path.name}: {sentence}" for sentence in change.second)
 
 
 def _to_do(letter: Letter) -> Iterator[str]:
