@@ -212,20 +212,27 @@ def _thresholds(playbook: Playbook) -> Thresholds:
     return Thresholds(c3_block=block / 100, s80_block=(block + 5) / 100, warn=warn / 100)
 
 
-class _Table:
-    """All the letters on one table, those to be examined first; compared by organization and by reader.
+def _written(each: Examination) -> Iterator[str]:
+    """The sentences that are compared: questions still in brackets are nobody's words, and what is said is not read."""
+    if each.medium in SPOKEN:
+        return
+    blanks = [match.span() for match in _BLANK.finditer(each.letter.body)]
+    for span in each.anatomy.sentences:
+        words = list(span.text)
+        for start, end in blanks:
+            for place in range(max(start, span.start), min(end, span.end)):
+                words[place - span.start] = " "
+        yield "".join(words)
 
-    Outlines and scripts of calls are for the caller's eye: nobody lays them beside anything.
-    """
+
+class _Table:
+    """All the letters on one table, those to be examined first; compared by organization and by reader."""
 
     def __init__(self, everything: Sequence[Examination], examined: int, measure: _Measure) -> None:
         self.everything, self.examined = everything, examined
-        texts = [(_BLANK.sub(" ", span.text) for span in each.anatomy.sentences) for each in everything]
-        ready = [comparable(sentences, measure.names) for sentences in texts]
+        ready = [comparable(_written(each), measure.names) for each in everything]
         organizations, readers = defaultdict(list), defaultdict(list)
         for place, each in enumerate(everything):
-            if each.letter.medium in SPOKEN:
-                continue
             readers[each.letter.to].append(place)
             if (organization := _organization(each)) is not None:
                 organizations[organization].append(place)
@@ -241,7 +248,7 @@ class _Table:
     def siblings(self, mine: int) -> tuple[Alike, ...]:
         """Letters to others of the same organization that are like that one."""
         name = _organization(self.everything[mine])
-        if self._is_spoken(mine) or name is None or len(self.organizations[name]) < 2:
+        if name is None or len(self.organizations[name]) < 2:
             return ()
         alike = self._alike(("organization", name), self.organizations[name], mine)
         to = self.everything[mine].letter.to
@@ -250,7 +257,7 @@ class _Table:
     def own_earlier(self, mine: int) -> tuple[Alike, ...]:
         """Letters to the same reader that are like that one and came before it."""
         to = self.everything[mine].letter.to
-        if self._is_spoken(mine) or len(self.readers[to]) < 2:
+        if len(self.readers[to]) < 2:
             return ()
         alike = self._alike(("reader", to), self.readers[to], mine)
         told = (found for other, found in alike if self._is_told(mine, other))
@@ -258,11 +265,8 @@ class _Table:
 
     def same_reader(self, mine: int) -> tuple[Anatomy, ...]:
         """All other letters to that reader."""
-        others = self.readers.get(self.everything[mine].letter.to, [])
+        others = self.readers[self.everything[mine].letter.to]
         return tuple(self.everything[other].anatomy for other in others if other != mine)
-
-    def _is_spoken(self, mine: int) -> bool:
-        return self.everything[mine].letter.medium in SPOKEN
 
     def _alike(self, group: tuple[str, str], places: Sequence[int], mine: int) -> Iterator[tuple[int, Alike]]:
         compared, one = self._compared[group], bisect_left(places, mine)
