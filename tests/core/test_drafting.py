@@ -42,7 +42,7 @@ from sundown.core.written import Letter
 from sundown.library import letter_kinds
 
 KINDS = letter_kinds("en")
-OF_A_TALK = ("handwritten_note", "helper_card", "strategic_letter", "thank_you_email")
+OF_A_TALK = ("handwritten_note", "helper_card", "second_round_thank_you", "strategic_letter", "thank_you_email")
 """The kinds whose every fact one debrief holds; others have tests of their own."""
 HOME = ZoneInfo("America/New_York")
 HELD = datetime(2026, 3, 10, 13, tzinfo=HOME)  # a Tuesday
@@ -226,7 +226,7 @@ def test_people_without_any_notes_get_questions_and_no_sentence_that_leans_on_no
         assert not re.search(r"\b(help|liked|noticed|raised|asked|forgot)", said_by(draft, "made_possible"))
         for sentence in draft.sentences():
             assert sentence.blank or sentence.element in {
-                "salutation", "signature", "thanks", "interest", "wish", "next_step", "contact"
+                "salutation", "signature", "thanks", "interest", "wish", "next_step", "contact", "fit"
             }  # fmt: skip
 
 
@@ -603,6 +603,7 @@ PLACES = {
     "question": r"\b(asked|asking|ask|wanted to know|One of your questions was) $",
     "liked": r"\bliked? $",
     "position": r"\b(about|for|discuss|to) $",
+    "doubt": r"\b(asked|asked was|asked, namely|wanted to know|wonder|ask yourself) $",
     "proof": r": $", "quiet_proof": r": $", "addition": r": $", "result": r": $",
     "did": r"(^|\b[Yy]ou )$",
     "help": r"\bfor $",

@@ -23,6 +23,7 @@ from sundown.core.drafting.material import Material, gather, known_at
 from sundown.core.drafting.names import signed_name
 from sundown.core.drafting.plain import plain, shortened
 from sundown.core.drafting.slots import Wording, wording
+from sundown.core.drafting.slots.callback import hours_of, number_for
 from sundown.core.drafting.slots.wording import Item
 from sundown.core.facts import Journal, Seeker
 from sundown.core.followup import FollowUp
@@ -83,7 +84,7 @@ def draft(
         paragraphs=paragraphs,
         points=style.points,
         close=composer.one_of(style.close, "close") if style.close else "",
-        signature=_signature(style.signature, material.writer),
+        signature=_signature(style.signature, material),
         limits=limits,
         check=check,
     )
@@ -197,13 +198,15 @@ class _Composer:
         for way in element.ways:
             if slots_of(way[0]) <= self.said.words.keys():
                 text = self.one_of(way, element.name, step)
-                return [Sentence(text=text, element=element.name, because=self.origins(way[0]))]
+                origins = self.origins(way[0])
+                return [Sentence(text=text, element=element.name, because=origins, joins=element.joins)]
         if not element.required:
             return []
         ask = next((ask for ask in element.ask if slots_of(ask) <= self.said.words.keys()), None)
         if ask is None:  # a list without items asks nothing
             return []
-        return [_blank(self.fill(ask), element.name, (*self.origins(ask), *self.noted(element)))]
+        blank = _blank(self.fill(ask), element.name, (*self.origins(ask), *self.noted(element)))
+        return [replace(blank, joins=element.joins)]
 
     def to_look_at(self, paragraphs: Paragraphs) -> tuple[str, ...]:
         """What was left out, and how the notes were read that this letter does use."""
@@ -297,15 +300,17 @@ def _salutation(pattern: str, material: Material, speech: Language) -> Sentence:
     return Sentence(text=pattern.replace("{dear}", greeting), element="salutation", because=(origin,))
 
 
-def _signature(kind: str, writer: Seeker) -> tuple[Sentence, ...]:
-    """Name, credentials, telephone and e-mail (S4-15); a blank for a number or address that is not known."""
+def _signature(kind: str, material: Material) -> tuple[Sentence, ...]:
+    """Name, credentials, telephone and e-mail (S4-15, S4-18); a blank for a number or address that is not known."""
+    writer = material.writer
     if kind == "none":
         return ()
     if kind == "name":
         return (_line(writer.name, "seeker.name", "What is your name?"),)
     lines = [_line(signed_name(writer), "seeker.name", "What is your name?")]
-    phone = writer.phones[0] if writer.phones else None
-    number = f"{phone.number} ({phone.hours})" if phone and phone.hours else phone.number if phone else ""
+    phone = number_for(material)
+    hours = hours_of(phone, material) if phone else None
+    number = f"{phone.number} ({hours})" if phone and hours else phone.number if phone else ""
     lines.append(_line(number, "seeker.phones", "On which number do they reach you best?"))
     lines.append(_line(writer.email or "", "seeker.email", "What is your e-mail address?"))
     return tuple(lines)

@@ -156,23 +156,28 @@ def _may_be_asked(part: str) -> bool:
 
 _LEAD_OF_A_DOUBT = re.compile(
     r"(?i)^(?:(?:you|i think you|maybe)\s+)?(?:(?:were|was|are|is|seemed|sounded)\s+)?(?:really\s+|a bit\s+)?"
-    r"(?:worried|unsure|not sure|wondered|wondering|asked|doubted|afraid|concerned|sceptical|skeptical)"
-    r"(?:\s+(?:me|that|about))?\s+"
+    r"(?:worried|unsure|not sure|wondered|wondering|asked|doubted|afraid|concerned|sceptical|skeptical)\b"
+    r"(?:\s+(?:me|about))?[:\s]+"
 )
+_WORRY = re.compile(
+    r"(?i)^(?:that\s+)?(?=i(?:['’]d|['’]ll|\s+(?:would|could|can|might|may|will))\s)(?!.*(?:\bnot\b|n['’]t))"
+)
+_OPENS_A_DOUBT = ("whether", "if", "how", "can", "could", "would", "will", "am")
 
 
 def doubt(note: str) -> str | None:
     """A doubt that was voiced as a question: "whether I would settle on nights", "how I would manage the drive".
 
-    None for one that says more than it asks, such as "second shift has no programmer" or "seemed young to her".
+    A worry is one too: "whether I would be bored". None for one that says more than it asks, such as "second shift has
+    no programmer" or "seemed young to her", and for one that a question would turn into its opposite.
     """
-    lead = _LEAD_OF_A_DOUBT.match(without_bullet(note))
-    asked = without_bullet(note)[lead.end() if lead else 0 :].rstrip("?")
+    asked = _LEAD_OF_A_DOUBT.sub("", without_bullet(note), count=1).rstrip("?")
+    asked = _WORRY.sub("whether ", asked, count=1)
     words = asked.split()
-    if len(words) < 3 or words[0].lower() not in ("whether", "if", "how", "can", "could", "would", "will", "am"):
+    if len(words) < 3 or words[0].lower() not in _OPENS_A_DOUBT:
         return None
     said = question(asked)
-    return said if said and re.match(r"(?:whether|how) I\b", said) else None
+    return said if said and re.match(r"(?:whether|how(?: \w+)?) I\b", said) else None
 
 
 def addition(note: str) -> str | None:

@@ -80,7 +80,8 @@ def _doubt(said: Wording, material: Material) -> None:
     said.put_note(slot, answer.text, said.language.to_writer, said.language.statement, answer.origin)
     if voiced and not speaks_of_pay(concern.text):
         read = partial(said.language.as_asked, names=forms(material.reader))
-        said.put_note("doubt", concern.text, read, said.language.doubt, doubt)
+        if asked := said.formed("doubt", concern.text, read, said.language.doubt, doubt):
+            said.put("doubt", asked, doubt)
 
 
 def _forgotten(said: Wording, material: Material) -> None:
@@ -133,10 +134,12 @@ def _result(said: Wording, material: Material, earlier: str) -> None:
         said.put("wanted", ", ".join(criteria[:3]), Origin(of_post(material, "criteria"), "; ".join(criteria)))
     usable = results(material)
     usable.sort(key=lambda item: _proven(item, criteria) is None)
-    fresh = [item for item in usable if _core(item.text) not in earlier.casefold()] or usable
-    if not fresh:
+    fresh = [item for item in usable if _core(item.text) not in earlier.casefold()]
+    if fresh and earlier:
+        said.occasions.add("something_new")
+    if not usable:
         return
-    chosen = fresh[material.place % len(fresh)]
+    chosen = (fresh or usable)[material.place % len(fresh or usable)]
     where = "seeker.profile.accomplishments"
     said.put_note(
         "result", chosen.text, said.language.to_writer, said.language.statement, origin_of(where, chosen.text)
