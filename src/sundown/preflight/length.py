@@ -115,7 +115,8 @@ def _from_word(letter: Examination, number: int) -> Span:
 
 def _points(letter: Examination) -> Iterator[Finding]:
     fewest, most = OUTLINE_POINTS
-    points = list(letter.anatomy.every(_POINT))
+    body, parts = letter.letter.body, letter.anatomy.parts  # the lines, which `every` does not tell apart
+    points = [Span(*point.span(), point[0]) for part in parts for point in _POINT.finditer(body, *part)]
     severity = _over(len(points), most)
     if severity is not None:
         yield letter.at(severity, points[most], f"{len(points)} points; a call bears {most} at the most")
