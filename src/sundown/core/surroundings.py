@@ -236,7 +236,7 @@ class _Table:
     def siblings(self, mine: int) -> tuple[Alike, ...]:
         """Letters to others of the same organization that are like that one."""
         name = _organization(self.everything[mine])
-        if name is None or len(self.organizations[name]) < 2:
+        if name is None or len(self.organizations[name]) < 2 or not _is_compared(self.everything[mine]):
             return ()
         alike = self._alike(("organization", name), self.organizations[name], mine)
         to = self.everything[mine].letter.to
@@ -245,7 +245,7 @@ class _Table:
     def own_earlier(self, mine: int) -> tuple[Alike, ...]:
         """Letters to the same reader that are like that one and came before it."""
         to = self.everything[mine].letter.to
-        if len(self.readers[to]) < 2:
+        if len(self.readers[to]) < 2 or not _is_compared(self.everything[mine]):
             return ()
         alike = self._alike(("reader", to), self.readers[to], mine)
         told = (found for other, found in alike if self._is_told(mine, other))
@@ -260,7 +260,7 @@ class _Table:
         compared, one = self._compared[group], bisect_left(places, mine)
         for other in compared.like(one, 4 * _MOST_ALIKE):
             theirs = self.everything[places[other]]
-            if theirs.file != self.everything[mine].file:
+            if theirs.file != self.everything[mine].file and _is_compared(theirs):
                 how = compared.likeness(one, other)
                 severity, shared = compared.thresholds.severity(how), compared.place_shared(one, other)
                 yield places[other], Alike(theirs.letter.to, theirs.file, how, severity, shared)
@@ -272,6 +272,11 @@ class _Table:
             return one.written_on > two.written_on
         same = (one.kind, one.medium, one.because_of) == (two.kind, two.medium, two.because_of)
         return not same or (other >= self.examined and one.written_on is None)
+
+
+def _is_compared(each: Examination) -> bool:
+    """Whether likeness means anything: a nudge is the same for all (S0-07), an outline is read by its caller alone."""
+    return each.kind != "recruiter_nudge" and each.medium != "phone"
 
 
 def _organization(each: Examination) -> str | None:
