@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from sundown.core.drafting.material import Material
-from sundown.core.drafting.plain import plain
+from sundown.core.drafting.plain import as_name, plain
 from sundown.core.drafting.slots.wording import Wording, origin_of
 from sundown.core.facts import CONSULTANT, ContactId, MessageFrom, Seeker
 from sundown.core.planner.threads import Talk, Thread
@@ -44,7 +44,7 @@ def _outcome(said: Wording, thread: Thread) -> None:
 def _people(said: Wording, material: Material, thread: Thread) -> None:
     """The candidate, whom they met, and the firm that writes."""
     seeker = _seeker(material, thread)
-    name = plain(seeker.name)
+    name = as_name(seeker.name)
     said.put("candidate", name, Origin(f"seekers.{seeker.id}: name", name))
     now = material.situation.at
     met = [person for talk in thread.talks for person in talk.people if thread.was_held(talk, now)]
@@ -52,7 +52,7 @@ def _people(said: Wording, material: Material, thread: Thread) -> None:
         _put_row(said, material, "people_met", met, f"opportunity {thread.id}: people")
     consultant = material.situation.journal.consultant
     if consultant is not None and material.followup.by == CONSULTANT:
-        firm = plain(material.contact(consultant).organization or "")
+        firm = as_name(material.contact(consultant).organization)
         said.put("firm", firm, Origin(f"contact {consultant}: organization", firm))
 
 
@@ -134,7 +134,7 @@ def _last_talks(material: Material, threads: Sequence[Thread]) -> Iterator[tuple
     for thread in threads:
         held = [talk.start for talk in thread.talks if talk.start is not None and thread.was_held(talk, now)]
         if held and thread.running:
-            yield material.day(held[-1]), plain(_seeker(material, thread).name)
+            yield material.day(held[-1]), as_name(_seeker(material, thread).name)
 
 
 def _news(said: Wording, material: Material) -> None:
