@@ -602,7 +602,8 @@ def test_no_two_kinds_share_a_sentence() -> None:
 
 def test_a_thank_you_begins_with_thanks() -> None:
     for kind in AFTER_A_TALK:
-        for element in (element for element in KINDS[kind].elements if element.name == "thanks" and element.paragraph == 1):
+        thanks = [element for element in KINDS[kind].elements if (element.name, element.paragraph) == ("thanks", 1)]
+        for element in thanks:
             for sentence in element.ways[0]:
                 assert re.search(r"\b(thank(s| you)?|grateful|appreciated)\b", sentence.split(".")[0], re.I), sentence
 

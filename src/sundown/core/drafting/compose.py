@@ -32,6 +32,7 @@ from sundown.core.written import Blank, Letter, Origin, Sentence, count_words
 
 _SLOT_IN_PLACE = pattern(r"( ?)\{(\w+)\}(\.?)")
 _LARGEST_PANEL = 7  # C-06: above it one letter goes to the coordinator
+_NEIGHBOURS = 3  # so many readers of a panel, whose sentences follow upon each other, are kept apart
 _LONGEST_SUBJECT = 120
 _DATED_THE_AMERICAN_WAY = ("US", "CA", "PH")
 
@@ -103,7 +104,11 @@ Paragraphs = tuple[tuple[Sentence, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class _Composer:
-    """Chooses and fills the sentences of one letter. `terse` takes the shortest of several good sentences."""
+    """Chooses and fills the sentences of one letter.
+
+    For `sized` of its elements the sentence comes from the shorter half of several good ones (`size` -1) or from the
+    longer half (1).
+    """
 
     kind: LetterKind
     style: Style
@@ -112,26 +117,42 @@ class _Composer:
     said: Wording
     earlier: str
     elements: tuple[Element, ...] | None = None
-    terse: bool = False
+    size: int = 0
+    sized: int = 0
 
     def fitting(self) -> tuple[Paragraphs, tuple[str, ...]]:
         """The paragraphs, and what to look at; what the kind can do without goes where it would be too long."""
         asked_for = [element for element in self.kind.elements if self.applies(element)]
         paragraphs: Paragraphs = ()
-        for left_out, terse in self._ways_to_shorten(asked_for):
+        for left_out, sized in self._ways_to_fit(asked_for):
             kept = tuple(element for element in asked_for if element not in left_out)
-            composer = replace(self, elements=kept, terse=terse)
+            composer = replace(self, elements=kept, size=-1, sized=sized)
             paragraphs = composer.paragraphs()
             if self._fits(paragraphs):
+                paragraphs = composer.in_more_words(paragraphs)
                 return paragraphs, composer.to_look_at(paragraphs)
         return paragraphs, self.to_look_at(paragraphs)
 
-    def _ways_to_shorten(self, asked_for: Sequence[Element]) -> Iterator[tuple[list[Element], bool]]:
-        """As it is; then without one optional element after another, the last first; then in the fewest words."""
+    def _ways_to_fit(self, asked_for: Sequence[Element]) -> Iterator[tuple[list[Element], int]]:
+        """As it is; without one optional element after another, the last first; with ever more short sentences."""
         optional = [element for element in asked_for if not element.required]
         for dropped in range(len(optional) + 1):
-            yield optional[len(optional) - dropped :], False
-        yield optional, True
+            yield optional[len(optional) - dropped :], 0
+        for sized in range(1, len(asked_for) - len(optional) + 1):
+            yield optional, sized
+
+    def in_more_words(self, paragraphs: Paragraphs) -> Paragraphs:
+        """The same with as many longer sentences as the fewest words ask for, in a fourth of its elements at most.
+
+        A letter with blanks stays as it is: their answers are still to come.
+        """
+        if self.style.characters is not None or any(s.blank for sentences in paragraphs for s in sentences):
+            return paragraphs
+        longer, sized, most = paragraphs, 0, len(self.elements or ()) // 4
+        while count_words(_text(longer)) < self.limits[0] and sized < most:
+            sized += 1
+            longer = replace(self, size=1, sized=sized).paragraphs()
+        return longer if self._fits(longer) else paragraphs
 
     def _fits(self, paragraphs: Paragraphs) -> bool:
         text = _text(paragraphs)
@@ -216,8 +237,8 @@ class _Composer:
         """One of several sentences, filled: another for each reader of a talk, and none that this reader knows."""
         turn = self.turn(name, step)
         filled = [self.fill(sentences[(turn + more) % len(sentences)], name) for more in range(len(sentences))]
-        if self.terse:
-            filled.sort(key=len)
+        if (step + self.material.place) % len(self.elements or self.kind.elements) < self.sized:
+            filled = self.half_of(filled)
         return next((sentence for sentence in filled if sentence not in self.earlier), filled[0])
 
     def turn(self, name: str, step: int) -> int:
@@ -228,6 +249,12 @@ class _Composer:
         """
         round_, seat = divmod(self.material.place, _LARGEST_PANEL)
         return self.number(name) + seat + round_ * step
+
+    def half_of(self, filled: Sequence[str]) -> list[str]:
+        """The shorter or the longer half of the sentences, from one that a neighbour does not have; then the others."""
+        half = sorted(filled, key=len, reverse=self.size > 0)[: max(1, len(filled) // 2)]
+        further = [*filled[_NEIGHBOURS:], *filled[:_NEIGHBOURS]]
+        return sorted(further, key=lambda sentence: sentence not in half)
 
     def number(self, *names: str) -> int:
         """A number that depends on nothing but the journal's owner, the organization, the kind and these names."""

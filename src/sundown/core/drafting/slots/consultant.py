@@ -78,10 +78,9 @@ def _thanks_due(said: Wording, material: Material, thread: Thread) -> None:
 
 
 def _of_one_step(one: Talk, other: Talk, material: Material) -> bool:
-    if one is other:
-        return True
-    same_day = one.start is not None and other.start is not None and material.day(one.start) == material.day(other.start)
-    return same_day and one.round == other.round
+    if one is other or one.start is None or other.start is None:
+        return one is other
+    return one.round == other.round and material.day(one.start) == material.day(other.start)
 
 
 def _first_due(material: Material) -> date:
