@@ -26,7 +26,7 @@ from sundown.core.drafting.slots import Wording, wording
 from sundown.core.drafting.slots.wording import Item
 from sundown.core.facts import Journal, Seeker
 from sundown.core.followup import FollowUp
-from sundown.core.letters import CHOICE, Element, LetterKind, Style, for_medium, slots_of
+from sundown.core.letters import CHOICE, GIVEN, Element, LetterKind, Style, for_medium, slots_of
 from sundown.core.planner.situation import Situation
 from sundown.core.written import Blank, Letter, Origin, Sentence, count_words
 
@@ -34,6 +34,7 @@ _SLOT_IN_PLACE = pattern(r"( ?)\{(\w+)\}(\.?)")
 _LARGEST_PANEL = 7  # C-06: above it one letter goes to the coordinator
 _NEIGHBOURS = 3  # so many readers of a panel, whose sentences follow upon each other, are kept apart
 _LONGEST_SUBJECT = 120
+_BETWEEN_ITEMS = 2  # ways from one item to the next, so that the next reader's list does not begin with its second
 _DATED_THE_AMERICAN_WAY = ("US", "CA", "PH")
 
 
@@ -107,7 +108,8 @@ class _Composer:
     """Chooses and fills the sentences of one letter.
 
     For `sized` of its elements the sentence comes from the shorter half of several good ones (`size` -1) or from the
-    longer half (1).
+    longer half (1); `shortest` takes the shortest of all. `item` is the place in the list that an element with `each`
+    goes through.
     """
 
     kind: LetterKind
@@ -119,6 +121,8 @@ class _Composer:
     elements: tuple[Element, ...] | None = None
     size: int = 0
     sized: int = 0
+    shortest: bool = False
+    item: int = 0
 
     def fitting(self) -> tuple[Paragraphs, tuple[str, ...]]:
         """The paragraphs, and what to look at; what the kind can do without goes where it would be too long."""
@@ -126,19 +130,24 @@ class _Composer:
         paragraphs: Paragraphs = ()
         for left_out, sized in self._ways_to_fit(asked_for):
             kept = tuple(element for element in asked_for if element not in left_out)
-            composer = replace(self, elements=kept, size=-1, sized=sized)
+            composer = replace(self, elements=kept, size=-1, sized=sized, shortest=sized > len(kept))
             paragraphs = composer.paragraphs()
             if self._fits(paragraphs):
                 paragraphs = composer.in_more_words(paragraphs)
                 return paragraphs, composer.to_look_at(paragraphs)
+        if self.style.characters is not None and (longest := self._longest_slot(paragraphs)) is not None:
+            return self._without(longest).fitting()
         return paragraphs, self.to_look_at(paragraphs)
 
     def _ways_to_fit(self, asked_for: Sequence[Element]) -> Iterator[tuple[list[Element], int]]:
-        """As it is; without one optional element after another, the last first; with ever more short sentences."""
+        """As it is; without one optional element after another, the last first; with ever more short sentences.
+
+        The last of all is one more than there are elements: the shortest of each.
+        """
         optional = [element for element in asked_for if not element.required]
         for dropped in range(len(optional) + 1):
             yield optional[len(optional) - dropped :], 0
-        for sized in range(1, len(asked_for) - len(optional) + 1):
+        for sized in range(1, len(asked_for) - len(optional) + 2):
             yield optional, sized
 
     def in_more_words(self, paragraphs: Paragraphs) -> Paragraphs:
@@ -153,6 +162,19 @@ class _Composer:
             sized += 1
             longer = replace(self, size=1, sized=sized).paragraphs()
         return longer if self._fits(longer) else paragraphs
+
+    def _longest_slot(self, paragraphs: Paragraphs) -> str | None:
+        """Of what those sentences say from facts, the longest."""
+        said = {origin for sentences in paragraphs for sentence in sentences for origin in sentence.because}
+        used = [slot for slot, origins in self.said.origins.items() if said.intersection(origins)]
+        return max(used, key=lambda slot: len(self.said.words.get(slot, "")), default=None)
+
+    def _without(self, slot: str) -> _Composer:
+        """The same composer, to which one slot is a note that fits into no sentence: it will be asked about."""
+        words = {name: text for name, text in self.said.words.items() if name != slot}
+        origins = {name: facts for name, facts in self.said.origins.items() if name != slot}
+        noted = {**self.said.noted, slot: self.said.origins[slot]}
+        return replace(self, said=replace(self.said, words=words, origins=origins, noted=noted))
 
     def _fits(self, paragraphs: Paragraphs) -> bool:
         text = _text(paragraphs)
@@ -183,14 +205,14 @@ class _Composer:
         if element.each is None:
             return self.sentence(element, step)
         items = self.said.lists.get(element.each, [])
-        each = [self._with(element.each, item).sentence(element, step + turn) for turn, item in enumerate(items)]
+        each = [self._with(element.each, item, place).sentence(element, step) for place, item in enumerate(items)]
         return [sentence for sentences in each for sentence in sentences] if items else self.sentence(element, step)
 
-    def _with(self, slot: str, item: Item) -> _Composer:
+    def _with(self, slot: str, item: Item, place: int) -> _Composer:
         """The same composer for one item of a list."""
         words, origins = {**self.said.words, slot: item.words}, {**self.said.origins, slot: (item.origin,)}
         noted = {**self.said.noted, slot: (item.origin,)}
-        return replace(self, said=replace(self.said, words=words, origins=origins, noted=noted))
+        return replace(self, said=replace(self.said, words=words, origins=origins, noted=noted), item=place)
 
     def sentence(self, element: Element, step: int) -> list[Sentence]:
         """The element in the best way that the facts allow, else its blank if it is required, else nothing."""
@@ -203,7 +225,8 @@ class _Composer:
         ask = next((ask for ask in element.ask if slots_of(ask) <= self.said.words.keys()), None)
         if ask is None:  # a list without items asks nothing
             return []
-        return [_blank(self.fill(ask), element.name, (*self.origins(ask), *self.noted(element)))]
+        noted = (*self.origins(ask, besides=GIVEN), *self.noted(element))  # nobody needs to be shown a name
+        return [_blank(self.fill(ask), element.name, noted)]
 
     def to_look_at(self, paragraphs: Paragraphs) -> tuple[str, ...]:
         """What was left out, and how the notes were read that this letter does use."""
@@ -224,8 +247,8 @@ class _Composer:
         ]
         return tuple(dict.fromkeys((*self.said.left_out, *readings, *unused)))
 
-    def origins(self, sentence: str) -> tuple[Origin, ...]:
-        slots = sorted(slots_of(sentence), key=sentence.index)
+    def origins(self, sentence: str, besides: Iterable[str] = ()) -> tuple[Origin, ...]:
+        slots = sorted(slots_of(sentence).difference(besides), key=sentence.index)
         return tuple(origin for slot in slots for origin in self.said.origins.get(slot, ()))
 
     def noted(self, element: Element) -> tuple[Origin, ...]:
@@ -239,16 +262,19 @@ class _Composer:
         filled = [self.fill(sentences[(turn + more) % len(sentences)], name) for more in range(len(sentences))]
         if (step + self.material.place) % len(self.elements or self.kind.elements) < self.sized:
             filled = self.half_of(filled)
+        if self.shortest:
+            filled.sort(key=len)
         return next((sentence for sentence in filled if sentence not in self.earlier), filled[0])
 
     def turn(self, name: str, step: int) -> int:
         """Where among so many ways this reader's place falls.
 
         The first readers, as many as a panel has at most, get another way each. Then it begins anew, moved on by a step
-        that differs from element to element: so two readers can agree in one sentence, but not in several.
+        that differs from element to element: so two readers can agree in one sentence, but not in several. Items of a
+        list are said in different ways.
         """
         round_, seat = divmod(self.material.place, _LARGEST_PANEL)
-        return self.number(name) + seat + round_ * step
+        return self.number(name) + seat + round_ * step + self.item * _BETWEEN_ITEMS
 
     def half_of(self, filled: Sequence[str]) -> list[str]:
         """The shorter or the longer half of the sentences, from one that a neighbour does not have; then the others."""
@@ -257,9 +283,8 @@ class _Composer:
         return sorted(further, key=lambda sentence: sentence not in half)
 
     def number(self, *names: str) -> int:
-        """A number that depends on nothing but the journal's owner, the organization, the kind and these names."""
-        post = self.material.opportunity
-        search = (self.material.owner, post.organization if post else "", self.kind.name)
+        """A number that depends on nothing but the journal's owner, the circle of readers, the kind and these names."""
+        search = (self.material.owner, self.material.circle, self.kind.name)
         return crc32("\x1f".join((*search, *names)).encode(errors="replace"))
 
     def fill(self, sentence: str, name: str = "") -> str:

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from sundown.core.drafting.material import Material
 from sundown.core.drafting.plain import as_name, plain
 from sundown.core.drafting.slots.wording import Wording, origin_of
-from sundown.core.facts import CONSULTANT, ContactId, MessageFrom, Seeker
+from sundown.core.facts import CONSULTANT, ContactId, Decision, MessageFrom, Seeker
+from sundown.core.planner.requisitions import requisitions
 from sundown.core.planner.threads import Talk, Thread
 from sundown.core.written import Origin
 
@@ -27,6 +28,8 @@ def fill(said: Wording, material: Material) -> None:
     _thanks_due(said, material, thread)
     _worries(said, thread)
     _requisition(said, material, thread)
+    if material.followup.by == CONSULTANT:
+        _decision(said, material, thread)
     _news(said, material)
 
 
@@ -125,6 +128,24 @@ def _requisition(said: Wording, material: Material, thread: Thread) -> None:
         today = material.written_on if recent else date.max  # one row says all its days in the same way
         words = [f"{name} {said.language.on_day(day, today)}" for day, name in last_talks]
         said.put("seen", said.language.row(words), Origin(f"requisition {requisition or post.id}", ", ".join(words)))
+
+
+def _decision(said: Wording, material: Material, thread: Thread) -> None:
+    """The client's date for the post, of whichever candidate it was learned: for the consultant it is one search."""
+    searches = requisitions(material.situation)
+    by = next((search.decision for search in searches if thread in search.threads), None)
+    if by is None:
+        return
+    said.occasions -= {"decision_known", "decision_past", "decision_open", "decision_not_asked"}
+    known = by >= material.written_on
+    said.occasions.add("decision_known" if known else "decision_past")
+    words = said.language.decided_by(_as_stated(thread, by))
+    said.put("decision" if known else "stated", words, Origin("decision_by", str(by)))
+
+
+def _as_stated(thread: Thread, by: date) -> Decision:
+    """With its first day, where the candidate's own thread knows a range."""
+    return next((stated for _, stated in reversed(thread.decisions) if stated.last == by), Decision(last=by))
 
 
 def _last_talks(material: Material, threads: Sequence[Thread]) -> Iterator[tuple[date, str]]:
