@@ -12,7 +12,7 @@ from itertools import islice
 
 from sundown.core.anatomy import Anatomy, dissect
 from sundown.core.drafting.names import bare_name
-from sundown.core.examination import RECRUITERS_KINDS, Alike, Examination
+from sundown.core.examination import RECRUITERS_KINDS, SPOKEN, Alike, Examination
 from sundown.core.facts import MEDIA, ContactId, Journal, OpportunityId, Seeker, SeekerId
 from sundown.core.findings import Examined
 from sundown.core.followup import KINDS
@@ -212,13 +212,29 @@ def _thresholds(playbook: Playbook) -> Thresholds:
     return Thresholds(c3_block=block / 100, s80_block=(block + 5) / 100, warn=warn / 100)
 
 
+def _written(each: Examination) -> Iterator[str]:
+    """The sentences that are compared.
+
+    Questions still in brackets are nobody's words, what is said is not read, and a nudge is meant to be the same for
+    all candidates (S0-07).
+    """
+    if each.medium in SPOKEN or each.kind == "recruiter_nudge":
+        return
+    blanks = [match.span() for match in _BLANK.finditer(each.letter.body)]
+    for span in each.anatomy.sentences:
+        words = list(span.text)
+        for start, end in blanks:
+            for place in range(max(start, span.start), min(end, span.end)):
+                words[place - span.start] = " "
+        yield "".join(words)
+
+
 class _Table:
     """All the letters on one table, those to be examined first; compared by organization and by reader."""
 
     def __init__(self, everything: Sequence[Examination], examined: int, measure: _Measure) -> None:
         self.everything, self.examined = everything, examined
-        texts = [(_BLANK.sub(" ", span.text) for span in each.anatomy.sentences) for each in everything]
-        ready = [comparable(sentences, measure.names) for sentences in texts]
+        ready = [comparable(_written(each), measure.names) for each in everything]
         organizations, readers = defaultdict(list), defaultdict(list)
         for place, each in enumerate(everything):
             readers[each.letter.to].append(place)
@@ -236,7 +252,7 @@ class _Table:
     def siblings(self, mine: int) -> tuple[Alike, ...]:
         """Letters to others of the same organization that are like that one."""
         name = _organization(self.everything[mine])
-        if name is None or len(self.organizations[name]) < 2 or not _is_compared(self.everything[mine]):
+        if name is None or len(self.organizations[name]) < 2:
             return ()
         alike = self._alike(("organization", name), self.organizations[name], mine)
         to = self.everything[mine].letter.to
@@ -245,7 +261,7 @@ class _Table:
     def own_earlier(self, mine: int) -> tuple[Alike, ...]:
         """Letters to the same reader that are like that one and came before it."""
         to = self.everything[mine].letter.to
-        if len(self.readers[to]) < 2 or not _is_compared(self.everything[mine]):
+        if len(self.readers[to]) < 2:
             return ()
         alike = self._alike(("reader", to), self.readers[to], mine)
         told = (found for other, found in alike if self._is_told(mine, other))
@@ -260,7 +276,7 @@ class _Table:
         compared, one = self._compared[group], bisect_left(places, mine)
         for other in compared.like(one, 4 * _MOST_ALIKE):
             theirs = self.everything[places[other]]
-            if theirs.file != self.everything[mine].file and _is_compared(theirs):
+            if theirs.file != self.everything[mine].file:
                 how = compared.likeness(one, other)
                 severity, shared = compared.thresholds.severity(how), compared.place_shared(one, other)
                 yield places[other], Alike(theirs.letter.to, theirs.file, how, severity, shared)
@@ -272,11 +288,6 @@ class _Table:
             return one.written_on > two.written_on
         same = (one.kind, one.medium, one.because_of) == (two.kind, two.medium, two.because_of)
         return not same or (other >= self.examined and one.written_on is None)
-
-
-def _is_compared(each: Examination) -> bool:
-    """Whether likeness means anything: a nudge is the same for all (S0-07), an outline is read by its caller alone."""
-    return each.kind != "recruiter_nudge" and each.medium != "phone"
 
 
 def _organization(each: Examination) -> str | None:
