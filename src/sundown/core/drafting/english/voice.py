@@ -161,6 +161,8 @@ def _voiced(text: str, sense: _Sense) -> Voiced:
         if person is None or new is None:
             left.append(core.group())
             continue
+        if position >= 2 and words[position - 2].endswith((".", "!", "?")) and core.group()[0].isupper():
+            new = new[0].upper() + new[1:]
         read.append((core.group(), new.split()[0]))
         words[position] = word.replace(core.group(), new, 1)
         if _bare(core.group()) in _SUBJECTS:
