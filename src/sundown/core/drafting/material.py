@@ -188,8 +188,9 @@ def _facts(thread: Thread | None, situation: Situation) -> Iterator[tuple[str, F
     if thread is None:
         return
     for talk in thread.talks:
-        moves = [*talk.moves, *(dropped.cancelled for dropped in thread.dropped if dropped.cancelled is not None)]
-        yield from ((talk.id, move) for move in moves[:1] if move is not None)
+        gone = [dropped.cancelled for dropped in thread.dropped if dropped.cancelled is not None]
+        moves = talk.moves or [cancelled for cancelled in gone if cancelled.at <= talk.arranged]
+        yield from ((talk.id, move) for move in moves[-1:])
     counted: dict[str, int] = {}
     for turn in thread.turns:
         counted[turn.kind] = counted.get(turn.kind, 0) + 1

@@ -35,9 +35,7 @@ def fill(said: Wording, material: Material) -> None:
 
 def _outcome(said: Wording, thread: Thread) -> None:
     """D-30: a notice follows a withdrawal or an acceptance; who has accepted elsewhere is no longer looking."""
-    if thread.accepted:
-        said.occasions.add("accepted_here")
-    elif thread.ended is not None and thread.ended.kind in ("withdrawal", "accepted_elsewhere"):
+    if thread.ended is not None and thread.ended.kind == "withdrawal":
         said.occasions.add("accepted_elsewhere" if "accepted" in said.occasions else "withdrew")
 
 
@@ -169,5 +167,6 @@ def _news(said: Wording, material: Material) -> None:
     if message is not None:
         day = material.day(message.at)
         said.put("their_day", said.language.on_day(day, material.written_on), Origin("at", str(day)))
+        said.words.pop("their_text", None)
         said.put("their_text", None, origin_of(f"message_from {message.sender}", message.text or ""))
         said.occasions.add("client_wrote")
