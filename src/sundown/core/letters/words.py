@@ -20,6 +20,7 @@ GIVEN: Mapping[str, str] = {
 FROM_FACTS: Mapping[str, str] = {
     # the talk with this reader
     "topic": "what this reader and the writer talked about; stands after 'about'",
+    "topic_in_short": "the same in the fewest words that still say it: for a note beside a letter that says it in full",
     "question": "what this reader asked, with 'about' or 'whether'; stands after 'asked' or 'your question'",
     "strength": "what this reader liked and the writer brings along: my charge experience",
     "liked": "what this reader liked once; stands after 'liked': the seating-plan story, that I was on time",
