@@ -213,8 +213,12 @@ def _thresholds(playbook: Playbook) -> Thresholds:
 
 
 def _written(each: Examination) -> Iterator[str]:
-    """The sentences that are compared: questions still in brackets are nobody's words, and what is said is not read."""
-    if each.medium in SPOKEN:
+    """The sentences that are compared.
+
+    Questions still in brackets are nobody's words, what is said is not read, and a nudge is meant to be the same for
+    all candidates (S0-07).
+    """
+    if each.medium in SPOKEN or each.kind == "recruiter_nudge":
         return
     blanks = [match.span() for match in _BLANK.finditer(each.letter.body)]
     for span in each.anatomy.sentences:

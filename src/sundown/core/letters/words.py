@@ -84,6 +84,7 @@ FROM_FACTS: Mapping[str, str] = {
     "thank_by": "by when the first of these thanks is due: by Tuesday, March 10",
     "seen": "which candidates of a post were seen, and when: Amara Okafor on March 10",
     "their_text": "what they wrote, for the writer of an answer or of an update to draw on",
+    "firm": "the firm of a consultant who writes",
 }
 """Slots that only a fact can fill."""
 
@@ -138,7 +139,12 @@ OCCASIONS: Mapping[str, str] = {
     "accepted_elsewhere": "the writer has accepted another post, and that ended this process",
     "accepted": "the writer has accepted a post",
     "searching": "the writer is still looking",
-    "withdrew": "the writer has withdrawn from the post",
+    "withdrew": "the writer has withdrawn from the post and has not accepted another",
+    "interviews_over": "the last interview arranged for a consultant's post has taken place",
+    "client_wrote": "the client has written or said something about the post",
+    "date_passed": "the day on which the client meant to decide has passed",
+    "choice_open": "the client has made nobody an offer for the post",
+    "choice_made": "the client has made somebody an offer for the post",
     "met_at_event": "the reader was met at an event",
     "met_in_interview": "the reader was met in an interview",
     "link_known": "the address of what is useful is known",
@@ -161,6 +167,7 @@ IMPLIED: Mapping[str, frozenset[str]] = {
     "they_spoke": frozenset({"their_day"}),
     "deadline_named": frozenset({"answer_by"}),
     "accepted": frozenset({"accepted_organization"}),
+    "client_wrote": frozenset({"their_day"}),
     "link_known": frozenset({"link"}),
 }
 """The slots that are filled whenever an occasion holds."""
