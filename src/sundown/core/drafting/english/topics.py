@@ -121,7 +121,7 @@ def as_topic(text: str) -> str:
         return f"how we both {text}"
     if words[0] == "both" and is_past(words[1:]):
         return f"how we {text}"
-    if words[0] == "that" and is_told(" ".join(words[1:])):
+    if words[0] == "that" and len(words) > 1 and is_told(" ".join(words[1:])):
         text = text.removeprefix("that ")
     if is_told(text) or re.match(r"both of us \w", text):
         return f"how {_said_how(text)}"
