@@ -59,7 +59,7 @@ def draft(
         raise KeyError(followup.kind)
     material = gather(followup, known or known_at(journal, at))
     british = writes_british(material.writer)
-    speech: Language = German() if language == "de" else English(british)
+    speech: Language = German(_region(material.writer)) if language == "de" else English(british)
     before = " ".join(" ".join(earlier).split())
     style = kind.style(medium, british=british)
     composer = _Composer(kind, style, material, wording(material, speech, before), before)
@@ -78,7 +78,7 @@ def draft(
         paragraphs=paragraphs,
         points=style.points,
         close=composer.one_of(style.close, "close") if style.close else "",
-        signature=_signature(style.signature, material.writer),
+        signature=_signature(style.signature, material.writer, speech),
         limits=kind.words,
         check=check,
     )
@@ -89,6 +89,12 @@ def writes_british(writer: Seeker) -> bool:
     language, *rest = writer.language.replace("_", "-").split("-")
     region = rest[-1].upper() if rest else (writer.country or "US").upper() if language.lower() != "en" else "US"
     return region not in _DATED_THE_AMERICAN_WAY
+
+
+def _region(writer: Seeker) -> str:
+    """Where the writer's German is written: by the tag's region, else by the country."""
+    tag = writer.language.replace("_", "-").split("-")
+    return (tag[-1] if len(tag) > 1 else writer.country or "DE").upper()
 
 
 # ------------------------------------------------------------------------------------------ the text
@@ -238,7 +244,7 @@ class _Composer:
             wordings = match.group(1).split("|")
             return wordings[self.number(name, self.material.reader.id, str(next(choices))) % len(wordings)]
 
-        return _SLOT_IN_PLACE.sub(self._put, CHOICE.sub(choose, sentence))
+        return _SLOT_IN_PLACE.sub(self._put, CHOICE.sub(choose, self.said.language.spelt(sentence)))
 
     def _put(self, match: Match[str]) -> str:
         """A filled slot: an empty one takes the blank before it along, a full stop does not come twice."""
@@ -264,22 +270,22 @@ def _text(paragraphs: Paragraphs) -> str:
 
 def _salutation(pattern: str, material: Material, speech: Language) -> Sentence:
     if not (greeting := speech.dear(material.reader)):
-        return _blank("What is this person's name?", "salutation")
+        return _blank(speech.ask_for("reader"), "salutation")
     origin = Origin(f"contact {material.reader.id}", plain(material.reader.salutation or material.reader.name))
     return Sentence(text=pattern.replace("{dear}", greeting), element="salutation", because=(origin,))
 
 
-def _signature(kind: str, writer: Seeker) -> tuple[Sentence, ...]:
+def _signature(kind: str, writer: Seeker, speech: Language) -> tuple[Sentence, ...]:
     """Name, credentials, telephone and e-mail (S4-15); a blank for a number or address that is not known."""
     if kind == "none":
         return ()
     if kind == "name":
-        return (_line(writer.name, "seeker.name", "What is your name?"),)
-    lines = [_line(signed_name(writer), "seeker.name", "What is your name?")]
+        return (_line(writer.name, "seeker.name", speech.ask_for("name")),)
+    lines = [_line(signed_name(writer), "seeker.name", speech.ask_for("name"))]
     phone = writer.phones[0] if writer.phones else None
     number = f"{phone.number} ({phone.hours})" if phone and phone.hours else phone.number if phone else ""
-    lines.append(_line(number, "seeker.phones", "On which number do they reach you best?"))
-    lines.append(_line(writer.email or "", "seeker.email", "What is your e-mail address?"))
+    lines.append(_line(number, "seeker.phones", speech.ask_for("phone")))
+    lines.append(_line(writer.email or "", "seeker.email", speech.ask_for("email")))
     return tuple(lines)
 
 

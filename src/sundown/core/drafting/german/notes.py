@@ -1,0 +1,308 @@
+"""German: what somebody jotted down, made fit to stand inside a sentence.
+
+German fragments have cases and an order of words that can't be bent safely. So a note is hardly changed; instead its
+shape decides how it is joined on. The letter files set these slots directly behind a noun, without a blank, at the end
+of their sentence: "unser Gespräch{topic}." takes " über das Thema Wundmanagement" as well as " darüber, wie die
+Übergabe läuft"; "Ihre Frage{question}." takes " nach Nachtdiensten" and ", ob ich umziehen würde". Statements stand
+behind a colon. What has no shape that would fit is put in quotes, or is None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sundown.core.drafting.german.verbs import (
+    auxiliary,
+    is_finite,
+    is_first,
+    is_participle,
+    is_third,
+    with_ich,
+    with_sie,
+)
+from sundown.core.drafting.plain import without_bullet, word_set
+
+MOST_WORDS_OF_A_TOPIC = 16
+MOST_WORDS_OF_A_STATEMENT = 40
+
+_WHO = r"(?:sie|er|wir|ich|man|(?:Frau|Herr|Dr\.|Prof\.)(?: \S+){1,2})"
+_LEAD_OF_A_TOPIC = re.compile(
+    rf"(?i)^(?:{_WHO} )?(?:habe?n?|hat)? ?(?:sprache?n?|redeten?|erzählten?|berichteten?|unterhielten uns|gesprochen"
+    r"|geredet|gespräch|austausch|diskutierten)(?: (?:lange|kurz|viel|auch))? (?=über\b)|^(?:es ging|ging) (?=um\b)"
+    rf"|^(?:thema|stichwort|betr)\.?: +|^(?:{_WHO} )?fragten? (?:mich )?nach (?-i:(?=[A-ZÄÖÜ]))"
+)
+_TOLD_OF = re.compile(rf"(?i)^(?:{_WHO} )?(?:erzählten?|berichteten?|sprache?n?|redeten?) (?:von|vom)\b")
+_LEAD_OF_A_LIKING = re.compile(
+    rf"(?i)^(?:{_WHO} )?(?:lobten?|mochten?|schätzten?|fand(?:en)? gut|fand(?:en)? (?=.*\bgut$))[: ,]+(?:an mir )?"
+    r"|^(?:ihr|ihm|ihnen) (?:gefiel|gefielen|hat gefallen)[: ,]+"
+)
+_LEAD_OF_A_QUESTION = re.compile(
+    rf"(?i)^(?:{_WHO} )?(?:hat(?:te)? )?(?:auch )?(?:fragten?|wollten? wissen|erkundigten? sich|gefragt|wissen)"
+    r"(?: (?:mich|ihn|sie|auch|noch))?[: ,]+|^frage[: ]+(?=nach\b|ob\b)?"
+)
+_LEAD_OF_AN_ADDITION = re.compile(
+    r"(?i)^(?:ich )?(?:habe )?(?:vergessen(?: zu (?:sagen|erwähnen))?|nicht (?:gesagt|erwähnt)|erwähnen"
+    r"|nachtragen)[:, ]+"
+)
+_LEAD_OF_A_REASON = re.compile(r"(?i)^(?:weil|da|denn|grund)[: ]+")
+_QUESTION_WORDS = word_set(
+    "wie warum wieso weshalb was wer wem wen wo wann wohin woher womit wozu wofür worauf worüber wieviel wieviele ob "
+    "welche welcher welches welchen welchem dass inwieweit inwiefern"
+)
+_SUBJECTS = word_set("ich wir sie er es man")
+_SAFE_ARTICLES = word_set("die das eine meine ihre unsere deren viele alle beide diese dieses")
+_OTHER_DETERMINERS = word_set(
+    "der den dem des ein einen einem einer mein meinem meinen meiner ihr ihrem ihren ihrer unser unserem unseren "
+    "unserer dieser diesem diesen sein seine seinem seinen seiner kein keine keinen"
+)
+_PREPOSITIONS = word_set(
+    "auf in im ins an am bei beim mit von vom zu zum zur nach aus für um über unter vor hinter neben zwischen durch "
+    "ohne gegen seit bis trotz wegen während statt"
+)
+_SEPARABLE = word_set("um aus ab an auf ein vor zu mit weg her hin los fest zurück zusammen weiter nach bei")
+_NOTHING = word_set("nichts keine kein nix egal unklar ? weiß vergessen")
+_DELICATE = re.compile(
+    r"(?i)\b(?:gekündigt|kündigung|entlassen|entlassung|gefeuert|abmahnung|schwanger\w*|kinderwunsch|kinderbetreuung"
+    r"|(?:meine?|ihre?) (?:kinder|alter|gesundheit|krankheit|scheidung|religion|schwächen?)|lücken? im lebenslauf"
+    r"|krankenstand|vorstrafe\w*)\b"
+)
+_MONTHS = {
+    "Jan": "Januar", "Feb": "Februar", "Mrz": "März", "Apr": "April", "Jun": "Juni", "Jul": "Juli", "Aug": "August",
+    "Sep": "September", "Sept": "September", "Okt": "Oktober", "Nov": "November", "Dez": "Dezember",
+}  # fmt: skip
+_MONTH = re.compile(r"\b(" + "|".join(_MONTHS) + r")\b\.?(?= ?\d)")
+
+
+# ------------------------------------------------------------------------------------------ behind "Gespräch", "Frage"
+
+
+def topic(note: str) -> str | None:
+    """What was talked about, to stand directly behind "Gespräch": " über das Thema Lärm", " darüber, wie es läuft"."""
+    text = without_bullet(note)
+    if _TOLD_OF.match(text):
+        return None
+    said = _first_thought(_LEAD_OF_A_TOPIC.sub("", text, count=1))
+    if said is None or _DELICATE.search(said):
+        return None
+    if (told := _as_told(said)) is not None:
+        return f" darüber, dass {told}"
+    first = _first(said)
+    if first in ("über", "um") and not is_clause(said):
+        return " über " + said.split(" ", 1)[1]
+    if first in _QUESTION_WORDS and _ends_with_its_verb(said):
+        return " darüber, " + _lowered(said)
+    if first in _QUESTION_WORDS:
+        return f" über die Frage „{_raised(said)}?“"
+    if not is_clause(said) and first in _SAFE_ARTICLES:
+        return " über " + _lowered(said)
+    return " über " + _theme(said)
+
+
+def _as_told(said: str) -> str | None:
+    """A short main clause as a dependent one: "Sie bauen die Station um" as "Sie die Station umbauen"."""
+    subject, verb, *rest = [*said.split(" "), "", ""][: max(2, len(said.split(" ")))]
+    if subject.casefold() not in _SUBJECTS or not rest or not _is_verb_of(verb, subject) or "," in said:
+        return None
+    if any(is_finite(word) for word in rest[:-1]) or "und" in rest:
+        return None
+    prefix = rest.pop() if rest[-1] in _SEPARABLE else ""
+    return " ".join([subject if subject in ("Sie", "sie") else subject.lower(), *rest, prefix + verb])
+
+
+def _is_verb_of(word: str, subject: str) -> bool:
+    many = subject.casefold() in ("sie", "wir") and re.fullmatch(r"[a-zäöüß]+e[rl]?n", word) is not None
+    return many or is_finite(word) or word in ("sind", "tun")
+
+
+def _theme(said: str) -> str:
+    """A fragment as a theme; in quotes where it is a sentence or leans on a word that is not there."""
+    parts = re.split(r",\s+(?:und\s+)?", said)
+    if is_clause(said) or _first(said) in _SAFE_ARTICLES | _OTHER_DETERMINERS | _PREPOSITIONS or "„" in said:
+        return f"das Thema „{said.replace('„', '‚').replace('“', '‘')}“"
+    if len(parts) > 1 and all(part[:1].isupper() for part in parts):
+        return "die Themen " + in_a_row(parts)
+    return f"das Thema {said}"
+
+
+def question(note: str) -> str | None:
+    """What they asked, to stand directly behind "Frage": " nach Nachtdiensten", ", ob ich umziehen würde"."""
+    said = _first_thought(note)
+    if said is None or _DELICATE.search(said):
+        return None
+    first = _first(said)
+    if first in _QUESTION_WORDS and _ends_with_its_verb(said):
+        return None if re.search(r"\b(?:Sie|Ihr\w*)\b", said) else ", " + _lowered(said)
+    if first == "nach":
+        return " " + _lowered(said)
+    if first in _QUESTION_WORDS or is_clause(said) or re.match(r"\w+en Sie\b", said):
+        return f" „{_raised(said)}?“"
+    return " zum Thema " + _theme(said).removeprefix("das Thema ").removeprefix("die Themen ")
+
+
+def doubt(note: str) -> str | None:
+    """A doubt that was voiced as a question: ", ob ich mich an Nachtdienste gewöhne"."""
+    text = re.sub(r"(?i)^.*?\b(?=ob (?:ich|sie|er)\b)", "", without_bullet(note))
+    said = question(text)
+    return said if said is not None and said.startswith((", ob ich", ", wie ich")) else None
+
+
+def because(note: str) -> str | None:
+    """Why something matters, to stand directly behind a main clause: ", weil …", ", denn Sie fragten danach"."""
+    lead = _LEAD_OF_A_REASON.match(without_bullet(note))
+    said = _first_thought(without_bullet(note)[lead.end() if lead else 0 :])
+    if said is None:
+        return None
+    if lead and lead[0].casefold().startswith(("weil", "da")) and _ends_with_its_verb(said):
+        return ", weil " + _lowered(said)
+    is_told = is_clause(said) and len(said.split()) > 2
+    return ", denn " + _lowered(said) if is_told and _first(said) not in ("er", *_QUESTION_WORDS) else None
+
+
+# ------------------------------------------------------------------------------------------ behind a colon
+
+
+def without_lead_of_a_liking(note: str) -> str:
+    """The note without "ihr gefiel"."""
+    return _LEAD_OF_A_LIKING.sub("", without_bullet(note), count=1)
+
+
+def without_lead_of_a_question(note: str) -> str:
+    """The note without "sie fragte"."""
+    return _LEAD_OF_A_QUESTION.sub("", without_bullet(note), count=1)
+
+
+def strength(note: str) -> tuple[str, str] | None:
+    """What they liked, behind a colon: ("strength", …) where it stays with the writer, else ("liked", …)."""
+    said = _first_thought(note)
+    if said is None or is_clause(said):
+        return None
+    words = said.split()
+    lasting = words[0] in ("meine", "mein") or (words[0][:1].isupper() and _first(said) not in _all_determiners())
+    return "strength" if lasting else "liked", said
+
+
+def addition(note: str) -> str | None:
+    """What was forgotten, behind a colon."""
+    said = statement(_LEAD_OF_AN_ADDITION.sub("", without_bullet(note), count=1))
+    return None if said is None or _first(said) in _NOTHING else said
+
+
+def statement(note: str) -> str | None:
+    """A result or a proof, behind a colon: "Ich habe die Station geleitet", "18 % weniger Ausschuss auf Linie 3"."""
+    text = _fitting(without_bullet(note), MOST_WORDS_OF_A_STATEMENT)
+    if text is None:
+        return None
+    first, *rest = text.split(" ")
+    low = first[:1].lower() + first[1:]
+    if not rest:
+        return text
+    if is_third(low) and not is_first(low):
+        return f"Ich {with_ich(low) or low} {' '.join(rest)}"
+    if is_first(low):
+        return f"Ich {low} {' '.join(rest)}"
+    return _raised(text) if low in _SUBJECTS and is_clause(text) else text
+
+
+def criterion(note: str) -> str | None:
+    """What the post asks for, as it was noted, without how much it is asked for."""
+    how_much = r"(?i)\s*[(,]?\s*(?:von Vorteil|wünschenswert|erwünscht|erforderlich|Voraussetzung|Pflicht|ein Muss)\)?$"
+    return _fitting(re.sub(how_much, "", without_bullet(note)), MOST_WORDS_OF_A_TOPIC)
+
+
+def as_a_noun(criterion: str) -> str | None:
+    """A criterion between quotes; None for one that has quotes of its own."""
+    return None if set('„“"') & set(criterion) else criterion
+
+
+def quality(note: str) -> str | None:
+    """What a result proves, between quotes."""
+    said = _fitting(without_bullet(note), 8)
+    return None if said is None or is_clause(said) else as_a_noun(said)
+
+
+# ------------------------------------------------------------------------------------------ what a helper did
+
+
+def deed(note: str) -> tuple[str, str] | None:
+    """What a helper did: ("did", "haben einen Raum besorgt") behind "Sie", ("help", …) behind a colon."""
+    said = _fitting(re.sub(r"^(?:[Ss]ie|[Ee]r) (?=\w)", "", without_bullet(note)), 30)
+    if said is None or _first(said) in _NOTHING:
+        return None
+    verb, *rest = _lowered(said).split(" ", 1)
+    if verb in ("haben", "sind", "waren") and rest:
+        return "did", f"{verb} {rest[0]}"
+    if is_third(verb) and rest and (many := with_sie(verb)) is not None:
+        return "did", f"{many} {rest[0]}"
+    last = said.split()[-1]
+    if is_participle(last) and _first(said) in _all_determiners() | _PREPOSITIONS | {"mich", "mir", "trotz"}:
+        return "did", f"{auxiliary(last)} {_lowered(said)}"
+    return ("help", said)
+
+
+# ------------------------------------------------------------------------------------------ other languages, rows
+
+
+def as_it_stands(note: str, slot: str = "") -> str | None:
+    """A note of another language, unchanged; in quotes where the slot stands behind a noun."""
+    said = _fitting(without_bullet(note), MOST_WORDS_OF_A_STATEMENT)
+    if said is None or slot not in ("topic", "met_topic", "useful"):
+        return said
+    return f" über das Thema „{said.replace('„', '‚').replace('“', '‘')}“"
+
+
+def in_a_row(parts: Sequence[str]) -> str:
+    """Eins, zwei und drei."""
+    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + f" und {parts[-1]}"
+
+
+# ------------------------------------------------------------------------------------------ telling notes apart
+
+
+def is_clause(text: str) -> bool:
+    """Whether the note has a verb of its own: "die Klinik baut um", but not "die Klinik, die umbaut"."""
+    words = [word.strip('.;:!?()"“”„') for word in text.split(",")[0].split()]
+    told = len(words) > 2 and words[0].casefold() in _SUBJECTS and _is_verb_of(words[1], words[0])
+    return (told or any(is_finite(word) for word in words[1:])) and _first(text) not in _QUESTION_WORDS
+
+
+def _ends_with_its_verb(text: str) -> bool:
+    """Whether a clause has the order of a dependent one: the second word is no verb."""
+    words = text.rstrip("?").split()
+    turned = len(words) > 2 and words[2] in ("Sie", "ich", "wir") and words[1] not in _PREPOSITIONS
+    return len(words) > 2 and not turned and not is_finite(words[1])
+
+
+def _first_thought(text: str) -> str | None:
+    """Up to the end of the first sentence; None where that says nothing or is long."""
+    first = re.split(r"(?<=[\w)“”][.!?])\s+(?=[A-ZÄÖÜ])|;\s", without_bullet(text).strip(" .,;:"))[0]
+    said = _fitting(first.rstrip("?"), MOST_WORDS_OF_A_TOPIC)
+    return None if said is None or _first(said) in _NOTHING else said
+
+
+def _fitting(text: str, most_words: int) -> str | None:
+    said = _MONTH.sub(lambda match: _MONTHS[match[1]], without_bullet(text)).strip(" .,;:")
+    fits = 0 < len(said.split()) <= most_words and len(said) <= most_words * 14
+    return said if fits and any(sign.isalnum() for sign in said) else None
+
+
+def _first(text: str) -> str:
+    return text.split()[0].strip('.,;:!?()"“”„').casefold() if text.split() else ""
+
+
+def _all_determiners() -> frozenset[str]:
+    return _SAFE_ARTICLES | _OTHER_DETERMINERS
+
+
+def _lowered(text: str) -> str:
+    """The note without the capital that its beginning gave a small word."""
+    small = _QUESTION_WORDS | _all_determiners() | _PREPOSITIONS | _SUBJECTS - {"sie"}
+    first = text.split(" ", 1)[0]
+    is_small = first.casefold() in small and first not in ("Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Sie")
+    if is_small or (first[:1].isupper() and is_finite(first[:1].lower() + first[1:]) and first.casefold() != "ist"):
+        return text[:1].lower() + text[1:]
+    return text
+
+
+def _raised(text: str) -> str:
+    return text[:1].upper() + text[1:]
