@@ -9,7 +9,6 @@ from __future__ import annotations
 import ast
 import re
 import sys
-import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
@@ -21,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
 from sundown import library  # noqa: E402
-from sundown.core import facts, letter  # noqa: E402
+from sundown.core import facts  # noqa: E402
 from sundown.core.playbook import ROW, Setting  # noqa: E402
 from sundown.core.windows import WINDOWS  # noqa: E402
 
@@ -35,16 +34,9 @@ BASE = library.shipped_playbook("base")
 # ------------------------------------------------------------------------------------------ what cites a row
 
 
-@cache
-def letters() -> Mapping[str, letter.LetterKind]:
-    """Every kind of letter that there are words for, by its name."""
-    files = sorted((PACKAGE / "letters/en").glob("*.toml"))
-    return {file.stem: letter.from_mapping(tomllib.loads(file.read_text("utf-8")), file.stem) for file in files}
-
-
 def letter_cites() -> Iterator[tuple[str, Iterable[str]]]:
     """Each kind of letter and each of its elements, as a carrier, with the rows it cites."""
-    for name, kind in letters().items():
+    for name, kind in library.letter_kinds("en").items():
         yield f"letter: {name}", kind.cites
         for element in kind.elements:
             yield f"letter: {element.name} ({name})", element.cites

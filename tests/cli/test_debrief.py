@@ -77,6 +77,7 @@ WHOLE = [
     "by Friday the 20th", "",  # when they decide; Enter confirms
     "Patel",  # who decides
     "went well", "high",
+    "nights suit me", "learn the new pumps",  # I would like this job because …; in the first months I would …
     "Ms.",  # all that is missing on Kowalski's card
     "Raj Patel", "card", "Dr.", "Intensivist", "", "+1 216 555 0102", "",  # Enter: Kowalski's address is Patel's too
     "card", "", "Charge Nurse", "", "m.santos@lakeshore.example", "", "-",  # Santos: no address
@@ -106,6 +107,8 @@ def test_a_whole_debrief_becomes_facts_and_completes_the_cards(path: Path) -> No
         met=("kowalski", "patel", "santos"),
         decision_by=Decision(date(2026, 3, 20)),
         asked_decision_date=True,
+        why_there="nights suit me",
+        first_months="learn the new pumps",
         went="went well",
     )  # fmt: skip
     promise, interest = only(journal, Promised), only(journal, Interest)

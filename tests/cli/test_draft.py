@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -83,8 +84,24 @@ def test_an_edited_letter_is_kept(journal: Path, tmp_path: Path) -> None:
     card = tmp_path / "drafts" / "icu.r1.reed.helper_card.md"
     card.write_text(card.read_text(encoding="utf-8").replace("Dear", "Hello"), encoding="utf-8")
     ran = sundown(*arguments)
-    assert "wrote beside your edited one" in ran.stdout
+    assert f"kept as you edited it: {card}\n" in ran.stdout
     assert "Hello Tamika Reed," in card.read_text(encoding="utf-8")
+    assert len(list(card.parent.iterdir())) == 1
+
+
+def test_new_facts_go_beside_an_edited_letter_and_the_difference_is_shown(journal: Path, tmp_path: Path) -> None:
+    arguments = (journal, "--at", AFTER_THE_TALK, "--out", tmp_path / "drafts", "--kind", "helper_card")
+    sundown(*arguments)
+    card = tmp_path / "drafts" / "icu.r1.reed.helper_card.md"
+    edited = card.read_text(encoding="utf-8").replace("Dear", "Hello")
+    card.write_text(edited, encoding="utf-8")
+    journal.write_text(JOURNAL.replace("{reed: moved the slot}", "{reed: found me a quiet room}"), encoding="utf-8")
+    ran = sundown(*arguments)
+    assert f"wrote beside your edited one: {card.with_name('icu.r1.reed.helper_card-2.md')}\n" in ran.stdout
+    assert "    only in icu.r1.reed.helper_card.md: Hello Tamika Reed,\n" in ran.stdout
+    assert "    only in icu.r1.reed.helper_card-2.md: Dear Tamika Reed,\n" in ran.stdout
+    assert re.search(r"    only in icu.r1.reed.helper_card-2.md: .*found me a quiet room", ran.stdout)
+    assert card.read_text(encoding="utf-8") == edited
 
 
 def test_without_a_folder_the_letters_are_shown(journal: Path) -> None:
@@ -147,3 +164,37 @@ def test_markup_and_other_scripts_are_shown_as_text(journal: Path) -> None:
     journal.write_text(JOURNAL.replace("early sepsis alerts", f"'{odd}'"), encoding="utf-8")
     ran = sundown(journal, "--at", AFTER_THE_TALK, "--to", "patel")
     assert "about (bold)<b>tips</b>(/) مشروع 🎣" in ran.stdout
+
+
+def test_what_was_written_on_an_earlier_day_is_not_said_again(journal: Path, tmp_path: Path) -> None:
+    """S0-09: the sentences of a letter in the folder of earlier ones are not chosen while there are others."""
+    card = [journal, "--at", AFTER_THE_TALK, "--kind", "helper_card", "--format", "json"]
+    first = json.loads(sundown(*card).stdout)[0]
+    earlier = tmp_path / "earlier"
+    earlier.mkdir()
+    head = "---\nto: reed\nkind: helper_card\nopportunity: icu\nbecause_of: r0\nmedium: handwritten\n"
+    (earlier / "old.md").write_text(f"{head}written_on: 2026-02-02\n---\n{first['body']}", encoding="utf-8")
+    again = json.loads(sundown(*card, "--earlier", earlier).stdout)[0]
+    told = {element: [s["text"] for s in letter["sentences"] if s["element"] == element]
+            for letter, element in ((first, "made_possible"), (first, "thanks"))}  # fmt: skip
+    assert [text for texts in told.values() for text in texts if text in again["body"]] == []
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("", "1:1: the file does not begin with front matter"),
+        ("no letter", "1:1: the file does not begin with front matter"),
+        ("---\nto: [x\n---\nDear", "the front matter is not YAML"),
+    ],
+)
+def test_what_cannot_be_read_in_the_folder_of_earlier_ones_is_told(
+    journal: Path, tmp_path: Path, content: str, told: str
+) -> None:
+    earlier = tmp_path / "earlier"
+    earlier.mkdir()
+    (earlier / "notes.md").write_text(content, encoding="utf-8")
+    ran = sundown(journal, "--at", AFTER_THE_TALK, "--kind", "helper_card", "--earlier", earlier)
+    assert ran.returncode == 0
+    assert f"sundown: not looked back on: {earlier / 'notes.md'}:" in ran.stderr
+    assert told in ran.stderr

@@ -92,9 +92,19 @@ def test_an_edited_draft_stays_and_the_new_one_goes_beside_it(edit: tuple[str, s
     path.write_text(edited, encoding="utf-8")
     filed = write_letter(letter("Second words."), tmp_path)
     assert (filed.path.name, filed.how) == ("icu.r1.kowalski.thank_you_email-2.md", "beside")
+    assert filed.edited == path
     assert path.read_text(encoding="utf-8") == edited
     assert write_letter(letter("Third words."), tmp_path).how == "renewed"  # the one beside it, untouched itself
     assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_an_edited_draft_that_would_be_written_again_is_kept_alone(tmp_path: Path) -> None:
+    path = write_letter(letter("First words."), tmp_path).path
+    edited = path.read_text(encoding="utf-8").replace("First words", "My own words")
+    path.write_text(edited, encoding="utf-8")
+    filed = write_letter(letter("First words."), tmp_path)
+    assert (filed.path, filed.how, filed.edited) == (path, "kept", None)
+    assert [found.read_text(encoding="utf-8") for found in tmp_path.iterdir()] == [edited]
 
 
 def test_line_ends_of_another_system_are_no_edit(tmp_path: Path) -> None:

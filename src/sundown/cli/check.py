@@ -15,7 +15,7 @@ from sundown.core.written import WrittenLetter
 from sundown.formats.findings import FORMATS, Told
 from sundown.preflight import examine
 from sundown.sources.journal import read_journal
-from sundown.sources.letter_file import parse_letter, read_letter
+from sundown.sources.letter_file import letters_in, parse_letter
 from sundown.sources.whole_file import read_bytes
 from sundown.terminal import JOURNAL, instant
 
@@ -75,14 +75,9 @@ def _earlier(folder: Path | None, files: Iterable[Path]) -> list[tuple[str, Writ
         return []
     if not folder.is_dir():
         raise BadInput([Problem(file=str(folder), message="there is no such folder", expected="a folder of letters")])
-    examined = {path.resolve() for path in files}
-    letters = []
-    for path in sorted(path for path in folder.rglob("*.md") if path.is_file() and path.resolve() not in examined):
-        try:
-            letters.append((str(path), read_letter(path)))
-        except BadInput as error:
-            for problem in error.problems:
-                click.echo(f"sundown: {problem}", err=True)
+    letters, problems = letters_in(folder, files)
+    for problem in problems:
+        click.echo(f"sundown: {problem}", err=True)
     return letters
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,17 +16,19 @@ from sundown.core.facts import Journal
 from sundown.core.followup import KINDS, FollowUp, Plan
 from sundown.core.letters import VOICEMAIL, scripts
 from sundown.core.problems import BadInput, Problem, nearest
+from sundown.core.rewording import rewordings
 from sundown.core.words import KIND_WORDS, media_words, moment_words, name_of
 from sundown.core.written import Blank, Letter, WrittenLetter
 from sundown.library import spoken, words_for
-from sundown.sources.letter_file import Filed, letters_in, write_letter
+from sundown.sources.letter_file import Filed, letters_in, read_letter, write_letter
 from sundown.terminal import JOURNAL, at_option, planned
 
 _HOW = {
     "new": "wrote",
     "unchanged": "already there:",
     "renewed": "wrote anew",
-    "beside": "wrote beside your edited one",
+    "kept": "kept as you edited it:",
+    "beside": "wrote beside your edited one:",
 }
 
 
@@ -46,7 +50,7 @@ def command(
     facts, plan = planned(journal, at)
     _check_words(facts, kind, to)
     remarks: list[str] = []
-    before = letters_in(*filter(None, (earlier, out)))
+    before = [letter for folder in (earlier, out) if folder is not None for letter in _letters_in(folder, remarks)]
     drafts = [(followup, letter, write_letter(letter, out) if out is not None else None)
               for followup, letter in _drafts(facts, plan, _wanted(plan, kind, to), before, remarks)]  # fmt: skip
     if format_ == "json":
@@ -74,16 +78,23 @@ def _drafts(
         if not tag.lower().startswith(words.language):
             what = f"a {KIND_WORDS[followup.kind]}" if spoken(tag) else "letters"
             remarks.append(f"there are no words for {what} in the language {tag} yet; these are in English")
-        earlier = [letter.body for letter in before if letter.to == followup.to and not _is_of(letter, followup)]
+        today = plan.at.astimezone(writer_of(followup, facts).timezone).date()
+        earlier = [letter.body for letter in before if letter.to == followup.to and _is_older(letter, today)]
         for medium in scripts(words.kinds, followup.kind, followup.medium):
             yield followup, draft(followup, facts, plan.at, words.kinds, earlier, known=known, medium=medium,
                                   language=words.language)  # fmt: skip
 
 
-def _is_of(letter: WrittenLetter, followup: FollowUp) -> bool:
-    """Whether a file holds this very piece, and so is no earlier letter."""
-    theirs = (letter.kind, letter.opportunity, letter.because_of)
-    return theirs == (followup.kind, followup.opportunity, followup.because_of)
+def _letters_in(folder: Path, remarks: list[str]) -> list[WrittenLetter]:
+    """The letters of a folder; what can't be read there is told."""
+    letters, problems = letters_in(folder)
+    remarks += [f"not looked back on: {problem}" for problem in problems]
+    return [letter for _, letter in letters]
+
+
+def _is_older(letter: WrittenLetter, today: date) -> bool:
+    """Whether a letter was written on an earlier day; pieces of one day are written side by side."""
+    return letter.written_on is not None and letter.written_on < today
 
 
 def _check_words(journal: Journal, kind: str | None, to: str | None) -> None:
@@ -109,7 +120,7 @@ def _as_text(followup: FollowUp, letter: Letter, filed: Filed | None, journal: J
         followup.medium, followup.alternatives, followup.via)  # fmt: skip
     name = f"{KIND_WORDS[letter.kind]} to {name_of(letter.to, journal)}"
     due = f"{way}, due {moment_words(followup.due, home)}"
-    return "\n".join([*_top(letter, filed, name, due), *_to_do(letter)])
+    return "\n".join([*_top(letter, filed, name, due), *_changes(letter, filed), *_to_do(letter)])
 
 
 def _top(letter: Letter, filed: Filed | None, name: str, due: str) -> Iterator[str]:
@@ -125,6 +136,16 @@ def _top(letter: Letter, filed: Filed | None, name: str, due: str) -> Iterator[s
         yield f"Subject: {letter.subject}"
         yield ""
     yield letter.body.rstrip("\n")
+
+
+def _changes(letter: Letter, filed: Filed | None) -> Iterator[str]:
+    """What the new draft says otherwise than the file that was edited, which stays as it is."""
+    if filed is None or filed.edited is None:
+        return
+    with suppress(BadInput):  # what lies there may be no letter at all
+        for change in rewordings(read_letter(filed.edited).body, letter.body):
+            yield from (f"    only in {filed.edited.name}: {sentence}" for sentence in change.first)
+            yield from (f"    only in {filed.path.name}: {sentence}" for sentence in change.second)
 
 
 def _to_do(letter: Letter) -> Iterator[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from sundown.core.facts import (
     CAME_UP,
@@ -50,6 +51,8 @@ PROMISED = Why("What you said you would send or do becomes a task with a day.", 
 DECIDE = Why("The day you ask how things stand depends on when they want to decide.", "S1-02")
 DECIDER = Why("The call that asks how things stand goes to the one who decides.", "S1-19")
 REFERENCES = Why("Whoever may be called should know at once that a call may come.", "S4-10")
+WHY_THERE = Why("A letter to who decides says why you want this job and no other; it is yours alone to say.", "S2-09")
+FIRST_MONTHS = Why("What gets better for them through you says more than what the job would do for you.", "S2-11")
 WANT = Why("How much you want it decides how much follow-up there will be.", "S3-05")
 WENT = Why("For yourself. However it went, everybody is thanked.", "S4-02")
 
@@ -244,6 +247,18 @@ class Debriefing:
         if not self._said_since(Interest):
             level = ask(f"How much do you want it now? ({', '.join(INTEREST_LEVELS)})", one_of(INTEREST_LEVELS), WANT)
             self.interest = Interest(at=self.at, opportunity=self.opportunity.id, level=level) if level else None
+        if (self.interest.level if self.interest else self.opportunity.interest) in (None, "medium", "high"):
+            self._reasons()
+
+    def _reasons(self) -> None:
+        """Two beginnings to complete: they carry the letter that a close choice may turn on."""
+        for field, beginning, why in (
+            ("why_there", "Complete it: I would like this job because …", WHY_THERE),
+            ("first_months", "Complete it: In the first months I would …", FIRST_MONTHS),
+        ):
+            if getattr(self.earlier, field) is None:
+                said: dict[str, Any] = {field: ask(beginning, text, why)}
+                self.new = replace(self.new, **said)
 
     def _decider(self) -> None:
         """Nothing need be written for the first of those met: that is who decides while nobody is named (D-45)."""
@@ -276,13 +291,16 @@ class Debriefing:
         )
 
 
+_SAID_ONCE = ("decision_by", "asked_decision_date", "why_there", "first_months", "went", "met")
+
+
 def merged_debrief(journal: Journal, talk: Standing, at: datetime) -> Debrief:
     """Everything the journal's debriefs of this interview say by now, as one; corrections are not looked at."""
     occasion = OccasionId(talk.interview)
     merged = Debrief(at=at, occasion=occasion)
     for fact in journal.log:
         if isinstance(fact, Debrief) and fact.occasion == occasion:
-            said = {name: getattr(fact, name) for name in ("decision_by", "asked_decision_date", "went", "met")}
+            said = {name: getattr(fact, name) for name in _SAID_ONCE}
             merged = replace(
                 merged,
                 notes={**merged.notes, **fact.notes},

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -38,10 +38,15 @@ _LONGEST_PART = 40
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """Where a draft lies, and how it came there: `new`, `unchanged`, `renewed`, or `beside` a file that was edited."""
+    """Where a draft lies, and how it came there.
+
+    `new`, `unchanged`, `renewed`; `kept` where somebody has edited the very draft that would be written again;
+    `beside` a file, `edited`, that somebody changed and that another draft would follow.
+    """
 
     path: Path
     how: str
+    edited: Path | None = None
 
 
 # ------------------------------------------------------------------------------------------ writing
@@ -50,16 +55,17 @@ class Filed:
 def write_letter(letter: Letter, folder: Path) -> Filed:
     """Write a draft into `folder`, which is made if need be.
 
-    An untouched older draft is renewed; beside an edited one goes a file with a number behind its name. Raises
-    BadInput where the folder can't be written to.
+    An untouched older draft is renewed; an edited one is never touched: beside it goes a file with a number behind its
+    name, unless it was made from this very draft. Raises BadInput where the folder can't be written to.
     """
-    text = as_file(letter)
+    text, edited = as_file(letter), None
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for number in range(1, _MOST_DRAFTS + 1):
             path = folder / file_name(letter, number)
             if (how := _filed(path, text)) is not None:
-                return Filed(path, "beside" if number > 1 and how == "new" else how)
+                return Filed(path, "beside" if edited is not None and how == "new" else how, edited)
+            edited = path
     except OSError as error:
         raise _unwritable(folder, error.strerror or "the disk refuses") from None
     raise _unwritable(folder, f"it holds {_MOST_DRAFTS} edited drafts of {file_name(letter)}")
@@ -107,28 +113,29 @@ def _number_of(text: str) -> str:
 
 
 def _filed(path: Path, text: str) -> str | None:
-    """Put the text at that path; None where an edited file, or anything else, is there."""
+    """Put the text at that path; None where a file made from another draft and edited, or anything else, is there."""
     if not os.path.lexists(path):
         return "new" if _put(path, text, over=False) else None
-    there = _untouched(path)
-    if there is None:
+    there = _draft_at(path)
+    if there is None or path.is_symlink():
+        return None
+    mark = _MARK.search(there)
+    if mark is None:
         return None
     if there == text:
         return "unchanged"
+    if mark.group(1) != _number_of(there.replace(mark.group(), "", 1)):
+        return "kept" if mark.group() in text else None
     _put(path, text, over=True)
     return "renewed"
 
 
-def _untouched(path: Path) -> str | None:
-    """The text of a draft that nobody has changed, else None."""
+def _draft_at(path: Path) -> str | None:
+    """The text of a file that may be a draft of ours."""
     try:
-        text = _text(path)
+        return _text(path)
     except BadInput:
         return None
-    mark = _MARK.search(text)
-    if path.is_symlink() or mark is None or mark.group(1) != _number_of(text.replace(mark.group(), "", 1)):
-        return None
-    return text
 
 
 def _put(path: Path, text: str, *, over: bool) -> bool:
@@ -176,15 +183,20 @@ def read_letter(path: Path) -> WrittenLetter:
     return parse_letter(_text(path), str(path))
 
 
-def letters_in(*folders: Path) -> list[WrittenLetter]:
-    """Every letter in these folders, in order of their names. A file that is no letter is none of ours; a folder that
-    is not there holds none.
+def letters_in(folder: Path, without: Iterable[Path] = ()) -> tuple[list[tuple[str, WrittenLetter]], list[Problem]]:
+    """The letters in a folder and in those inside it, by the names of their files, and what could not be read.
+
+    A folder that is not there holds none. `without` are files that don't count.
     """
-    letters = []
-    for path in (path for folder in folders if folder.is_dir() for path in sorted(folder.glob("*.md"))):
-        with suppress(BadInput):
-            letters.append(read_letter(path))
-    return letters
+    left_out = {path.resolve() for path in without}
+    letters: list[tuple[str, WrittenLetter]] = []
+    problems: list[Problem] = []
+    for path in sorted(path for path in folder.rglob("*.md") if path.is_file() and path.resolve() not in left_out):
+        try:
+            letters.append((str(path), read_letter(path)))
+        except BadInput as error:
+            problems += error.problems
+    return letters, problems
 
 
 def parse_letter(text: str, name: str) -> WrittenLetter:

@@ -63,6 +63,9 @@ class Language(Protocol):
     def because(self, note: str) -> str | None:
         """Why something matters."""
 
+    def intention(self, note: str) -> str | None:
+        """What the writer would do there in the first months."""
+
     def criterion(self, note: str) -> str | None:
         """What the post asks for."""
 

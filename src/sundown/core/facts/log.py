@@ -84,7 +84,11 @@ class InterviewCancelled(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Debrief(Fact):
-    """The seeker's notes right after an interview or a meeting."""
+    """The seeker's notes right after an interview or a meeting.
+
+    `why_there` completes "I would like this job because …" (S2-09), `first_months` "In the first months I would …"
+    (S2-11).
+    """
 
     KEY: ClassVar = "debrief"
     OWN: ClassVar = "occasion"
@@ -97,6 +101,8 @@ class Debrief(Fact):
     met: tuple[ContactId, ...] = ()
     decision_by: Decision | None = None
     asked_decision_date: bool | None = None
+    why_there: str | None = None
+    first_months: str | None = None
     went: str | None = None
 
 

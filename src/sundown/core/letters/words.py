@@ -33,6 +33,8 @@ FROM_FACTS: Mapping[str, str] = {
     "criterion": "the employer's criterion that this accomplishment proves",
     "shows": "what this accomplishment proves, where it is none of the criteria",
     "wanted": "the employer's criteria in a row",
+    "why_there": "why the writer wants this job, as a clause: because nights are quieter",
+    "first_months": "what the writer would do in the first months; stands after 'would'",
     "did": "what a helper did, as a verb: moved the slot",
     "help": "what a helper did, as a noun: the parking voucher",
     # the process

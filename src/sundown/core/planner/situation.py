@@ -176,6 +176,7 @@ class Situation:
         talk.forgot, talk.came_up = (*talk.forgot, *fact.forgot), (*talk.came_up, *fact.came_up)
         talk.helped_by.update(fact.helped_by)
         talk.people = _really_there(talk.people, fact)
+        talk.why_there, talk.first_months = fact.why_there or talk.why_there, fact.first_months or talk.first_months
         if fact.asked_decision_date is not None:
             talk.asked_decision_date = fact.asked_decision_date
         self._decision(thread, fact.at, fact.decision_by)

@@ -49,6 +49,8 @@ class Talk:
     forgot: tuple[Omission, ...] = ()
     came_up: tuple[str, ...] = ()
     helped_by: dict[ContactId, str] = field(default_factory=dict)
+    why_there: str | None = None
+    first_months: str | None = None
 
     def note(self, contact: str) -> Note:
         """What that person said; an empty note where nothing is recorded."""

@@ -44,6 +44,7 @@ from sundown.core.drafting.english.words import (
     PRESENT_OR_NOUN,
     QUESTION_WORDS,
     RELEVANT,
+    SAME_IN_THE_PAST,
     SEEN_ONCE,
     SHOWS,
     STATES,
@@ -240,7 +241,28 @@ def because(note: str) -> str | None:
         return f"because it {text}"
     if first in RELEVANT:
         return f"because it is {text}"
+    if first == "of":
+        return f"because {text}"
     return text if first in ("to", "for") else f"because it bears on {definite(text)}"
+
+
+_LEAD_OF_AN_INTENTION = re.compile(
+    r"(?i)^(?:in the first months,? )?"
+    r"(?:i (?:would like to|would love to|would|could|want to|plan to|hope to|will|can)"
+    r"|i['’](?:d|ll)(?: like to| love to)?|to)\s+"
+)
+
+
+def intention(note: str) -> str | None:
+    """What the writer would do in the first months, to stand after "would": "cut the waiting time at the CMM"."""
+    text = thoughts(_LEAD_OF_AN_INTENTION.sub("", without_bullet(note), count=1), 30)
+    if text is None or is_clause(text):
+        return None
+    first = first_word(text)
+    unfit = DETERMINERS | PREPOSITIONS | QUESTION_WORDS | NOTHING | SUBJECTS
+    if first in unfit or first.endswith("ing") or (is_past(lowered(text)) and first not in SAME_IN_THE_PAST):
+        return None
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
 
 
 def criterion(note: str) -> str | None:

@@ -201,3 +201,4 @@ MONTHS = {
 }  # fmt: skip
 
 ABBREVIATIONS = word_set("dr mr mrs ms prof st vs e.g i.e approx no nr jr sr inc ltd co dept etc ca a.m p.m u.s u.k")
+SAME_IN_THE_PAST = word_set("cut set put read let shut hit spread run come overcome become split bring")

@@ -21,6 +21,7 @@ def fill(said: Wording, material: Material, earlier: str) -> None:
     _doubt(said, material)
     _forgotten(said, material)
     _say_once(said)
+    _reasons(said, material)
     _result(said, material, earlier)
     _help(said, material)
 
@@ -86,6 +87,16 @@ def _forgotten(said: Wording, material: Material) -> None:
     if len(gaps) == 1 and (why := said.usable(first.matters, f"{where}.matters")) is not None:
         read = partial(said.language.to_reader, names=forms(material.reader), gender=pronoun(material.reader))
         said.put_note("because", why.text, read, said.language.because, why.origin)
+
+
+def _reasons(said: Wording, material: Material) -> None:
+    """S2-09, S2-11: the two beginnings that the writer completed in the debrief."""
+    if (talk := material.talk) is None:
+        return
+    if (why := said.usable(talk.why_there, of_talk(material, "why_there"))) is not None:
+        said.put_note("why_there", why.text, said.language.to_writer, said.language.because, why.origin)
+    if (first := said.usable(talk.first_months, of_talk(material, "first_months"))) is not None:
+        said.put_note("first_months", first.text, said.language.to_writer, said.language.intention, first.origin)
 
 
 def _say_once(said: Wording) -> None:

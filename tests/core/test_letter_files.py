@@ -1,0 +1,73 @@
+"""The letter files of every language against what each kind must hold, the plan's `must`, and one another."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from tests.core.required_elements import REQUIRED
+from tools import write_letters
+
+from sundown import library
+from sundown.core.followup import KINDS
+from sundown.core.letters import LetterKind
+from sundown.core.playbook import Rule
+
+WORDLESS = {"card_notes"}  # the writer's own notes on the back of a card: words to nobody
+BY_HAND_IN_ENGLISH = {"handwritten_note"}  # no playbook of a German-speaking country plans it (C-07)
+ENGLISH, GERMAN = library.letter_kinds("en"), library.letter_kinds("de")
+MAKERS = [rule for rule in library.shipped_playbook("base").rules.values() if isinstance(rule, Rule) and rule.must]
+EVERY = [("en", name) for name in REQUIRED] + [("de", name) for name in REQUIRED if name not in BY_HAND_IN_ENGLISH]
+
+
+def test_every_kind_of_the_plan_has_words() -> None:
+    assert {name.partition(".")[0] for name in ENGLISH} == set(KINDS) - WORDLESS
+    assert set(ENGLISH) == set(REQUIRED)
+    assert set(GERMAN) == set(REQUIRED) - BY_HAND_IN_ENGLISH
+
+
+@pytest.mark.parametrize(("language", "name"), EVERY)
+def test_a_kind_holds_what_it_must_in_this_order(language: str, name: str) -> None:
+    kind, wanted = library.letter_kinds(language)[name], REQUIRED[name].split()
+    present = list(dict.fromkeys(element.name for element in kind.elements))
+    assert [element for element in present if element in _bare(wanted)] == _bare(wanted), present
+    always = [element for element in wanted if element[0] != "("]
+    assert [element for element in always if not _always_said(kind, element)] == []
+
+
+def _bare(names: list[str]) -> list[str]:
+    return [name.strip("()") for name in names]
+
+
+def _always_said(kind: LetterKind, name: str) -> bool:
+    """Said or asked, whatever the facts: required, and where it depends on circumstances, there for several of them."""
+    own = [element for element in kind.elements if element.name == name]
+    return any(element.required and element.when is None for element in own) or (
+        len(own) > 1 and all(element.required for element in own)
+    )
+
+
+@pytest.mark.parametrize("name", sorted(set(REQUIRED) - BY_HAND_IN_ENGLISH))
+def test_both_languages_say_the_same_things_on_the_same_media(name: str) -> None:
+    english, german = ENGLISH[name], GERMAN[name]
+    assert set(german.styles) == set(english.styles)
+    assert german.required == english.required
+
+
+@pytest.mark.parametrize("rule", MAKERS, ids=lambda rule: rule.id)
+def test_what_a_rule_calls_for_is_an_element_of_its_kind(rule: Rule) -> None:
+    elements = {element.name for element in ENGLISH[rule.makes].elements}
+    assert [word for word in rule.must if word not in elements] == []
+
+
+@pytest.mark.parametrize(("language", "name"), EVERY)
+def test_a_sentence_is_whole_however_its_slots_are_filled(language: str, name: str) -> None:
+    for element in library.letter_kinds(language)[name].elements:
+        for sentence in (sentence for way in element.ways for sentence in way):
+            filled = re.sub(r"\{\w+\}", "X", re.sub(r"<([^<>|]*)\|[^<>]*>", r"\1", sentence))
+            assert re.search(r"[.?!)]$|X$|:$", filled), sentence
+            assert not re.search(r" [.,;:?!]|\s\s|[{}<>|]|^\s|\s$", filled), sentence
+
+
+def test_the_page_is_what_the_command_writes() -> None:
+    assert write_letters.PAGE.read_text(encoding="utf-8") == write_letters.page(), "run python tools/write_letters.py"
