@@ -49,7 +49,7 @@ def drafts(path: Path) -> Iterator[list[Letter]]:
     for at in sorted({fact.at + timedelta(minutes=30) for fact in journal.log}):
         known = known_at(journal, at)
         wanted = [each for each in plan(journal, playbook, holidays, at).followups if each.open and each.kind in KINDS]
-        held = [each for each in wanted if known.has_happened(each.opportunity, each.because_of)]
+        held = [each for each in wanted if known.has_happened(each)]
         yield [draft(each, journal, at, KINDS, known=known) for each in held]
 
 

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
-from sundown.core.drafting import draft, known_at, writer_of
 from sundown.core.facts import Journal
 from sundown.core.followup import KINDS, FollowUp, Plan
-from sundown.core.letters import VOICEMAIL, scripts
+from sundown.core.letters import VOICEMAIL
 from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.rewording import rewordings
 from sundown.core.words import KIND_WORDS, media_words, moment_words, name_of
 from sundown.core.written import Blank, Letter, WrittenLetter
-from sundown.library import spoken, words_for
+from sundown.desk import Desk, Piece
+from sundown.library import playbook_for
 from sundown.sources.letter_file import Filed, letters_in, read_letter, write_letter
 from sundown.terminal import JOURNAL, at_option, planned
 
@@ -49,52 +48,26 @@ def command(
     """Draft the pieces that the plan calls for, from what was said. What is missing is a question in brackets."""
     facts, plan = planned(journal, at)
     _check_words(facts, kind, to)
-    remarks: list[str] = []
-    before = [letter for folder in (earlier, out) if folder is not None for letter in _letters_in(folder, remarks)]
-    drafts = [(followup, letter, write_letter(letter, out) if out is not None else None)
-              for followup, letter in _drafts(facts, plan, _wanted(plan, kind, to), before, remarks)]  # fmt: skip
+    before, remarks = _before(filter(None, (earlier, out)))
+    desk = Desk(facts, plan, playbook_for(facts, journal.parent), before)
+    made = [(piece, write_letter(piece.letter, out) if out is not None else None)
+            for piece in desk.pieces(_wanted(plan, kind, to))]  # fmt: skip
+    remarks += desk.remarks
     if format_ == "json":
-        click.echo(json.dumps([_as_json(letter, filed) for _, letter, filed in drafts], ensure_ascii=False, indent=1))
+        click.echo(json.dumps([_as_json(letter, filed) for (_, letter), filed in made], ensure_ascii=False, indent=1))
     else:
-        click.echo("\n\n".join(_as_text(*each, facts) for each in drafts) or "No letter is open now.")
-    if drafts and remarks and format_ == "text" and out is None:
+        click.echo("\n\n".join(_as_text(*each, facts) for each in made) or "No letter is open now.")
+    if made and remarks and format_ == "text" and out is None:
         click.echo(err=True)  # a letter ends with a name: nothing may look like a line of it
     for line in dict.fromkeys(remarks):
         click.echo(f"sundown: {line}", err=True)
 
 
-def _drafts(
-    facts: Journal, plan: Plan, wanted: Iterable[FollowUp], before: Sequence[WrittenLetter], remarks: list[str]
-) -> Iterator[tuple[FollowUp, Letter]]:
-    """Each piece that is wanted and that there are words for; what stands in the way of others goes to `remarks`."""
-    known = known_at(facts, plan.at)
-    for followup in wanted:
-        if not known.has_happened(followup.opportunity, followup.because_of):
-            remarks.append(f"no {KIND_WORDS[followup.kind]} to {followup.to} yet: the interview is still to come")
-            continue
-        tag = writer_of(followup, facts).language
-        if (words := words_for(followup.kind, tag)) is None:
-            continue  # the writer's own notes on a card: no words to anybody
-        if not tag.lower().startswith(words.language):
-            what = f"a {KIND_WORDS[followup.kind]}" if spoken(tag) else "letters"
-            remarks.append(f"there are no words for {what} in the language {tag} yet; these are in English")
-        today = plan.at.astimezone(writer_of(followup, facts).timezone).date()
-        earlier = [letter.body for letter in before if letter.to == followup.to and _is_older(letter, today)]
-        for medium in scripts(words.kinds, followup.kind, followup.medium):
-            yield followup, draft(followup, facts, plan.at, words.kinds, earlier, known=known, medium=medium,
-                                  language=words.language)  # fmt: skip
-
-
-def _letters_in(folder: Path, remarks: list[str]) -> list[WrittenLetter]:
-    """The letters of a folder; what can't be read there is told."""
-    letters, problems = letters_in(folder)
-    remarks += [f"not looked back on: {problem}" for problem in problems]
-    return [letter for _, letter in letters]
-
-
-def _is_older(letter: WrittenLetter, today: date) -> bool:
-    """Whether a letter was written on an earlier day; pieces of one day are written side by side."""
-    return letter.written_on is not None and letter.written_on < today
+def _before(folders: Iterable[Path]) -> tuple[list[WrittenLetter], list[str]]:
+    """The letters that lie in these folders, and what is told of those that can't be read."""
+    read = [letters_in(folder) for folder in folders]
+    letters = [letter for found, _ in read for _, letter in found]
+    return letters, [f"not looked back on: {problem}" for _, problems in read for problem in problems]
 
 
 def _check_words(journal: Journal, kind: str | None, to: str | None) -> None:
@@ -114,7 +87,8 @@ def _wanted(plan: Plan, kind: str | None, to: str | None) -> Iterator[FollowUp]:
 # ------------------------------------------------------------------------------------------ as text
 
 
-def _as_text(followup: FollowUp, letter: Letter, filed: Filed | None, journal: Journal) -> str:
+def _as_text(piece: Piece, filed: Filed | None, journal: Journal) -> str:
+    followup, letter = piece
     home = next(iter(journal.seekers.values())).timezone
     way = "what to say after the tone" if letter.medium == VOICEMAIL else media_words(
         followup.medium, followup.alternatives, followup.via)  # fmt: skip

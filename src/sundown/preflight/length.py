@@ -18,35 +18,9 @@ from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
 from sundown.core.letters import VOICEMAIL
 from sundown.core.words import KIND_WORDS
+from sundown.library import ENGLISH, letter_kinds
 
 CITES = ("S0-03", "S2-13", "S2-20", "S4-13")
-
-WORDS = {
-    "thank_you_email": (90, 180),
-    "strategic_letter": (200, 300),
-    "second_round_thank_you": (100, 200),
-    "handwritten_note": (30, 70),
-    "helper_card": (25, 60),
-    "status_inquiry": (60, 110),
-    "reply": (30, 120),
-    "reschedule_confirmation": (25, 60),
-    "withdrawal_letter": (70, 150),
-    "decline_letter": (70, 150),
-    "after_rejection_note": (60, 130),
-    "offer_acknowledgement": (50, 120),
-    "competing_offer_notice": (60, 110),
-    "reference_alert": (80, 160),
-    "reference_thanks": (40, 100),
-    "networking_note": (25, 60),
-    "article_share": (25, 80),
-    "new_year_card": (30, 70),
-    "nurture_note": (40, 90),
-    "consultant_notice": (80, 180),
-    "recruiter_nudge": (40, 90),
-    "recruiter_status_contact": (40, 90),
-    "candidate_update": (40, 100),
-}
-"""Fewest and most words by kind; a kind that is not here has no limits."""
 
 CARD = (30, 70)
 VOICEMAIL_WORDS = (45, 75)
@@ -85,7 +59,9 @@ def limits(letter: Examination) -> tuple[int, int]:
         return VOICEMAIL_WORDS
     if letter.medium == "phone":
         return OUTLINE_WORDS
-    fewest, most = WORDS.get(letter.kind, (0, 1_000_000))
+    if (kind := letter_kinds(ENGLISH).get(letter.kind)) is None:
+        return 0, 1_000_000
+    fewest, most = kind.limits(int(str(letter.playbook.values["letter.most_words"])))
     return CARD if letter.medium == "handwritten" and most > CARD[1] else (fewest, most)
 
 

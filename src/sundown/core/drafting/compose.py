@@ -13,6 +13,7 @@ from datetime import datetime
 from itertools import groupby
 from re import Match
 from re import compile as pattern
+from types import MappingProxyType
 from zlib import crc32
 
 from sundown.core.drafting.english import English
@@ -45,6 +46,7 @@ def draft(
     known: Situation | None = None,
     medium: str | None = None,
     language: str = "en",
+    settings: Mapping[str, object] = MappingProxyType({}),
 ) -> Letter:
     """A first draft for that follow-up, from the facts known at `at`.
 
@@ -52,17 +54,19 @@ def draft(
     letter files of that `language` and hold the follow-up's kind, else KeyError. `earlier` are texts this reader has
     had before: no sentence of theirs comes again while there is another way to say it (S0-09). `known` is
     `known_at(journal, at)`, worth making once where many letters are drafted from one journal. `medium` is the
-    follow-up's own, or `voicemail` for the script that goes with a call.
+    follow-up's own, or `voicemail` for the script that goes with a call. `settings` are the playbook's values: how long
+    a letter may be, and whether pay may be named.
     """
     medium = medium or followup.medium
     if (kind := for_medium(kinds, followup.kind, medium)) is None:
         raise KeyError(followup.kind)
-    material = gather(followup, known or known_at(journal, at))
+    material = gather(followup, known or known_at(journal, at), may_name_pay=settings.get("salary") != "never")
     british = writes_british(material.writer)
     speech: Language = German(_region(material.writer)) if language == "de" else English(british)
     before = " ".join(" ".join(earlier).split())
     style = kind.style(medium, british=british)
-    composer = _Composer(kind, style, material, wording(material, speech, before), before)
+    limits = kind.limits(int(str(settings.get("letter.most_words", kind.words[1]))))
+    composer = _Composer(kind, style, limits, material, wording(material, speech, before), before)
     paragraphs, check = composer.fitting()
     return Letter(
         key=followup.key,
@@ -79,7 +83,7 @@ def draft(
         points=style.points,
         close=composer.one_of(style.close, "close") if style.close else "",
         signature=_signature(style.signature, material.writer, speech),
-        limits=kind.words,
+        limits=limits,
         check=check,
     )
 
@@ -109,6 +113,7 @@ class _Composer:
 
     kind: LetterKind
     style: Style
+    limits: tuple[int, int]
     material: Material
     said: Wording
     earlier: str
@@ -139,7 +144,7 @@ class _Composer:
         if self.style.characters is not None:
             greeting = (self.style.salutation or "").replace("{dear}", self.said.language.dear(self.material.reader))
             return len(greeting) + len(text) + 2 <= self._most_characters()
-        return count_words(text) <= self.kind.words[1]
+        return count_words(text) <= self.limits[1]
 
     def _most_characters(self) -> int:
         free, paid = self.style.characters or (0, 0)

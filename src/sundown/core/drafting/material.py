@@ -63,6 +63,7 @@ class Material:
     helped: str | None = None
     place: int = 0
     decision: Decision | None = None
+    may_name_pay: bool = True
 
     @property
     def opportunity(self) -> Opportunity | None:
@@ -93,8 +94,8 @@ def known_at(journal: Journal, at: datetime) -> Situation:
     return Situation(journal, Holidays({}), at)
 
 
-def gather(followup: FollowUp, situation: Situation) -> Material:
-    """The material for that follow-up's letter."""
+def gather(followup: FollowUp, situation: Situation, *, may_name_pay: bool = True) -> Material:
+    """The material for that follow-up's letter; `may_name_pay` is the playbook's setting (C-17)."""
     journal = situation.journal
     thread = situation.threads.get(OpportunityId(followup.opportunity)) if followup.opportunity is not None else None
     writer, reader = writer_of(followup, journal), somebody(journal, followup.to)
@@ -118,6 +119,7 @@ def gather(followup: FollowUp, situation: Situation) -> Material:
         helped=talk.helped_by.get(reader.id) if talk else None,
         place=_place(situation, thread, talk, meeting, reader.id),
         decision=_decision(thread, written_on) if thread is not None else None,
+        may_name_pay=may_name_pay,
     )
 
 

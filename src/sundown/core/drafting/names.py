@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from sundown.core.drafting.plain import plain, word_set
+from sundown.core.drafting.plain import as_name, plain, word_set
 from sundown.core.facts import Contact, Seeker
 
 _BEFORE_A_SURNAME = word_set(
@@ -39,7 +39,7 @@ def called(contact: Contact) -> str:
     confirmed = re.fullmatch(r"(?i)dear\s+(.+)", _greeting(contact.salutation or ""))
     if confirmed:
         return confirmed[1]
-    name, honorific = bare_name(contact.name), plain(contact.honorific or "")
+    name, honorific = bare_name(contact.name), as_name(contact.honorific)
     if (short := _greeting(contact.salutation or "")) and set(short.split()) <= set(name.split()):
         return short
     if not honorific or name.casefold().startswith(honorific.casefold()):
@@ -55,15 +55,15 @@ def pronoun(contact: Contact) -> str | None:
 
 def dear(contact: Contact) -> str:
     """The salutation without its comma or colon: Dear Dr. Patel; the confirmed one where there is one."""
-    if contact.salutation and plain(contact.salutation):
-        greeting = _greeting(contact.salutation)
+    if as_name(contact.salutation):
+        greeting = _greeting(contact.salutation or "")
         return greeting if " " in greeting else f"Dear {greeting}"
     name = called(contact)
     return f"Dear {name}" if name else ""
 
 
 def _greeting(salutation: str) -> str:
-    return plain(salutation).rstrip(" ,:;!")
+    return as_name(salutation).rstrip(" ,:;!")
 
 
 def surname(contact: Contact) -> str | None:
@@ -88,7 +88,7 @@ def _written_in_latin(name: str) -> bool:
 
 def bare_name(name: str) -> str:
     """The name on one line, without degrees behind it: Joan Becker of "Joan Becker, PhD"."""
-    words = plain(name).split(",")[0].split()
+    words = as_name(name).split(",")[0].split()
     while len(words) > 2 and _is_credential(words[-1]):
         words.pop()
     return " ".join(words)
@@ -100,7 +100,7 @@ def _is_credential(word: str) -> bool:
 
 def forms(contact: Contact) -> tuple[str, ...]:
     """The ways in which somebody's notes may name this person, longest first."""
-    full, honorific = bare_name(contact.name), plain(contact.honorific or "")
+    full, honorific = bare_name(contact.name), as_name(contact.honorific)
     last, words = surname(contact), full.split()
     names = {full, plain(contact.name), called(contact)}
     names |= {f"{honorific} {name}" for name in (full, words[-1] if words else "") if honorific and name}
@@ -119,7 +119,7 @@ _ALSO_WORDS = word_set("will may mark grace hope joy art bill rich frank dean ch
 
 def signed_name(seeker: Seeker) -> str:
     """The writer's name with the credentials that it does not hold already: Amara Okafor, RN."""
-    name = plain(seeker.name)
+    name = as_name(seeker.name)
     held = {word.strip(",.").casefold() for word in name.split()}
     more = [plain(word) for word in seeker.credentials if plain(word).strip(".").casefold() not in held]
     return ", ".join([name, *filter(None, more)])

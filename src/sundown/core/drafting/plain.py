@@ -41,6 +41,15 @@ def _is_list(lines: list[str]) -> bool:
     return len(lines) > 1 and bool(re.match(r"\s*[-*•·–—]", lines[0]))
 
 
+LONGEST_NAME = 120  # characters: of a person, a post, an employer; nobody's is longer
+
+
+def as_name(text: str | None) -> str:
+    """A name on one line; empty where there is none, or something that can't be one."""
+    name = plain(text or "")
+    return name if len(name) <= LONGEST_NAME else ""
+
+
 def shortened(text: str, longest: int) -> str:
     """At most that many characters of a text, cut between words and marked with an ellipsis."""
     text = plain(text)

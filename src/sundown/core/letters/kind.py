@@ -87,6 +87,13 @@ class LetterKind:
         usual = self.styles.get(medium) or next(iter(self.styles.values()))
         return self.british.get(medium, usual) if british else usual
 
+    def limits(self, most: int) -> tuple[int, int]:
+        """The fewest and the most words where a playbook lets no letter have more than `most` (S0-03).
+
+        A kind whose own fewest are more than that may have two thirds of it.
+        """
+        return min(self.words[0], most * 2 // 3), min(self.words[1], most)
+
     @property
     def required(self) -> tuple[str, ...]:
         """The elements that no letter of this kind goes without, in order."""

@@ -36,6 +36,7 @@ from sundown.core.facts import (
     Rejection,
     Withdrawal,
 )
+from sundown.core.followup import FollowUp
 from sundown.core.planner.people import People
 from sundown.core.planner.threads import StatusContact, Talk, Thread, Turn
 from sundown.core.workdays import Holidays
@@ -67,11 +68,11 @@ class Situation:
         """The known facts of one kind, in order."""
         return self._by_kind.get(kind, ())
 
-    def has_happened(self, opportunity: str | None, because_of: str | None) -> bool:
-        """Whether a follow-up's occasion is over: only an interview can lie ahead of its follow-ups."""
-        thread = self.threads.get(OpportunityId(opportunity)) if opportunity is not None else None
-        talks = [talk for talk in thread.talks if talk.id == because_of] if thread is not None else []
-        return all(talk.has_ended(self.at) for talk in talks)
+    def has_happened(self, followup: FollowUp) -> bool:
+        """Whether a follow-up's occasion is over: only an interview can lie ahead of what follows it."""
+        thread = self.threads.get(OpportunityId(followup.opportunity)) if followup.opportunity is not None else None
+        talks = [talk for talk in thread.talks if talk.id == followup.because_of] if thread is not None else []
+        return all(talk.has_ended(self.at) or not _comes_after(followup, talk) for talk in talks)
 
     def coordinator(self, thread: Thread) -> ContactId | None:
         """Who else there can be asked when somebody left without a successor (D-16)."""
@@ -325,6 +326,11 @@ class Situation:
                 elif (left := self.people.left.get(ContactId(contact))) is not None:
                     since.append(left.at)
         return min(since, default=None)
+
+
+def _comes_after(followup: FollowUp, talk: Talk) -> bool:
+    """A confirmation of the new time bears the talk's name too, and goes out before it (D-17)."""
+    return talk.end is None or followup.earliest >= talk.end
 
 
 def _really_there(people: tuple[ContactId, ...], fact: Debrief) -> tuple[ContactId, ...]:

@@ -44,6 +44,7 @@ class German:
     addition = staticmethod(notes.addition)
     statement = staticmethod(notes.statement)
     because = staticmethod(notes.because)
+    intention = staticmethod(notes.intention)
     criterion = staticmethod(notes.criterion)
     as_a_noun = staticmethod(notes.as_a_noun)
     quality = staticmethod(notes.quality)

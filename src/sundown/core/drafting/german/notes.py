@@ -46,6 +46,9 @@ _LEAD_OF_AN_ADDITION = re.compile(
     r"|nachtragen)[:, ]+"
 )
 _LEAD_OF_A_REASON = re.compile(r"(?i)^(?:weil|da|denn|grund)[: ]+")
+_LEAD_OF_AN_INTENTION = re.compile(
+    r"(?i)^(?:in den ersten monaten )?(?:(?:ich )?(?:würde|möchte|will|werde|könnte)(?: ich)?(?: gern)? )"
+)
 _QUESTION_WORDS = word_set(
     "wie warum wieso weshalb was wer wem wen wo wann wohin woher womit wozu wofür worauf worüber wieviel wieviele ob "
     "welche welcher welches welchen welchem dass inwieweit inwiefern"
@@ -155,8 +158,20 @@ def because(note: str) -> str | None:
         return None
     if lead and lead[0].casefold().startswith(("weil", "da")) and _ends_with_its_verb(said):
         return ", weil " + _lowered(said)
+    if _first(said) in ("wegen", "aufgrund"):
+        return " " + _lowered(said)
+    if _first(said) == "um" and " zu " in said:
+        return ", " + _lowered(said)
     is_told = is_clause(said) and len(said.split()) > 2
     return ", denn " + _lowered(said) if is_told and _first(said) not in ("er", *_QUESTION_WORDS) else None
+
+
+def intention(note: str) -> str | None:
+    """What the writer would do in the first months, behind "würde ich": "die Wartezeit am Messplatz verkürzen"."""
+    said = _fitting(_LEAD_OF_AN_INTENTION.sub("", without_bullet(note), count=1), 30)
+    if said is None or is_clause(said) or re.fullmatch(r"[a-zäöüß]+e?n", said.split()[-1]) is None:
+        return None
+    return _lowered(said)
 
 
 # ------------------------------------------------------------------------------------------ behind a colon

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sundown.core.drafting.language import Voiced
 from sundown.core.drafting.material import Material
-from sundown.core.drafting.plain import plain
+from sundown.core.drafting.plain import as_name, plain
 from sundown.core.drafting.slots.wording import Wording, origin_of
 from sundown.core.facts import CompetingOffer, Interview, InterviewCancelled, InterviewMoved, MessageFrom, Offer
 from sundown.core.planner.occasions import named
@@ -72,5 +72,5 @@ def _new_time(said: Wording, material: Material) -> None:
     said.put("new_time", said.language.clock(start), Origin(f"{where}: start", start.isoformat()))
     arranged = [fact for fact in material.situation.all(Interview) if fact.interview == talk.id]
     changed_mode = any(move.mode is not None for move in talk.moves)
-    for place in filter(None, (plain(fact.place or "") for fact in arranged if not changed_mode)):
+    for place in filter(None, (as_name(fact.place) for fact in arranged if not changed_mode)):
         said.put("new_place", place, origin_of(f"{where}: place", place))

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from sundown.core.drafting.language import Voiced
 from sundown.core.drafting.material import Material
-from sundown.core.drafting.plain import plain
+from sundown.core.drafting.plain import as_name, plain
 from sundown.core.drafting.slots.wording import Wording, origin_of
 from sundown.core.facts import Seeker
 from sundown.core.planner.threads import Thread
@@ -32,7 +32,7 @@ def fill(said: Wording, material: Material) -> None:
 def _people(said: Wording, material: Material, thread: Thread) -> None:
     """The candidate, whom they met, and whom they are to thank by when."""
     seeker = _seeker(material, thread)
-    name = plain(seeker.name)
+    name = as_name(seeker.name)
     said.put("candidate", name, Origin(f"seekers.{seeker.id}: name", name))
     met = list(dict.fromkeys(p for talk in thread.talks for p in talk.people if talk.has_ended(material.situation.at)))
     if met:
@@ -76,7 +76,7 @@ def _last_talks(material: Material, thread: Thread) -> Iterator[tuple[str, date]
             continue
         held = [talk.start for talk in other.talks if talk.start is not None and talk.has_ended(situation.at)]
         if held:
-            yield plain(_seeker(material, other).name), material.day(held[-1])
+            yield as_name(_seeker(material, other).name), material.day(held[-1])
 
 
 def _news(said: Wording, thread: Thread) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 from sundown.core.drafting.language import Voiced
 from sundown.core.drafting.material import Material
 from sundown.core.drafting.names import forms, pronoun
-from sundown.core.drafting.plain import plain
+from sundown.core.drafting.plain import as_name, plain
 from sundown.core.drafting.slots.talk import results
 from sundown.core.drafting.slots.wording import Wording, origin_of
 from sundown.core.facts import Found
@@ -37,7 +37,7 @@ def _met(said: Wording, material: Material) -> None:
     said.occasions.add("met_in_interview" if meeting is None or (of_talk and material.thread) else "met_at_event")
     talked, where = material.note.talked_about, f"debrief {material.talk.id if material.talk else ''}"
     if meeting is not None and "met_at_event" in said.occasions:
-        if name := plain(meeting.name or ""):
+        if name := as_name(meeting.name):
             said.put("met_at", name, origin_of(f"meeting {meeting.meeting}: name", name))
         if (start := meeting.start or meeting.end) is not None:
             day = material.day(start)
@@ -77,7 +77,7 @@ def _found(said: Wording, material: Material) -> None:
     is_link = re.fullmatch(r"https?://\S+", url) is not None
     said.occasions.add("link_known" if is_link else "link_missing")
     said.put("link", url if is_link else None, origin_of(f"{where}: url", url))
-    if title := plain(found.title or ""):
+    if title := as_name(found.title):
         said.put("link_title", title, origin_of(f"{where}: title", title))
     if (why := said.usable(found.why, f"{where}: why")) is not None:
         said.put_note("why", why.text, _to_reader(said, material), said.language.statement, why.origin)
@@ -90,9 +90,9 @@ def _outcome(said: Wording, material: Material) -> None:
     if accepted is None:
         return
     post = accepted.opportunity
-    employer = plain(post.organization)
+    employer = as_name(post.organization)
     said.put("accepted_organization", employer, Origin(f"opportunity {post.id}: organization", employer))
-    if title := plain(post.title or ""):
+    if title := as_name(post.title):
         said.put("accepted_title", title, Origin(f"opportunity {post.id}: title", title))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sundown.core.drafting.material import Material
-from sundown.core.drafting.plain import plain
+from sundown.core.drafting.plain import as_name, plain
 from sundown.core.drafting.slots.callback import number_for
 from sundown.core.drafting.slots.wording import Wording, of_post, of_talk, origin_of
 from sundown.core.facts import CAME_UP, Decision
@@ -21,18 +21,24 @@ def fill(said: Wording, material: Material) -> None:
 
 
 def _given(said: Wording, material: Material) -> None:
+    """Names, the post and the day: there is always a word for them, and a fact behind it where one is known."""
     post, held_on, language = material.opportunity, material.held_on, said.language
-    employer = plain(post.organization) if post else plain(material.reader.organization or "")
-    title = plain(post.title or "") if post else ""
-    said.words["person"] = language.called(material.reader) or language.this_person
-    said.words["organization"] = employer or language.your_organization
-    said.words["position"] = language.position(title, said.tag)
-    said.words["day"] = language.on_day(held_on, material.written_on) if held_on else ""
-    said.words["writer"] = plain(material.writer.name)
+    employer = as_name(post.organization if post else material.reader.organization)
+    title = as_name(post.title) if post else ""
+    of_title = [Origin(of_post(material, "title"), title)] if title else []
+    of_employer = [Origin(of_post(material, "organization"), employer)] if employer else []
+    of_day = [Origin(f"interview {material.talk.id}: start", str(held_on))] if held_on and material.talk else []
+    said.put("person", language.called(material.reader) or language.this_person)
+    name = as_name(material.writer.name)
+    said.put("writer", name, Origin("seeker.name", name))
+    said.put("organization", employer or language.your_organization, *of_employer)
+    said.put("position", language.position(title, said.tag), *of_title)
+    said.words["day"] = ""
     if title:
-        said.put("title", title, Origin(of_post(material, "title"), title))
-    if held_on is not None and material.talk is not None:
-        said.put("date", language.day(held_on), Origin(f"interview {material.talk.id}: start", str(held_on)))
+        said.put("title", title, *of_title)
+    if held_on is not None:
+        said.put("day", language.on_day(held_on, material.written_on), *of_day)
+        said.put("date", language.day(held_on), *of_day)
 
 
 def _reachable(said: Wording, material: Material) -> None:
@@ -51,7 +57,7 @@ def _round(said: Wording, material: Material) -> None:
         return
     said.put("round", said.language.round(talk.round), Origin(f"interview {talk.id}: round", str(talk.round)))
     for subject in CAME_UP:
-        if subject in talk.came_up and (subject != "salary" or talk.round > 1):
+        if subject in talk.came_up and (subject != "salary" or (talk.round > 1 and material.may_name_pay)):
             said.occasions.add(f"{subject}_came_up")
 
 
@@ -61,7 +67,7 @@ def _people(said: Wording, material: Material) -> None:
     if post is None or thread is None:
         return
     if post.references:
-        names = [plain(material.contact(reference).name) for reference in post.references]
+        names = [as_name(material.contact(reference).name) for reference in post.references]
         said.put("references", language.row(names), Origin(of_post(material, "references"), ", ".join(names)))
     now = material.situation.at
     met = dict.fromkeys(person for talk in thread.talks for person in talk.people if talk.has_ended(now))

@@ -12,6 +12,7 @@ from sundown.core.drafting.plain import plain, shortened, speaks_of_pay, without
 from sundown.core.written import Origin
 
 _LONGEST_QUOTE = 200
+_LONGEST_WORDS = 600  # characters; what is longer is no part of a sentence
 _STANDS_IN_ANY_LANGUAGE = word_set(
     "topic met_topic liked addition proof quiet_proof result benefit useful why rapport point worry"
 )
@@ -53,7 +54,7 @@ class Wording:
 
     def put(self, slot: str, words: str | None, *origins: Origin) -> None:
         """Fill a slot, or keep what was noted for its question."""
-        if words:
+        if words and len(words) <= _LONGEST_WORDS:
             self.words[slot], self.origins[slot] = words, origins
         else:
             self.noted[slot] = origins
