@@ -68,6 +68,8 @@ def draft(
     limits = kind.limits(int(str(settings.get("letter.most_words", kind.words[1]))))
     composer = _Composer(kind, style, limits, material, wording(material, speech, before), before)
     paragraphs, check = composer.fitting()
+    if style.salutation is None:
+        paragraphs = _begun(paragraphs)
     return Letter(
         key=followup.key,
         to=followup.to,
@@ -271,6 +273,14 @@ def _blank(question: str, element: str, noted: Iterable[Origin] = ()) -> Sentenc
 
 def _text(paragraphs: Paragraphs) -> str:
     return "\n\n".join(" ".join(sentence.text for sentence in paragraph) for paragraph in paragraphs)
+
+
+def _begun(paragraphs: Paragraphs) -> Paragraphs:
+    """What stands behind no salutation begins with a capital; behind one, German goes on in lower case."""
+    if not paragraphs:
+        return paragraphs
+    (first, *rest), *others = paragraphs
+    return ((replace(first, text=first.text[:1].upper() + first.text[1:]), *rest), *others)
 
 
 def _salutation(pattern: str, material: Material, speech: Language) -> Sentence:

@@ -87,8 +87,13 @@ class German:
         return _ROUNDS[number - 1] if 0 < number <= len(_ROUNDS) else "letzten"
 
     def position(self, title: str, tag: str) -> str:
-        """The post in nominative or accusative: die Stelle als Pflegefachkraft, without "(m/w/d)"."""
+        """The post in nominative or accusative: die Stelle als Pflegefachkraft, without "(m/w/d)".
+
+        A title with signs of its own stands in quotes, so that the sentence can go on behind it.
+        """
         bare = _FOR_EVERYBODY.sub("", title).strip()
+        if any(sign in bare for sign in ",;:/(–—|.!?"):
+            return f"die Stelle „{bare}“"
         return f"die Stelle als {bare}" if bare else "die Stelle"
 
     def spelt(self, text: str) -> str:
