@@ -25,7 +25,7 @@ WANTED = [*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["te
 
 
 def test_the_lock_holds_no_url() -> None:
-    assert re.findall(r".*(?:http|file:|://).*", LOCK, re.IGNORECASE) == []
+    assert re.findall(r".*(?:https?:|file:|://).*", LOCK, re.IGNORECASE) == []
 
 
 def test_every_locked_package_has_a_hash() -> None:

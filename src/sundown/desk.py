@@ -45,6 +45,11 @@ class Desk:
                 for medium in scripts(words.kinds, followup.kind, followup.medium):
                     yield Piece(followup, self._draft(followup, words, medium))
 
+    def purpose(self, piece: Piece) -> str:
+        """What a piece of that kind is for."""
+        words = words_for(piece.followup.kind, self._writer(piece.followup).language)
+        return words.kinds[piece.followup.kind].purpose if words is not None else ""
+
     def _words_for(self, followup: FollowUp) -> Words | None:
         """The words for a piece; None for notes on a card, which are words to nobody."""
         tag = self._writer(followup).language

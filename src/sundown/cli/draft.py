@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from sundown.cli._modelled import endpoint_or_refusal, model_options, show_requests, worded
 from sundown.core.facts import Journal
 from sundown.core.followup import KINDS, FollowUp, Plan
 from sundown.core.letters import VOICEMAIL
@@ -40,18 +41,25 @@ _HOW = {
               help="A folder with letters that went out before: their sentences are not said again.")  # fmt: skip
 @click.option("--kind", metavar="KIND", help="Only this kind, for instance handwritten_note.")
 @click.option("--to", metavar="CONTACT", help="Only letters to this contact.")
+@model_options
 @click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def command(
     journal: Path, at: str | None, out: Path | None, earlier: Path | None, kind: str | None, to: str | None,
-    format_: str,
+    model: bool, show_request: bool, format_: str,
 ) -> None:  # fmt: skip
     """Draft the pieces that the plan calls for, from what was said. What is missing is a question in brackets."""
     facts, plan = planned(journal, at)
     _check_words(facts, kind, to)
     before, remarks = _before(filter(None, (earlier, out)))
     desk = Desk(facts, plan, playbook_for(facts, journal.parent), before)
-    made = [(piece, write_letter(piece.letter, out) if out is not None else None)
-            for piece in desk.pieces(_wanted(plan, kind, to))]  # fmt: skip
+    pieces = desk.pieces(_wanted(plan, kind, to))
+    endpoint = endpoint_or_refusal() if model or show_request else None
+    if endpoint is not None and show_request:
+        show_requests([(piece.letter, desk.purpose(piece)) for piece in pieces], endpoint, format_)
+        return
+    if endpoint is not None:
+        pieces = (piece._replace(letter=worded(piece.letter, endpoint, desk.purpose(piece))) for piece in pieces)
+    made = [(piece, write_letter(piece.letter, out) if out is not None else None) for piece in pieces]
     remarks += desk.remarks
     if format_ == "json":
         click.echo(json.dumps([_as_json(letter, filed) for (_, letter), filed in made], ensure_ascii=False, indent=1))
