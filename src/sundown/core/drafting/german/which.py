@@ -19,6 +19,8 @@ _OTHERS = word_set(
     "por como del yo su il lo gli della nel che per sono het een van voor niet na w z och att på jag uma dos"
 )
 
+_ELISIONS = ("l'", "d'", "n'", "qu'", "j'", "c'", "m'", "dell'", "nell'", "un'")
+
 
 def is_german(note: str, language: str) -> bool:
     """Whether a note is German; `language` is the writer's own tag, and decides where the words leave it open."""
@@ -30,8 +32,8 @@ def is_german(note: str, language: str) -> bool:
 def looks_foreign(note: str) -> bool:
     """Whether more of a note's small words are of other languages than of German."""
     words = _words(note)
-    return len(_OTHERS & words) > len(_GERMAN & words)
+    return len(_OTHERS & words) + any(word.startswith(_ELISIONS) for word in words) > len(_GERMAN & words)
 
 
 def _words(note: str) -> frozenset[str]:
-    return frozenset(word.strip('.,;:!?()"“”„«»').casefold() for word in plain(note[:1_000]).split())
+    return frozenset(word.strip('.,;:!?()"“”„«»').casefold() for word in plain(note[:1_000]).replace("’", "'").split())
