@@ -13,14 +13,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from sundown import library
-from sundown.cli._modelled import request_text
-from sundown.core.drafting import draft
-from sundown.sources.journal import read_journal
-from sundown.terminal import instant, plan_of
-from sundown.writer import Endpoint
-
 ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / "src")]
+
+from sundown import library  # noqa: E402
+from sundown.cli._modelled import request_text  # noqa: E402
+from sundown.core.drafting import draft  # noqa: E402
+from sundown.sources.journal import read_journal  # noqa: E402
+from sundown.terminal import instant, plan_of  # noqa: E402
+from sundown.writer import Endpoint  # noqa: E402
+
 PAGE = ROOT / "docs/model-drafting.md"
 EXAMPLE = ROOT / "examples/machinist-in-ohio-two-offers.yaml"
 INSTANT = "2026-06-10T11:40"

@@ -47,6 +47,7 @@ def test_a_closing_thank_you_with_a_full_stop_is_text() -> None:
         ("Errors fell by 30.5 %. Good!", ["Errors fell by 30.5 %.", "Good!"]),
         ('He said "go." Then we went.', ['He said "go."', "Then we went."]),
         ("- nights\n- dialysis", ["- nights", "- dialysis"]),
+        ("It was.\n\nMr. Lee came. So did Dr. Ng.", ["It was.", "Mr. Lee came.", "So did Dr. Ng."]),
         ("A line\nthat goes on. Next", ["A line that goes on.", "Next"]),
     ],
 )

@@ -199,7 +199,7 @@ def _trimmed(body: str, start: int, end: int) -> tuple[int, int]:
 def _sentences(body: str, flat: str, start: int, end: int) -> Iterator[Span]:
     begin = start
     for stop in _STOP.finditer(body, start, end):
-        if stop.group() == "." and _NO_STOP.search(body, max(begin, stop.end() - 9), stop.end()):
+        if stop.group() == "." and _NO_STOP.search(body[max(begin, stop.end() - 9) : stop.end()]):
             continue
         yield from _span(flat, begin, stop.end())
         begin = stop.end()

@@ -77,8 +77,7 @@ def resembles(text: str, fact: Origin) -> bool:
 
 def _paragraphs(answer: str, template: Letter) -> list[list[str]]:
     """The answer's sentences by paragraph, as plain text, without subject, salutation, close and name."""
-    # A blank before each line, so that "Mr." at its head is seen as a word that needs no new sentence.
-    lines = [f" {plain(line)}" for line in _THOUGHTS.sub("", answer).splitlines() if not _NO_TEXT.match(line)]
+    lines = [plain(line) for line in _THOUGHTS.sub("", answer).splitlines() if not _NO_TEXT.match(line)]
     body = "\n".join(lines)
     anatomy = dissect(body, [line.text for line in template.signature if line.blank is None])
     number = 0
