@@ -78,8 +78,15 @@ def journal(
     **debrief: object,
 ) -> Journal:
     """One interview with those people, and the notes taken after it."""
-    talk = Interview(at=HELD - timedelta(days=7), interview=InterviewId("r1"), opportunity=post.id, start=HELD,
-                     end=HELD + timedelta(hours=1), with_=tuple(person.id for person in people), round=round_)  # fmt: skip
+    talk = Interview(
+        at=HELD - timedelta(days=7),
+        interview=InterviewId("r1"),
+        opportunity=post.id,
+        start=HELD,
+        end=HELD + timedelta(hours=1),
+        with_=tuple(person.id for person in people),
+        round=round_,
+    )
     noted = Debrief(at=NOTED, id="notes", occasion=OccasionId("r1"), notes=notes or {}, **debrief)  # type: ignore[arg-type]
     known = {person.id: person for person in (*people, NIEHUES)}
     return Journal(seekers={SeekerId("self"): seeker}, contacts=known, opportunities={post.id: post},
@@ -175,9 +182,8 @@ def test_what_was_forgotten_stands_with_its_reason() -> None:
 def test_a_doubt_is_answered_and_never_repeated(source: str) -> None:
     doubt = Concern(text="wird es ihr langweilig", source=source, answer="hat sich selbst gemeldet")
     draft = letter("strategic_letter", TENBRINK, journal({TENBRINK.id: Note(concern=doubt)}))
-    assert ": Ich habe sich" not in draft.body
     assert "langweilig" not in draft.body
-    assert "gemeldet" in said_by(draft, "concern")
+    assert ": Ich habe mich selbst gemeldet." in said_by(draft, "concern")
 
 
 def test_what_the_writer_completed_is_said() -> None:
@@ -299,8 +305,8 @@ def test_a_letter_with_usual_notes_is_neither_too_short_nor_too_long(
 ) -> None:
     """Usual: a topic, a doubt with its answer, something liked. What only the writer knows is asked, and counts too."""
     people = panel(12)
-    note = Note(talked_about="Schichtmodell auf Station 4", liked="Erfahrung mit Dialyse",
-                concern=Concern(text="kurz da", source="stated", answer="hat alle 14 Monate nachts gearbeitet"))  # fmt: skip
+    doubt = Concern(text="kurz da", source="stated", answer="hat alle 14 Monate nachts gearbeitet")
+    note = Note(talked_about="Schichtmodell auf Station 4", liked="Erfahrung mit Dialyse", concern=doubt)
     facts = journal({person.id: note for person in people}, people, post=replace(POST, interest=interest),
                     asked_decision_date=asked, round_=round_of(kind),
                     seeker=replace(SEEKER, profile=Profile(accomplishments=RESULTS)))  # fmt: skip
@@ -313,10 +319,11 @@ def test_a_letter_with_usual_notes_is_neither_too_short_nor_too_long(
 # ------------------------------------------------------------------------------------------ whole searches
 
 
-CASES = sorted((Path(__file__).parents[1] / "cases").glob("*.journal.yaml"))
+# Not the British one: its letters have 180 words at the most, and no British search is written in German.
+CASES = sorted(path for path in (Path(__file__).parents[1] / "cases").glob("*.journal.yaml") if "-uk-" not in path.name)
 
 
-def drafts_of(path: Path) -> Iterator[tuple[Journal, list[Letter]]]:
+def drafts_of(path: Path) -> Iterator[tuple[Journal, datetime, list[Letter]]]:
     """Every draft of a case in German, whatever its language, half an hour after each of its facts."""
     facts = read_journal(path)
     playbook, holidays = library.playbook_for(facts, path.parent), library.holidays_for(facts)
@@ -325,19 +332,32 @@ def drafts_of(path: Path) -> Iterator[tuple[Journal, list[Letter]]]:
         wanted = [each for each in plan(facts, playbook, holidays, at).followups if each.open]
         held = [each for each in wanted if each.kind in KINDS and known.has_happened(each)]
         media = [(each, medium) for each in held for medium in scripts(KINDS, each.kind, each.medium)]
-        yield facts, [draft(each, facts, at, KINDS, known=known, medium=m, language="de") for each, m in media]
+        settings = playbook.values
+        letters = [
+            draft(each, facts, at, KINDS, known=known, medium=medium, language="de", settings=settings)
+            for each, medium in media
+        ]
+        yield facts, at, letters
 
 
 def written(letter: Letter) -> WrittenLetter:
-    return WrittenLetter(to=letter.to, kind=letter.kind, medium=letter.medium, body=letter.body, subject=letter.subject,
-                         opportunity=letter.opportunity, because_of=letter.because_of, written_on=letter.written_on)  # fmt: skip
+    return WrittenLetter(
+        to=letter.to,
+        kind=letter.kind,
+        medium=letter.medium,
+        body=letter.body,
+        subject=letter.subject,
+        opportunity=letter.opportunity,
+        because_of=letter.because_of,
+        written_on=letter.written_on,
+    )
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.name.split(".")[0])
 def test_nothing_but_its_blanks_keeps_a_german_draft_back(path: Path) -> None:
     """The checks that know English only leave German letters alone."""
-    for facts, letters in drafts_of(path):
-        for number, examined in enumerate(examine([(each.key, written(each)) for each in letters], facts)):
+    for facts, at, letters in drafts_of(path):
+        for number, examined in enumerate(examine([(each.key, written(each)) for each in letters], facts, at)):
             kept = [each for each in examined.findings if each.severity in ("block", "confirm")]
             assert [each for each in kept if each.check != "placeholder"] == []
             assert len(kept) == len(letters[number].blanks)
@@ -345,7 +365,7 @@ def test_nothing_but_its_blanks_keeps_a_german_draft_back(path: Path) -> None:
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.name.split(".")[0])
 def test_elements_stand_in_their_order_and_nothing_is_left_unfilled(path: Path) -> None:
-    for _, letters in drafts_of(path):
+    for _, _, letters in drafts_of(path):
         for each in letters:
             script = f"{each.kind}.{each.medium}"
             wanted = [name.strip("()") for name in REQUIRED[script if script in KINDS else each.kind].split()]
@@ -375,7 +395,7 @@ def test_there_are_enough_ways_for_the_largest_panel() -> None:
 # These bring their own blank or comma along, so they stand directly behind a noun or a clause and end their sentence.
 JOINED = ("topic", "met_topic", "useful", "question", "because", "why_there", "rapport")
 BEFORE = {
-    "topic": r"(Gespräch|Austausch)$", "met_topic": r"Gespräch$", "useful": r"(Auskunft|Text|Lektüre)$",
+    "topic": r"(Gespräch|Austausch)$", "met_topic": r"(Gespräch|Austausch)$", "useful": r"(Auskunft|Text|Lektüre)$",
     "rapport": r"Gespräch$", "question": r"Frage$", "because": r"[a-zäöüß]$", "why_there": r"[a-zäöüß]$",
     "proof": r": $", "quiet_proof": r": $", "addition": r": $", "result": r": $", "point": r": $", "worry": r": $",
     "did": r"\bSie $",
@@ -402,8 +422,8 @@ def test_people_stand_only_where_herr_becomes_herrn() -> None:
 def test_sentences_are_plain() -> None:
     """S0-02, S1-05: no begging, no flattery, no stilted or borrowed words; the polite form throughout."""
     loud = (
-        r"!|\bhiermit möchte|verzweifelt|unbedingt|großartig|fantastisch|begeistert|leidenschaft|\bTeamplayer|\bChallenge"
-        r"|\bFeedback|\bJob\b|\bdu\b|\bdein|bezüglich|diesbezüglich|seitens|zwecks|Kenntnisnahme|\bMeeting\b"
+        r"!|\bhiermit möchte|verzweifelt|unbedingt|großartig|fantastisch|begeistert|leidenschaft|\bTeamplayer"
+        r"|\bChallenge|\bFeedback|\bJob\b|\bdu\b|\bdein|bezüglich|diesbezüglich|seitens|zwecks|Kenntnisnahme|\bMeeting\b"
     )
     for kind, sentence in every_sentence():
         assert not re.search(loud, re.sub(r"{\w+}", "", sentence), re.I), (kind, sentence)

@@ -213,10 +213,16 @@ def statement(note: str) -> str | None:
     if not rest:
         return text
     if is_third(low) and not is_first(low):
-        return f"Ich {with_ich(low) or low} {' '.join(rest)}"
+        return f"Ich {with_ich(low) or low} {_reflexive(' '.join(rest))}"
     if is_first(low):
         return f"Ich {low} {' '.join(rest)}"
     return _raised(text) if low in _SUBJECTS and is_clause(text) else text
+
+
+def _reflexive(text: str) -> str:
+    """ "sich" beside "ich": to myself where something follows that is had or done, else myself."""
+    text = re.sub(r"\bsich (?=(?:einen?|den|die|das|viel|[A-ZÄÖÜ]))", "mir ", text)
+    return re.sub(r"\bsich\b", "mich", text)
 
 
 def criterion(note: str) -> str | None:
