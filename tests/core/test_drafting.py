@@ -42,6 +42,8 @@ from sundown.core.written import Letter
 from sundown.library import letter_kinds
 
 KINDS = letter_kinds("en")
+OF_A_TALK = ("handwritten_note", "helper_card", "strategic_letter", "thank_you_email")
+"""The kinds whose every fact one debrief holds; others have tests of their own."""
 HOME = ZoneInfo("America/New_York")
 HELD = datetime(2026, 3, 10, 13, tzinfo=HOME)  # a Tuesday
 NOTED = HELD + timedelta(hours=2)
@@ -215,7 +217,7 @@ def test_a_missing_telephone_number_is_asked_for() -> None:
     assert questions(draft) == ["On which number do they reach you best?"]
 
 
-@pytest.mark.parametrize("kind", sorted(KINDS))
+@pytest.mark.parametrize("kind", OF_A_TALK)
 def test_people_without_any_notes_get_questions_and_no_sentence_that_leans_on_nothing(kind: str) -> None:
     people = panel(5)
     for person in people:
@@ -460,7 +462,7 @@ def sentences_of(draft: Letter) -> list[str]:
     return [sentence for sentence in re.split(r"(?<=[.?])\s+", text) if sentence.strip()]
 
 
-@pytest.mark.parametrize("kind", sorted(KINDS))
+@pytest.mark.parametrize("kind", OF_A_TALK)
 def test_seven_letters_of_one_panel_are_no_copies_of_each_other(kind: str) -> None:
     """C-16 warns from .25 on; seven is the largest panel that gets a letter each (C-06). The notes are all alike."""
     people = panel(7)
@@ -512,7 +514,7 @@ def complete(people: tuple[Contact, ...]) -> Journal:
                    helped_by={person.id: "moved the slot and walked me to the unit" for person in people})  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", sorted(KINDS))
+@pytest.mark.parametrize("kind", OF_A_TALK)
 def test_a_letter_with_every_fact_is_neither_too_short_nor_too_long(kind: str) -> None:
     people = panel(12)
     fewest, most = KINDS[kind].words
@@ -520,7 +522,7 @@ def test_a_letter_with_every_fact_is_neither_too_short_nor_too_long(kind: str) -
         assert fewest <= letter(kind, person, complete(people)).words <= most
 
 
-@pytest.mark.parametrize("kind", sorted(KINDS))
+@pytest.mark.parametrize("kind", OF_A_TALK)
 def test_a_letter_without_any_fact_is_no_longer_than_it_may_be(kind: str) -> None:
     people = panel(12)
     for person in people:
@@ -628,7 +630,8 @@ def test_no_sentence_claims_what_nobody_noted() -> None:
         r"|good team|let me begin|another word|deserve a line|at your service|hesitate|once again"
     )
     for kind, sentence in every_sentence():
-        assert not re.search(claims, sentence, re.I), (kind, sentence)
+        asked_for = "enjoyed" if kind == "networking_note" else "-"  # S4-13: "enjoyed talking about X"
+        assert not re.search(claims, sentence.replace(asked_for, ""), re.I), (kind, sentence)
 
 
 def test_sentences_are_plain() -> None:

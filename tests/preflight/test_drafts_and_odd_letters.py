@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from time import perf_counter, process_time
 
@@ -42,7 +42,7 @@ def written(letter: Letter) -> WrittenLetter:
     )
 
 
-def drafts(path: Path) -> Iterator[list[Letter]]:
+def drafts(path: Path) -> Iterator[tuple[datetime, list[Letter]]]:
     """The drafts of a case half an hour after each of its facts."""
     journal = read_journal(path)
     playbook, holidays = library.playbook_for(journal, path.parent), library.holidays_for(journal)
@@ -50,15 +50,15 @@ def drafts(path: Path) -> Iterator[list[Letter]]:
         known = known_at(journal, at)
         wanted = [each for each in plan(journal, playbook, holidays, at).followups if each.open and each.kind in KINDS]
         held = [each for each in wanted if known.has_happened(each)]
-        yield [draft(each, journal, at, KINDS, known=known) for each in held]
+        yield at, [draft(each, journal, at, KINDS, known=known) for each in held]
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.name.split(".")[0])
 def test_a_draft_passes_or_names_its_blanks(path: Path) -> None:
     journal = read_journal(path)
-    for letters in drafts(path):
+    for at, letters in drafts(path):
         for letter, examined in zip(
-            letters, examine([(each.key, written(each)) for each in letters], journal), strict=True
+            letters, examine([(each.key, written(each)) for each in letters], journal, at), strict=True
         ):
             blanks = [finding for finding in examined.findings if finding.check == "placeholder"]
             assert len(blanks) == len(letter.blanks)

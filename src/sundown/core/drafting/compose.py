@@ -33,6 +33,7 @@ from sundown.core.written import Blank, Letter, Origin, Sentence, count_words
 _SLOT_IN_PLACE = pattern(r"( ?)\{(\w+)\}(\.?)")
 _LARGEST_PANEL = 7  # C-06: above it one letter goes to the coordinator
 _LONGEST_SUBJECT = 120
+_BETWEEN_ITEMS = 2  # ways from one item to the next, so that the next reader's list does not begin with its second
 _DATED_THE_AMERICAN_WAY = ("US", "CA", "PH")
 
 
@@ -111,7 +112,10 @@ Paragraphs = tuple[tuple[Sentence, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class _Composer:
-    """Chooses and fills the sentences of one letter. `terse` takes the shortest of several good sentences."""
+    """Chooses and fills the sentences of one letter. `terse`: 1 takes one of the shorter sentences, 2 the shortest.
+
+    `item` is the place in the list that an element with `each` goes through.
+    """
 
     kind: LetterKind
     style: Style
@@ -120,7 +124,8 @@ class _Composer:
     said: Wording
     earlier: str
     elements: tuple[Element, ...] | None = None
-    terse: bool = False
+    terse: int = 0
+    item: int = 0
 
     def fitting(self) -> tuple[Paragraphs, tuple[str, ...]]:
         """The paragraphs, and what to look at; what the kind can do without goes where it would be too long."""
@@ -132,14 +137,30 @@ class _Composer:
             paragraphs = composer.paragraphs()
             if self._fits(paragraphs):
                 return paragraphs, composer.to_look_at(paragraphs)
+        if self.style.characters is not None and (longest := self._longest_slot(paragraphs)) is not None:
+            return self._without(longest).fitting()
         return paragraphs, self.to_look_at(paragraphs)
 
-    def _ways_to_shorten(self, asked_for: Sequence[Element]) -> Iterator[tuple[list[Element], bool]]:
-        """As it is; then without one optional element after another, the last first; then in the fewest words."""
+    def _longest_slot(self, paragraphs: Paragraphs) -> str | None:
+        """Of what those sentences say from facts, the longest."""
+        said = {origin for sentences in paragraphs for sentence in sentences for origin in sentence.because}
+        used = [slot for slot, origins in self.said.origins.items() if said.intersection(origins)]
+        return max(used, key=lambda slot: len(self.said.words.get(slot, "")), default=None)
+
+    def _without(self, slot: str) -> _Composer:
+        """The same composer, to which one slot is a note that fits into no sentence: it will be asked about."""
+        words = {name: text for name, text in self.said.words.items() if name != slot}
+        origins = {name: facts for name, facts in self.said.origins.items() if name != slot}
+        noted = {**self.said.noted, slot: self.said.origins[slot]}
+        return replace(self, said=replace(self.said, words=words, origins=origins, noted=noted))
+
+    def _ways_to_shorten(self, asked_for: Sequence[Element]) -> Iterator[tuple[list[Element], int]]:
+        """As it is; then without one optional element after another, the last first; then in fewer words."""
         optional = [element for element in asked_for if not element.required]
         for dropped in range(len(optional) + 1):
-            yield optional[len(optional) - dropped :], False
-        yield optional, True
+            yield optional[len(optional) - dropped :], 0
+        yield optional, 1
+        yield optional, 2
 
     def _fits(self, paragraphs: Paragraphs) -> bool:
         text = _text(paragraphs)
@@ -170,14 +191,14 @@ class _Composer:
         if element.each is None:
             return self.sentence(element, step)
         items = self.said.lists.get(element.each, [])
-        each = [self._with(element.each, item).sentence(element, step + turn) for turn, item in enumerate(items)]
+        each = [self._with(element.each, item, place).sentence(element, step) for place, item in enumerate(items)]
         return [sentence for sentences in each for sentence in sentences] if items else self.sentence(element, step)
 
-    def _with(self, slot: str, item: Item) -> _Composer:
+    def _with(self, slot: str, item: Item, place: int) -> _Composer:
         """The same composer for one item of a list."""
         words, origins = {**self.said.words, slot: item.words}, {**self.said.origins, slot: (item.origin,)}
         noted = {**self.said.noted, slot: (item.origin,)}
-        return replace(self, said=replace(self.said, words=words, origins=origins, noted=noted))
+        return replace(self, said=replace(self.said, words=words, origins=origins, noted=noted), item=place)
 
     def sentence(self, element: Element, step: int) -> list[Sentence]:
         """The element in the best way that the facts allow, else its blank if it is required, else nothing."""
@@ -222,9 +243,11 @@ class _Composer:
 
     def one_of(self, sentences: Sequence[str], name: str, step: int = 1) -> str:
         """One of several sentences, filled: another for each reader of a talk, and none that this reader knows."""
+        if self.terse == 1:
+            sentences = sorted(sentences, key=len)[: max(_LARGEST_PANEL, len(sentences) // 2)]
         turn = self.turn(name, step)
         filled = [self.fill(sentences[(turn + more) % len(sentences)], name) for more in range(len(sentences))]
-        if self.terse:
+        if self.terse == 2:
             filled.sort(key=len)
         return next((sentence for sentence in filled if sentence not in self.earlier), filled[0])
 
@@ -232,15 +255,15 @@ class _Composer:
         """Where among so many ways this reader's place falls.
 
         The first readers, as many as a panel has at most, get another way each. Then it begins anew, moved on by a step
-        that differs from element to element: so two readers can agree in one sentence, but not in several.
+        that differs from element to element: so two readers can agree in one sentence, but not in several. Items of a
+        list are said in different ways.
         """
         round_, seat = divmod(self.material.place, _LARGEST_PANEL)
-        return self.number(name) + seat + round_ * step
+        return self.number(name) + seat + round_ * step + self.item * _BETWEEN_ITEMS
 
     def number(self, *names: str) -> int:
-        """A number that depends on nothing but the journal's owner, the organization, the kind and these names."""
-        post = self.material.opportunity
-        search = (self.material.owner, post.organization if post else "", self.kind.name)
+        """A number that depends on nothing but the journal's owner, the circle of readers, the kind and these names."""
+        search = (self.material.owner, self.material.circle, self.kind.name)
         return crc32("\x1f".join((*search, *names)).encode(errors="replace"))
 
     def fill(self, sentence: str, name: str = "") -> str:

@@ -81,6 +81,15 @@ class Language(Protocol):
     def as_it_stands(self, note: str, slot: str = "") -> str | None:
         """A note of another language, unchanged, joined on as that slot needs it."""
 
+    def brief(self, topic: str) -> str:
+        """The heart of a topic, where few words have room."""
+
+    def reason(self, note: str) -> str | None:
+        """Why something is for the reader; None where the note rather says what it is about."""
+
+    def gist(self, note: str) -> str | None:
+        """What something found says, as a clause: it compares two rotas."""
+
     def without_lead_of_a_liking(self, note: str) -> str:
         """The note without "they liked"."""
 
@@ -101,7 +110,13 @@ class Language(Protocol):
     def of_helper(self, note: str, names: Iterable[str]) -> Voiced:
         """What a helper did for the writer, said to the helper."""
 
+    def of_both(self, note: str, writer: Iterable[str], names: Iterable[str], gender: str | None = None) -> Voiced:
+        """What the writer has for the reader: the names of either become "I" and "you"."""
+
     # ------------------------------------------------------------------------------ people and posts
+
+    def where_met(self, name: str, *, event: bool) -> str | None:
+        """Where somebody was met, at an event or at an employer's, with its preposition."""
 
     def called(self, contact: Contact) -> str:
         """A person inside a sentence."""

@@ -71,6 +71,13 @@ class Material:
         return self.thread.opportunity if self.thread is not None else None
 
     @property
+    def circle(self) -> str:
+        """Whose readers `place` counts: an organization's, an event's, else nobody's in particular."""
+        if self.opportunity is not None:
+            return self.opportunity.organization
+        return self.meeting.meeting if self.meeting is not None and _follows(self.followup, self.meeting) else ""
+
+    @property
     def interest(self) -> str:
         """How much the seeker wants it; unknown is medium (D-45)."""
         return self.thread.interest if self.thread is not None else "medium"
@@ -117,7 +124,7 @@ def gather(followup: FollowUp, situation: Situation, *, may_name_pay: bool = Tru
         met=meeting.notes.get(reader.id, MeetingNote()) if meeting else MeetingNote(),
         forgot=_forgotten(thread, talk, reader.id) if thread is not None else (),
         helped=talk.helped_by.get(reader.id) if talk else None,
-        place=_place(situation, thread, talk, meeting, reader.id),
+        place=_place(situation, thread, talk, meeting if _follows(followup, meeting) else None, reader.id),
         decision=_decision(thread, written_on) if thread is not None else None,
         may_name_pay=may_name_pay,
     )
@@ -218,12 +225,16 @@ def _forgotten(thread: Thread, talk: Talk | None, reader: ContactId) -> tuple[Om
     return theirs
 
 
+def _follows(followup: FollowUp, meeting: Meeting | None) -> bool:
+    return meeting is not None and meeting.meeting == followup.because_of
+
+
 def _place(
     situation: Situation, thread: Thread | None, talk: Talk | None, meeting: Meeting | None, reader: ContactId
 ) -> int:
     """How many readers of this organization's talks come before this one; for a consultant's seekers, all of them.
 
-    Without an opportunity: how many people of the journal's events, else of its contacts, come before.
+    Without an opportunity: how many people of the event that this follows, else of the contacts, come before.
     """
     if thread is None:
         people = list(meeting.notes) if meeting is not None else list(situation.journal.contacts)
@@ -233,6 +244,7 @@ def _place(
     for each in [talk for other in here for talk in other.talks]:
         everybody = list(dict.fromkeys((*each.people, *each.helped_by)))
         if each is talk:
+            everybody += thread.opportunity.references
             return before + (everybody.index(reader) if reader in everybody else len(everybody))
         before += len(everybody)
     return before

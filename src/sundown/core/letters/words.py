@@ -61,16 +61,19 @@ FROM_FACTS: Mapping[str, str] = {
     # references
     "callers": "who may ring a reference: Ms. Stanek or Bud Ruggles",
     "accepted_title": "the post that the writer has accepted, bare",
+    "accepted_position": "that post with its article; ends its clause: the Plant Controller position",
     "accepted_organization": "the employer whose offer the writer has accepted",
     # people met
-    "met_at": "the event at which the reader was met, its name",
-    "met_on": "the day of that event, as 'on Tuesday'",
+    "met_at": "where the reader was last met: at the Spring Mixer; of an interview, at the employer's: at Oates & Sons",
+    "met_on": "the day of that event or interview, as 'on Tuesday'",
+    "brief_topic": "the heart of what was talked about, where few words have room; stands after 'about'",
     "met_topic": "what was talked about when they last met, at an event or in an interview; stands after 'about'",
     "useful": "what would be useful to the reader; stands after 'about'",
     "benefit": "something specific of direct benefit to the reader; stands after a colon",
     "link": "the address of something found for the reader",
     "link_title": "its title",
     "why": "why it is for the reader; stands after a colon",
+    "gist": "what it says, where the note on it tells that, as a clause: it compares two rotas",
     # a consultant's work
     "candidate": "the job seeker that a notice or a question is about",
     "people_met": "whom that job seeker met, in a row",

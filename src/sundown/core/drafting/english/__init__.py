@@ -1,7 +1,8 @@
 """English: what it lends to drafting, American or British.
 
 `notes` gives a fragment the form that a slot needs, `voice` reads who is who in it, `which` tells whether it is English
-at all, `days` says days and times; `grammar` and `words` are what these know of the language.
+at all, `network` says where people met, `days` says days and times; `grammar` and `words` are what these know of the
+language.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from datetime import date, datetime
 from re import search
 
 from sundown.core.drafting import names
-from sundown.core.drafting.english import days, notes, voice, which
+from sundown.core.drafting.english import days, network, notes, voice, which
 from sundown.core.facts import CallMe, Contact, Decision
 
 _ROUNDS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -50,6 +51,9 @@ class English:
     quality = staticmethod(notes.quality)
     deed = staticmethod(notes.deed)
     as_it_stands = staticmethod(notes.as_it_stands)
+    brief = staticmethod(network.brief)
+    reason = staticmethod(network.reason)
+    gist = staticmethod(network.gist)
     without_lead_of_a_liking = staticmethod(notes.without_lead_of_a_liking)
     without_lead_of_a_question = staticmethod(notes.without_lead_of_a_question)
 
@@ -63,8 +67,11 @@ class English:
     to_writer = staticmethod(voice.to_writer)
     as_asked = staticmethod(voice.as_asked)
     of_helper = staticmethod(voice.of_helper)
+    of_both = staticmethod(voice.of_both)
 
     # ------------------------------------------------------------------------------ people
+
+    where_met = staticmethod(network.where_met)
 
     def called(self, contact: Contact) -> str:
         """The reader inside a sentence: Dr. Patel."""

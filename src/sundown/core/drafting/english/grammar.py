@@ -170,7 +170,7 @@ def base_form(verb: str) -> str:
 
 def first_thought(text: str, most_words: int) -> str | None:
     """The first sentence of a note, or all of it, without its full stop; None where it is empty or too long."""
-    for end in re.finditer(r"[.!?](?=\s+[^\sa-z])|;(?=\s)|\s[—–](?=\s)", text):
+    for end in re.finditer(r"[.!?](?=\s+[^\sa-z])|;(?=\s)|\s[—–-](?=\s)", text):
         before = text[: end.start()].split()
         if before and not (end.group() == "." and _is_abbreviated(before[-1])):
             text = text[: end.start()]

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from sundown.core.drafting.english.grammar import base_form, is_a_role, without_opening_capital
-from sundown.core.drafting.english.words import ADVERBS, DETERMINERS, PEOPLE, PREPOSITIONS, SEVERAL
+from sundown.core.drafting.english.words import ADVERBS, DETERMINERS, PEOPLE, PREPOSITIONS, SEVERAL, SHOWS
 from sundown.core.drafting.language import Voiced
 from sundown.core.drafting.plain import plain, word_set
 
@@ -50,6 +50,7 @@ _DONE_WITH_YOURS = word_set(
     "took carried held hung printed copied fixed parked watched answered filled checked stamped signed repaired"
 )
 _OF_SOMEBODY = _DONE_WITH_YOURS | word_set(
+    "fits suits covers concerns matches touches "
     "read praised liked admired remembered mentioned and or me you us him them whether why how that because if when"
 )
 _ENDS_THE_PHRASE = PREPOSITIONS | DETERMINERS | ADVERBS | word_set("and but so when while until because myself again")
@@ -97,6 +98,32 @@ def of_helper(note: str, names: Iterable[str]) -> Voiced:
     return _voiced(text, sense)
 
 
+def of_both(note: str, writer: Iterable[str], names: Iterable[str], gender: str | None = None) -> Voiced:
+    """What the writer has for the reader: "Rosa knows a trainer for her" becomes "I know a trainer for you"."""
+    return to_reader(_named_as_me(_lines(note), writer), names, gender)
+
+
+def _named_as_me(text: str, names: Iterable[str]) -> str:
+    """The writer's name as "I" where it opens a clause, with the verb that follows it, else as "me" or "my"."""
+
+    def subject(match: re.Match[str]) -> str:
+        verb = {"is": "am", "was": "was"}.get(match["verb"]) or base_form(match["verb"])
+        return f"I {match['adverb'] or ''}{verb}" if _opens_a_clause(match) else match[0]
+
+    adverbs = "|".join(sorted(ADVERBS))
+    for name in names:
+        here = rf"(?<![\w-]){re.escape(name)}"
+        text = re.sub(here + r"['’]s\b", "my", text)
+        text = re.sub(here + rf" (?P<adverb>(?:{adverbs}) )?(?P<verb>[a-z]+)", subject, text)
+        text = re.sub(here + r"(?![\w-])", "me", text)
+    return text
+
+
+def _opens_a_clause(match: re.Match[str]) -> bool:
+    before = match.string[: match.start()].split()
+    return not before or before[-1].lower() in _BEFORE_SUBJECTS or before[-1].endswith((",", ";", ".", ":"))
+
+
 def _lines(note: str) -> str:
     return "\n".join(plain(line) for line in note[:_LONGEST_READ].splitlines())
 
@@ -113,9 +140,8 @@ def _agreeing(text: str) -> str:
     """After a name that opened a clause and became "you", the verb follows: "wants" becomes "want"."""
 
     def agree(match: re.Match[str]) -> str:
-        before = text[: match.start()].split()
-        opens = not before or before[-1].lower() in _BEFORE_SUBJECTS or before[-1].endswith((",", ";", ".", ":"))
-        return f"you {match['adverb'] or ''}{base_form(match['verb'])}" if opens else match[0][1:]
+        verb = base_form(match["verb"])
+        return f"you {match['adverb'] or ''}{verb}" if _opens_a_clause(match) else match[0][1:]
 
     adverbs = "|".join(sorted(ADVERBS))
     return re.sub(rf"\0you (?P<adverb>(?:{adverbs}) )?(?P<verb>[a-z]+)", agree, text).replace("\0", "")
@@ -175,7 +201,7 @@ def _speaks_of_others(words: list[str]) -> bool:
 def _speaks_of_several(words: list[str]) -> bool:
     """Whether a word before the pronoun may be the things or people that it stands for."""
     said = [word.strip('.,;:!?()"“”').lower() for word in words if word.strip()]
-    return any(word in SEVERAL or (len(word) > 3 and word.endswith("s") and not word.endswith("ss")) for word in said)
+    return any(word in SEVERAL or (len(word) > 3 and re.search(r"[^s]s$", word) and word not in SHOWS) for word in said)
 
 
 def _beside(words: list[str], position: int) -> tuple[str, str]:
@@ -214,9 +240,11 @@ def _shortened(pronoun: str, short: str, person: Person) -> str | None:
 
 def _her(before: str, following: str, person: Person) -> str | None:
     """ "her" between these words, as in "let her print" or as in "took her coat"; None for "found her water"."""
+    if not before and following:
+        return person.possessive
     if following in _ENDS_THE_PHRASE or not following or before in _TO_SOMEBODY:
         return person.object
-    return person.possessive if not before or before in _OF_SOMEBODY | PREPOSITIONS else None
+    return person.possessive if before in _OF_SOMEBODY | PREPOSITIONS else None
 
 
 def _make_agree(words: list[str], position: int, person: Person) -> None:

@@ -14,7 +14,7 @@ from sundown.core.written import Origin
 _LONGEST_QUOTE = 200
 _LONGEST_WORDS = 600  # characters; what is longer is no part of a sentence
 _STANDS_IN_ANY_LANGUAGE = word_set(
-    "topic met_topic liked addition proof quiet_proof result benefit useful why rapport point worry"
+    "topic met_topic liked addition proof quiet_proof result benefit useful why gist rapport point worry"
 )
 
 
