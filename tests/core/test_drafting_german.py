@@ -393,9 +393,10 @@ def test_there_are_enough_ways_for_the_largest_panel() -> None:
 
 
 # These bring their own blank or comma along, so they stand directly behind a noun or a clause and end their sentence.
-JOINED = ("topic", "met_topic", "useful", "question", "because", "why_there", "rapport")
+JOINED = ("topic", "met_topic", "brief_topic", "useful", "question", "because", "why_there", "rapport")
 BEFORE = {
-    "topic": r"(Gespräch|Austausch)$", "met_topic": r"(Gespräch|Austausch)$", "useful": r"(Auskunft|Text|Lektüre)$",
+    "topic": r"(Gespräch|Austausch)$", "met_topic": r"Gespräch$", "brief_topic": r"Austausch$",
+    "useful": r"(Auskunft|Text|Lektüre)$",
     "rapport": r"Gespräch$", "question": r"Frage$", "because": r"[a-zäöüß]$", "why_there": r"[a-zäöüß]$",
     "proof": r": $", "quiet_proof": r": $", "addition": r": $", "result": r": $", "point": r": $", "worry": r": $",
     "did": r"\bSie $",

@@ -279,6 +279,30 @@ def test_call_times(first: time | None, last: time | None, said: str) -> None:
     assert GERMAN.call_time(CallMe(on=date(2026, 3, 20), from_=first, until=last)) == said
 
 
+@pytest.mark.parametrize(
+    ("name", "event", "said"),
+    [
+        ("Pflegetag Münster", True, "bei der Veranstaltung „Pflegetag Münster“"),
+        ("Auf dem Pflegetag", True, "auf dem Pflegetag"),
+        ("Klinik an der Werse", False, "im Vorstellungsgespräch (Klinik an der Werse)"),
+        (" .", True, None),
+    ],
+)
+def test_where_somebody_was_met(name: str, event: bool, said: str | None) -> None:
+    assert GERMAN.where_met(name, event=event) == said
+
+
+def test_a_benefit_is_told_by_the_writer() -> None:
+    told = voice.of_both("Jana kennt eine Förderung für Springerpools", ("Jana Petzold", "Jana"), ("Alex Kim",))
+    assert notes.statement(told.text) == "Ich kenne eine Förderung für Springerpools"
+
+
+def test_a_long_topic_is_cut_where_few_words_have_room() -> None:
+    long = " über das Thema Springer auf drei Stationen und ihre Einarbeitung im Sommer"
+    assert notes.brief(long) == " über das Thema Springer auf drei Stationen"
+    assert notes.brief(" darüber, wie Sie die Springer auf drei Stationen verteilen, wenn es eng wird").endswith("wird")
+
+
 def test_switzerland_writes_no_sharp_s() -> None:
     assert German("CH").spelt("Mit freundlichen Grüßen") == "Mit freundlichen Grüssen"
     assert German("AT").spelt("Grüße") == "Grüße"

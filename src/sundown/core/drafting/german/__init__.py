@@ -38,6 +38,9 @@ class German:
     is_native = staticmethod(which.is_german)
     seems_foreign = staticmethod(which.looks_foreign)
     topic = staticmethod(notes.topic)
+    topic_in_short = staticmethod(notes.topic_in_short)
+    brief = staticmethod(notes.brief)
+    reason = staticmethod(notes.statement)
     question = staticmethod(notes.question)
     strength = staticmethod(notes.strength)
     doubt = staticmethod(notes.doubt)
@@ -53,6 +56,10 @@ class German:
     without_lead_of_a_liking = staticmethod(notes.without_lead_of_a_liking)
     without_lead_of_a_question = staticmethod(notes.without_lead_of_a_question)
 
+    def gist(self, note: str) -> str | None:
+        """None: what something found says, or whom it is for, stands behind a colon in either case."""
+        return None
+
     def joined(self, statements: Sequence[str]) -> str:
         """Eines; und noch eines."""
         return "; und ".join(statements)
@@ -63,8 +70,13 @@ class German:
     to_writer = staticmethod(voice.to_writer)
     as_asked = staticmethod(voice.as_asked)
     of_helper = staticmethod(voice.of_helper)
+    of_the_job = staticmethod(voice.of_the_job)
+    as_liked = staticmethod(voice.as_liked)
+    of_both = staticmethod(voice.of_both)
 
     # ------------------------------------------------------------------------------ people and posts
+
+    where_met = staticmethod(people.where_met)
 
     def called(self, contact: Contact) -> str:
         """The reader inside a sentence, in any case but the nominative: Frau Tenbrink, Herrn Dr. Lang."""

@@ -102,6 +102,22 @@ def topic(note: str) -> str | None:
     return " über " + _theme(said)
 
 
+_LONG_FOR_A_TOPIC = 9
+
+
+def topic_in_short(note: str) -> str | None:
+    """What was talked about, where few words have room; in the same form as `topic`."""
+    said = topic(note)
+    return None if said is None else brief(said)
+
+
+def brief(topic: str) -> str:
+    """A topic without what is added to it, where it is long and can be cut: up to its first comma or "und"."""
+    if len(topic.split()) < _LONG_FOR_A_TOPIC or "„" in topic or topic.startswith(" darüber"):
+        return topic
+    return re.split(r", | und ", topic)[0]
+
+
 def _as_told(said: str) -> str | None:
     """A short main clause as a dependent one: "Sie bauen die Station um" as "Sie die Station umbauen"."""
     subject, verb, *rest = [*said.split(" "), "", ""][: max(2, len(said.split(" ")))]

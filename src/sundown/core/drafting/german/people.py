@@ -52,6 +52,18 @@ def dear(contact: Contact) -> str:
     return " ".join(filter(None, (opening, *address)))
 
 
+def where_met(name: str, *, event: bool) -> str | None:
+    """Where somebody was met: bei der Veranstaltung „Pflegetag“; im Vorstellungsgespräch (Klinik)."""
+    name = plain(name).strip(" .,;:").replace("„", "‚").replace("“", "‘")
+    if not name:
+        return None
+    if not event:
+        return f"im Vorstellungsgespräch ({name})"
+    if re.match(r"(?i)(?:auf|in|im|bei|beim|an|am|vor|während) ", name):
+        return name[:1].lower() + name[1:]
+    return f"bei der Veranstaltung „{name}“"
+
+
 def _greeting(contact: Contact) -> str:
     return plain(contact.salutation or "").rstrip(" ,:;!")
 

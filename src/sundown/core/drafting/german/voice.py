@@ -74,6 +74,25 @@ def of_helper(note: str, names: Iterable[str]) -> Voiced:
     return _with_name(Voiced(" ".join(words), tuple(read)), name)
 
 
+def of_the_job(note: str, *, by_another: bool) -> Voiced:
+    """What the writer wants there; noted `by_another`, the third person is the writer."""
+    return to_writer(note) if by_another else _only_told(_line(note))
+
+
+def as_liked(note: str, names: Iterable[str], gender: str | None = None) -> Voiced:
+    """What the reader liked: whoever noted it, the third person in it is the writer."""
+    text, name = _named(note, names)
+    return _with_name(Voiced(text) if _FIRST_PERSON.search(text) else _voiced(text, WRITER, ()), name)
+
+
+def of_both(note: str, writer: Iterable[str], names: Iterable[str], gender: str | None = None) -> Voiced:
+    """What the writer has for the reader: "Jana kennt eine Förderung" becomes "ich kenne eine Förderung"."""
+    text, name = _named(note, writer)
+    own = _with_name(_voiced(text, WRITER, ("sie", "er", "ihr", "sein")), name)
+    said = to_reader(own.text, names, gender)
+    return Voiced(said.text, (*own.read, *said.read), said.left)
+
+
 def _of_the_writer(word: str, following: str) -> str | None:
     """ "sie abgeholt" is me, "ihr den Weg" to me, "ihre Tasche" mine."""
     possessive = _POSSESSIVE.fullmatch(word)
