@@ -12,6 +12,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.core.required_elements import REQUIRED
 
 from sundown import library
@@ -119,16 +121,6 @@ def test_a_posted_letter_follows_din_5008() -> None:
     assert body.startswith("10. März 2026\n\nSehr geehrte Frau Tenbrink,\n\n")
     assert re.match(r"[a-zäöü]|Ihnen |Ihr", body.split(",\n\n", 1)[1])
     assert "\n\nMit freundlichen Grüßen\n\nJana Petzold\n" in body
-
-
-def test_every_kind_goes_on_in_lower_case_behind_its_salutation() -> None:
-    for kind in KINDS.values():
-        if all(style.salutation is None for style in kind.styles.values()):
-            continue
-        first = kind.elements[0].name
-        for element in (element for element in kind.elements if element.name == first):
-            for sentence in (sentence for way in element.ways for sentence in way):
-                assert re.match(r"[a-zäöü{]|Ihnen |Ihr|Sie ", sentence), (kind.name, sentence)
 
 
 def test_what_has_no_salutation_begins_with_a_capital() -> None:
@@ -298,7 +290,7 @@ def test_the_e_mails_and_letters_of_one_panel_differ_too() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "interest", "asked"), product(TO_INTERVIEWERS, ("high", "medium", "low"), (True, None))
+    ("kind", "interest", "asked"), list(product(TO_INTERVIEWERS, ("high", "medium", "low"), (True, None)))
 )
 def test_a_letter_with_usual_notes_is_neither_too_short_nor_too_long(
     kind: str, interest: str, asked: bool | None
@@ -376,64 +368,36 @@ def test_elements_stand_in_their_order_and_nothing_is_left_unfilled(path: Path) 
             assert not re.search(r"[{}]|(?<!\n)  | [.,;:?!](?!\d)|\.\.|,,", without_links), without_links
 
 
-# ------------------------------------------------------------------------------------------ the letters that ship
+# ------------------------------------------------------------------------------------------ anything people may write
 
 
-def every_sentence() -> Iterator[tuple[str, str]]:
-    for kind in KINDS.values():
-        for element in kind.elements:
-            for way in element.ways:
-                yield from ((kind.name, sentence) for sentence in way)
+ODD = [
+    "<b>Tipps</b> & {topic}", "{person}", "[TODO]", "مشروع", "Fisch 🎣", "a\u202eb\u200bc", "<a|b>", "eins\nzwei",
+    "\x00", "----", "; ; .", "„a“", "ich", "Sie", "nach", "über", "hat", "hat sich",
+    "wie", "weil", "a" * 10_000, "x " * 5_000,
+]  # fmt: skip
+WORDS = "ich sie er Sie Frau Tenbrink nach ob wie weil hat ist war fragte ihre mein der Station plant , . ? und um über"
 
 
-def test_there_are_enough_ways_for_the_largest_panel() -> None:
-    """C-06: up to seven people get a letter each, and helpers a card each."""
-    for kind in (*TO_INTERVIEWERS, "helper_card"):
-        assert all(len(way) >= 7 for element in KINDS[kind].elements for way in element.ways), kind
+def texts() -> st.SearchStrategy[str]:
+    phrases = st.lists(st.sampled_from(WORDS.split()), max_size=9).map(" ".join)
+    return st.one_of(st.sampled_from(ODD), st.text(max_size=40), phrases)
 
 
-# These bring their own blank or comma along, so they stand directly behind a noun or a clause and end their sentence.
-JOINED = ("topic", "met_topic", "brief_topic", "useful", "question", "because", "why_there", "rapport")
-BEFORE = {
-    "topic": r"(Gespräch|Austausch)$", "met_topic": r"Gespräch$", "brief_topic": r"Austausch$",
-    "useful": r"(Auskunft|Text|Lektüre)$",
-    "rapport": r"Gespräch$", "question": r"Frage$", "because": r"[a-zäöüß]$", "why_there": r"[a-zäöüß]$",
-    "proof": r": $", "quiet_proof": r": $", "addition": r": $", "result": r": $", "point": r": $", "worry": r": $",
-    "did": r"\bSie $",
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("slot", sorted(BEFORE))
-def test_slots_stand_where_their_words_fit(slot: str) -> None:
-    for kind, sentence in every_sentence():
-        for place in re.finditer(rf"{{{slot}}}", sentence):
-            assert re.search(BEFORE[slot], sentence[: place.start()]), (kind, sentence)
-            assert slot not in JOINED or sentence[place.end() :].startswith("."), (kind, sentence)
-
-
-def test_people_stand_only_where_herr_becomes_herrn() -> None:
-    """Behind a preposition, or as the object of a verb."""
-    behind = r"(mit|von|an|für|bitte|auch|ebenso|noch|gern|meinen Dank auch|Ihnen|Sie) $|: $"
-    for kind, sentence in every_sentence():
-        for slot in ("others", "callers", "people_met", "whom", "consultant"):
-            for before in sentence.split(f"{{{slot}}}")[:-1]:
-                assert re.search(behind, before), (kind, sentence)
-
-
-def test_sentences_are_plain() -> None:
-    """S0-02, S1-05: no begging, no flattery, no stilted or borrowed words; the polite form throughout."""
-    loud = (
-        r"!|\bhiermit möchte|verzweifelt|unbedingt|großartig|fantastisch|begeistert|leidenschaft|\bTeamplayer"
-        r"|\bChallenge|\bFeedback|\bJob\b|\bdu\b|\bdein|bezüglich|diesbezüglich|seitens|zwecks|Kenntnisnahme|\bMeeting\b"
-    )
-    for kind, sentence in every_sentence():
-        assert not re.search(loud, re.sub(r"{\w+}", "", sentence), re.I), (kind, sentence)
-
-
-def test_no_two_sentences_of_one_element_begin_alike() -> None:
-    """Of the letters to a panel: their first three words differ within each way."""
-    for kind in TO_INTERVIEWERS:
-        for element in KINDS[kind].elements:
-            for way in element.ways:
-                openings = [" ".join(sentence.split()[:3]) for sentence in way]
-                assert len(set(openings)) == len(openings), (kind, element.name, sorted(openings))
+@given(st.lists(texts(), min_size=10, max_size=10))
+def test_whatever_people_write_is_shown_as_text(words: list[str]) -> None:
+    note = Note(talked_about=words[0], liked=words[1], asked=words[2], concern=Concern(text=words[3], answer=words[4]))
+    reader = replace(TENBRINK, name=words[5])
+    result = Accomplishment(text=words[2], proves=words[7])
+    facts = journal({TENBRINK.id: note}, (reader,), post=replace(POST, title=words[6], criteria=(words[7],)),
+                    forgot=(Omission(text=words[8], matters=words[0], to=TENBRINK.id),), why_there=words[9],
+                    helped_by={TENBRINK.id: words[1]}, first_months=words[4],
+                    seeker=replace(SEEKER, profile=Profile(accomplishments=(result,))))  # fmt: skip
+    for kind in (*TO_INTERVIEWERS, "helper_card", "status_call", "linkedin_invitation"):
+        draft = letter(kind, reader, facts)
+        assert draft == letter(kind, reader, facts)
+        assert not re.search(r"[\x00-\x09\x0b-\x1f\u202a-\u202e\u200b]", draft.body + (draft.subject or ""))
+        without_blanks = draft.body
+        for question in questions(draft):
+            without_blanks = without_blanks.replace(f"[{question}]", "")
+        assert not set("[]") & set(without_blanks)

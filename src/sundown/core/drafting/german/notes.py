@@ -91,7 +91,7 @@ def topic(note: str) -> str | None:
     if (told := _as_told(said)) is not None:
         return f" darüber, dass {told}"
     first = _first(said)
-    if first in ("über", "um") and not is_clause(said):
+    if first in ("über", "um") and " " in said and not is_clause(said):
         return " über " + said.split(" ", 1)[1]
     if first in _QUESTION_WORDS and _ends_with_its_verb(said):
         return " darüber, " + _lowered(said)
