@@ -1,7 +1,7 @@
 """German, in the polite form: what it lends to drafting, as it is written in Germany, Austria and Switzerland.
 
 `notes` gives a fragment the form that a slot needs, `voice` reads who is who in it, `which` tells whether it is German
-at all, `days` says days and times, `people` says names; `verbs` is what these know of the language.
+at all, `days` says days and times, `people` says names; `shape` and `verbs` are what these know of the language.
 """
 
 from __future__ import annotations

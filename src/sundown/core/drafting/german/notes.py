@@ -12,18 +12,34 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from sundown.core.drafting.german.shape import (
+    DETERMINERS,
+    MOST_WORDS_OF_A_TOPIC,
+    NOTHING,
+    OTHER_DETERMINERS,
+    PREPOSITIONS,
+    QUESTION_WORDS,
+    SAFE_ARTICLES,
+    SUBJECTS,
+    as_dependent,
+    ends_with_its_verb,
+    first_thought,
+    first_word,
+    fitting,
+    is_clause,
+    lowered,
+    raised,
+)
 from sundown.core.drafting.german.verbs import (
     auxiliary,
-    is_finite,
     is_first,
     is_participle,
     is_third,
     with_ich,
     with_sie,
 )
-from sundown.core.drafting.plain import without_bullet, word_set
+from sundown.core.drafting.plain import without_bullet
 
-MOST_WORDS_OF_A_TOPIC = 16
 MOST_WORDS_OF_A_STATEMENT = 40
 
 _WHO = r"(?:sie|er|wir|ich|man|(?:Frau|Herr|Dr\.|Prof\.)(?: \S+){1,2})"
@@ -49,32 +65,11 @@ _LEAD_OF_A_REASON = re.compile(r"(?i)^(?:weil|da|denn|grund)[: ]+")
 _LEAD_OF_AN_INTENTION = re.compile(
     r"(?i)^(?:in den ersten monaten )?(?:(?:ich )?(?:würde|möchte|will|werde|könnte)(?: ich)?(?: gern)? )"
 )
-_QUESTION_WORDS = word_set(
-    "wie warum wieso weshalb was wer wem wen wo wann wohin woher womit wozu wofür worauf worüber wieviel wieviele ob "
-    "welche welcher welches welchen welchem dass inwieweit inwiefern"
-)
-_SUBJECTS = word_set("ich wir sie er es man")
-_SAFE_ARTICLES = word_set("die das eine meine ihre unsere deren viele alle beide diese dieses")
-_OTHER_DETERMINERS = word_set(
-    "der den dem des ein einen einem einer mein meinem meinen meiner ihr ihrem ihren ihrer unser unserem unseren "
-    "unserer dieser diesem diesen sein seine seinem seinen seiner kein keine keinen"
-)
-_PREPOSITIONS = word_set(
-    "auf in im ins an am bei beim mit von vom zu zum zur nach aus für um über unter vor hinter neben zwischen durch "
-    "ohne gegen seit bis trotz wegen während statt"
-)
-_SEPARABLE = word_set("um aus ab an auf ein vor zu mit weg her hin los fest zurück zusammen weiter nach bei")
-_NOTHING = word_set("nichts keine kein nix egal unklar ? weiß vergessen")
 _DELICATE = re.compile(
     r"(?i)\b(?:gekündigt|kündigung|entlassen|entlassung|gefeuert|abmahnung|schwanger\w*|kinderwunsch|kinderbetreuung"
     r"|(?:meine?|ihre?) (?:kinder|alter|gesundheit|krankheit|scheidung|religion|schwächen?)|lücken? im lebenslauf"
     r"|krankenstand|vorstrafe\w*)\b"
 )
-_MONTHS = {
-    "Jan": "Januar", "Feb": "Februar", "Mrz": "März", "Apr": "April", "Jun": "Juni", "Jul": "Juli", "Aug": "August",
-    "Sep": "September", "Sept": "September", "Okt": "Oktober", "Nov": "November", "Dez": "Dezember",
-}  # fmt: skip
-_MONTH = re.compile(r"\b(" + "|".join(_MONTHS) + r")\b\.?(?= ?\d)")
 
 
 # ------------------------------------------------------------------------------------------ behind "Gespräch", "Frage"
@@ -85,20 +80,20 @@ def topic(note: str) -> str | None:
     text = without_bullet(note)
     if _TOLD_OF.match(text):
         return None
-    said = _first_thought(_LEAD_OF_A_TOPIC.sub("", text, count=1))
+    said = first_thought(_LEAD_OF_A_TOPIC.sub("", text, count=1))
     if said is None or _DELICATE.search(said):
         return None
-    if (told := _as_told(said)) is not None:
+    if (told := as_dependent(said)) is not None:
         return f" darüber, dass {told}"
-    first = _first(said)
+    first = first_word(said)
     if first in ("über", "um") and " " in said and not is_clause(said):
         return " über " + said.split(" ", 1)[1]
-    if first in _QUESTION_WORDS and _ends_with_its_verb(said):
-        return " darüber, " + _lowered(said)
-    if first in _QUESTION_WORDS:
-        return f" über die Frage „{_raised(said)}?“"
-    if not is_clause(said) and first in _SAFE_ARTICLES:
-        return " über " + _lowered(said)
+    if first in QUESTION_WORDS and ends_with_its_verb(said):
+        return " darüber, " + lowered(said)
+    if first in QUESTION_WORDS:
+        return f" über die Frage „{raised(said)}?“"
+    if not is_clause(said) and first in SAFE_ARTICLES:
+        return " über " + lowered(said)
     return " über " + _theme(said)
 
 
@@ -118,26 +113,10 @@ def brief(topic: str) -> str:
     return re.split(r", | und ", topic)[0]
 
 
-def _as_told(said: str) -> str | None:
-    """A short main clause as a dependent one: "Sie bauen die Station um" as "Sie die Station umbauen"."""
-    subject, verb, *rest = [*said.split(" "), "", ""][: max(2, len(said.split(" ")))]
-    if subject.casefold() not in _SUBJECTS or not rest or not _is_verb_of(verb, subject) or "," in said:
-        return None
-    if any(is_finite(word) for word in rest[:-1]) or "und" in rest:
-        return None
-    prefix = rest.pop() if rest[-1] in _SEPARABLE else ""
-    return " ".join([subject if subject in ("Sie", "sie") else subject.lower(), *rest, prefix + verb])
-
-
-def _is_verb_of(word: str, subject: str) -> bool:
-    many = subject.casefold() in ("sie", "wir") and re.fullmatch(r"[a-zäöüß]+e[rl]?n", word) is not None
-    return many or is_finite(word) or word in ("sind", "tun")
-
-
 def _theme(said: str) -> str:
     """A fragment as a theme; in quotes where it is a sentence or leans on a word that is not there."""
     parts = re.split(r",\s+(?:und\s+)?", said)
-    if is_clause(said) or _first(said) in _SAFE_ARTICLES | _OTHER_DETERMINERS | _PREPOSITIONS or "„" in said:
+    if is_clause(said) or first_word(said) in SAFE_ARTICLES | OTHER_DETERMINERS | PREPOSITIONS or "„" in said:
         return f"das Thema „{said.replace('„', '‚').replace('“', '‘')}“"
     if len(parts) > 1 and all(part[:1].isupper() for part in parts):
         return "die Themen " + in_a_row(parts)
@@ -146,16 +125,16 @@ def _theme(said: str) -> str:
 
 def question(note: str) -> str | None:
     """What they asked, to stand directly behind "Frage": " nach Nachtdiensten", ", ob ich umziehen würde"."""
-    said = _first_thought(note)
+    said = first_thought(note)
     if said is None or _DELICATE.search(said):
         return None
-    first = _first(said)
-    if first in _QUESTION_WORDS and _ends_with_its_verb(said):
-        return None if re.search(r"\b(?:Sie|Ihr\w*)\b", said) else ", " + _lowered(said)
+    first = first_word(said)
+    if first in QUESTION_WORDS and ends_with_its_verb(said):
+        return None if re.search(r"\b(?:Sie|Ihr\w*)\b", said) else ", " + lowered(said)
     if first == "nach":
-        return " " + _lowered(said)
-    if first in _QUESTION_WORDS or is_clause(said) or re.match(r"\w+en Sie\b", said):
-        return f" „{_raised(said)}?“"
+        return " " + lowered(said)
+    if first in QUESTION_WORDS or is_clause(said) or re.match(r"\w+en Sie\b", said):
+        return f" „{raised(said)}?“"
     return " zum Thema " + _theme(said).removeprefix("das Thema ").removeprefix("die Themen ")
 
 
@@ -169,25 +148,25 @@ def doubt(note: str) -> str | None:
 def because(note: str) -> str | None:
     """Why something matters, to stand directly behind a main clause: ", weil …", ", denn Sie fragten danach"."""
     lead = _LEAD_OF_A_REASON.match(without_bullet(note))
-    said = _first_thought(without_bullet(note)[lead.end() if lead else 0 :])
+    said = first_thought(without_bullet(note)[lead.end() if lead else 0 :])
     if said is None:
         return None
-    if lead and lead[0].casefold().startswith(("weil", "da")) and _ends_with_its_verb(said):
-        return ", weil " + _lowered(said)
-    if _first(said) in ("wegen", "aufgrund"):
-        return " " + _lowered(said)
-    if _first(said) == "um" and " zu " in said:
-        return ", " + _lowered(said)
+    if lead and lead[0].casefold().startswith(("weil", "da")) and ends_with_its_verb(said):
+        return ", weil " + lowered(said)
+    if first_word(said) in ("wegen", "aufgrund"):
+        return " " + lowered(said)
+    if first_word(said) == "um" and " zu " in said:
+        return ", " + lowered(said)
     is_told = is_clause(said) and len(said.split()) > 2
-    return ", denn " + _lowered(said) if is_told and _first(said) not in ("er", *_QUESTION_WORDS) else None
+    return ", denn " + lowered(said) if is_told and first_word(said) not in ("er", *QUESTION_WORDS) else None
 
 
 def intention(note: str) -> str | None:
     """What the writer would do in the first months, behind "würde ich": "die Wartezeit am Messplatz verkürzen"."""
-    said = _fitting(_LEAD_OF_AN_INTENTION.sub("", without_bullet(note), count=1), 30)
+    said = fitting(_LEAD_OF_AN_INTENTION.sub("", without_bullet(note), count=1), 30)
     if said is None or is_clause(said) or re.fullmatch(r"[a-zäöüß]+e?n", said.split()[-1]) is None:
         return None
-    return _lowered(said)
+    return lowered(said)
 
 
 # ------------------------------------------------------------------------------------------ behind a colon
@@ -205,23 +184,23 @@ def without_lead_of_a_question(note: str) -> str:
 
 def strength(note: str) -> tuple[str, str] | None:
     """What they liked, behind a colon: ("strength", …) where it stays with the writer, else ("liked", …)."""
-    said = _first_thought(note)
+    said = first_thought(note)
     if said is None or is_clause(said):
         return None
     words = said.split()
-    lasting = words[0] in ("meine", "mein") or (words[0][:1].isupper() and _first(said) not in _all_determiners())
+    lasting = words[0] in ("meine", "mein") or (words[0][:1].isupper() and first_word(said) not in DETERMINERS)
     return "strength" if lasting else "liked", said
 
 
 def addition(note: str) -> str | None:
     """What was forgotten, behind a colon."""
     said = statement(_LEAD_OF_AN_ADDITION.sub("", without_bullet(note), count=1))
-    return None if said is None or _first(said) in _NOTHING else said
+    return None if said is None or first_word(said) in NOTHING else said
 
 
 def statement(note: str) -> str | None:
     """A result or a proof, behind a colon: "Ich habe die Station geleitet", "18 % weniger Ausschuss auf Linie 3"."""
-    text = _fitting(without_bullet(note), MOST_WORDS_OF_A_STATEMENT)
+    text = fitting(without_bullet(note), MOST_WORDS_OF_A_STATEMENT)
     if text is None:
         return None
     first, *rest = text.split(" ")
@@ -232,7 +211,7 @@ def statement(note: str) -> str | None:
         return f"Ich {with_ich(low) or low} {_reflexive(' '.join(rest))}"
     if is_first(low):
         return f"Ich {low} {' '.join(rest)}"
-    return _raised(text) if low in _SUBJECTS and is_clause(text) else text
+    return raised(text) if low in SUBJECTS and is_clause(text) else text
 
 
 def _reflexive(text: str) -> str:
@@ -244,7 +223,7 @@ def _reflexive(text: str) -> str:
 def criterion(note: str) -> str | None:
     """What the post asks for, as it was noted, without how much it is asked for."""
     how_much = r"(?i)\s*[(,]?\s*(?:von Vorteil|wünschenswert|erwünscht|erforderlich|Voraussetzung|Pflicht|ein Muss)\)?$"
-    return _fitting(re.sub(how_much, "", without_bullet(note)), MOST_WORDS_OF_A_TOPIC)
+    return fitting(re.sub(how_much, "", without_bullet(note)), MOST_WORDS_OF_A_TOPIC)
 
 
 def as_a_noun(criterion: str) -> str | None:
@@ -254,7 +233,7 @@ def as_a_noun(criterion: str) -> str | None:
 
 def quality(note: str) -> str | None:
     """What a result proves, between quotes."""
-    said = _fitting(without_bullet(note), 8)
+    said = fitting(without_bullet(note), 8)
     return None if said is None or is_clause(said) else as_a_noun(said)
 
 
@@ -263,17 +242,17 @@ def quality(note: str) -> str | None:
 
 def deed(note: str) -> tuple[str, str] | None:
     """What a helper did: ("did", "haben einen Raum besorgt") behind "Sie", ("help", …) behind a colon."""
-    said = _fitting(re.sub(r"^(?:[Ss]ie|[Ee]r) (?=\w)", "", without_bullet(note)), 30)
-    if said is None or _first(said) in _NOTHING:
+    said = fitting(re.sub(r"^(?:[Ss]ie|[Ee]r) (?=\w)", "", without_bullet(note)), 30)
+    if said is None or first_word(said) in NOTHING:
         return None
-    verb, *rest = _lowered(said).split(" ", 1)
+    verb, *rest = lowered(said).split(" ", 1)
     if verb in ("haben", "sind", "waren") and rest:
         return "did", f"{verb} {rest[0]}"
     if is_third(verb) and rest and (many := with_sie(verb)) is not None:
         return "did", f"{many} {rest[0]}"
     last = said.split()[-1]
-    if is_participle(last) and _first(said) in _all_determiners() | _PREPOSITIONS | {"mich", "mir", "trotz"}:
-        return "did", f"{auxiliary(last)} {_lowered(said)}"
+    if is_participle(last) and first_word(said) in DETERMINERS | PREPOSITIONS | {"mich", "mir", "trotz"}:
+        return "did", f"{auxiliary(last)} {lowered(said)}"
     return ("help", said)
 
 
@@ -282,7 +261,7 @@ def deed(note: str) -> tuple[str, str] | None:
 
 def as_it_stands(note: str, slot: str = "") -> str | None:
     """A note of another language, unchanged; in quotes where the slot stands behind a noun."""
-    said = _fitting(without_bullet(note), MOST_WORDS_OF_A_STATEMENT)
+    said = fitting(without_bullet(note), MOST_WORDS_OF_A_STATEMENT)
     if said is None or slot not in ("topic", "met_topic", "useful"):
         return said
     return f" über das Thema „{said.replace('„', '‚').replace('“', '‘')}“"
@@ -291,55 +270,3 @@ def as_it_stands(note: str, slot: str = "") -> str | None:
 def in_a_row(parts: Sequence[str]) -> str:
     """Eins, zwei und drei."""
     return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + f" und {parts[-1]}"
-
-
-# ------------------------------------------------------------------------------------------ telling notes apart
-
-
-def is_clause(text: str) -> bool:
-    """Whether the note has a verb of its own: "die Klinik baut um", but not "die Klinik, die umbaut"."""
-    words = [word.strip('.;:!?()"“”„') for word in text.split(",")[0].split()]
-    told = len(words) > 2 and words[0].casefold() in _SUBJECTS and _is_verb_of(words[1], words[0])
-    return (told or any(is_finite(word) for word in words[1:])) and _first(text) not in _QUESTION_WORDS
-
-
-def _ends_with_its_verb(text: str) -> bool:
-    """Whether a clause has the order of a dependent one: the second word is no verb."""
-    words = text.rstrip("?").split()
-    turned = len(words) > 2 and words[2] in ("Sie", "ich", "wir") and words[1] not in _PREPOSITIONS
-    return len(words) > 2 and not turned and not is_finite(words[1])
-
-
-def _first_thought(text: str) -> str | None:
-    """Up to the end of the first sentence; None where that says nothing or is long."""
-    first = re.split(r"(?<=[\w)“”][.!?])\s+(?=[A-ZÄÖÜ])|;\s", without_bullet(text).strip(" .,;:"))[0]
-    said = _fitting(first.rstrip("?"), MOST_WORDS_OF_A_TOPIC)
-    return None if said is None or _first(said) in _NOTHING else said
-
-
-def _fitting(text: str, most_words: int) -> str | None:
-    said = _MONTH.sub(lambda match: _MONTHS[match[1]], without_bullet(text)).strip(" .,;:")
-    fits = 0 < len(said.split()) <= most_words and len(said) <= most_words * 14
-    return said if fits and any(sign.isalnum() for sign in said) else None
-
-
-def _first(text: str) -> str:
-    return text.split()[0].strip('.,;:!?()"“”„').casefold() if text.split() else ""
-
-
-def _all_determiners() -> frozenset[str]:
-    return _SAFE_ARTICLES | _OTHER_DETERMINERS
-
-
-def _lowered(text: str) -> str:
-    """The note without the capital that its beginning gave a small word."""
-    small = _QUESTION_WORDS | _all_determiners() | _PREPOSITIONS | _SUBJECTS - {"sie"}
-    first = text.split(" ", 1)[0]
-    is_small = first.casefold() in small and first not in ("Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Sie")
-    if is_small or (first[:1].isupper() and is_finite(first[:1].lower() + first[1:]) and first.casefold() != "ist"):
-        return text[:1].lower() + text[1:]
-    return text
-
-
-def _raised(text: str) -> str:
-    return text[:1].upper() + text[1:]
