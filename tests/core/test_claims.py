@@ -120,13 +120,17 @@ def test_every_kind_of_claim_is_found() -> None:
 SLOT, CHOICE = re.compile(r"\{(\w+)\}"), re.compile(r"<([^<>]*)>")
 
 
+THANKS = ("thank_you_email", "strategic_letter", "handwritten_note", "helper_card")
+"""Letters that tell nothing but what was talked about; others tell what happened, which is a claim."""
+
+
 def ordinary_sentences() -> list[str]:
-    """Every sentence of every letter's template, its slots filled with words that claim nothing."""
+    """Every sentence of these letters' templates, its slots filled with words that claim nothing."""
     plain_words = {"person": "you", "day": "that day"}
     return [
         SLOT.sub(lambda slot: plain_words.get(slot[1], "this"), CHOICE.sub(lambda choice: choice[1].split("|")[0], way))
-        for kind in library.letter_kinds("en").values()
-        for element in kind.elements
+        for kind in THANKS
+        for element in library.letter_kinds("en")[kind].elements
         for ways in element.ways
         for way in ways
     ]

@@ -12,7 +12,7 @@ from itertools import islice
 
 from sundown.core.anatomy import Anatomy, dissect
 from sundown.core.drafting.names import bare_name
-from sundown.core.examination import RECRUITERS_KINDS, Alike, Examination
+from sundown.core.examination import RECRUITERS_KINDS, SPOKEN, Alike, Examination
 from sundown.core.facts import MEDIA, ContactId, Journal, OpportunityId, Seeker, SeekerId
 from sundown.core.findings import Examined
 from sundown.core.followup import KINDS
@@ -212,13 +212,25 @@ def _thresholds(playbook: Playbook) -> Thresholds:
     return Thresholds(c3_block=block / 100, s80_block=(block + 5) / 100, warn=warn / 100)
 
 
+def _written(each: Examination) -> Iterator[str]:
+    """The sentences that are compared: questions still in brackets are nobody's words, and what is said is not read."""
+    if each.medium in SPOKEN:
+        return
+    blanks = [match.span() for match in _BLANK.finditer(each.letter.body)]
+    for span in each.anatomy.sentences:
+        words = list(span.text)
+        for start, end in blanks:
+            for place in range(max(start, span.start), min(end, span.end)):
+                words[place - span.start] = " "
+        yield "".join(words)
+
+
 class _Table:
     """All the letters on one table, those to be examined first; compared by organization and by reader."""
 
     def __init__(self, everything: Sequence[Examination], examined: int, measure: _Measure) -> None:
         self.everything, self.examined = everything, examined
-        texts = [(_BLANK.sub(" ", span.text) for span in each.anatomy.sentences) for each in everything]
-        ready = [comparable(sentences, measure.names) for sentences in texts]
+        ready = [comparable(_written(each), measure.names) for each in everything]
         organizations, readers = defaultdict(list), defaultdict(list)
         for place, each in enumerate(everything):
             readers[each.letter.to].append(place)

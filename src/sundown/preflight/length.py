@@ -91,7 +91,9 @@ def _from_word(letter: Examination, number: int) -> Span:
 
 def _points(letter: Examination) -> Iterator[Finding]:
     fewest, most = OUTLINE_POINTS
-    points = list(letter.anatomy.every(_POINT))
+    body = letter.letter.body
+    found = [match for start, end in letter.anatomy.parts for match in _POINT.finditer(body, start, end)]
+    points = [Span(match.start(), match.end(), match[0]) for match in found]
     severity = _over(len(points), most)
     if severity is not None:
         yield letter.at(severity, points[most], f"{len(points)} points; a call bears {most} at the most")
@@ -113,13 +115,18 @@ def _on_linkedin(letter: Examination) -> Iterator[Finding]:
 
 _TALK = "We spoke of the ratio project, and it was good to hear how you got there. "
 
+_POINTS = tuple(f"- Ask about point {number}.\n" for number in range(1, 13))
+
 PASSES = (
+    Example(body="".join(_POINTS[:5]), kind="status_call", medium="phone", subject=None),
     Example(body=_TALK * 7, kind="thank_you_email"),
     Example(body="Dear Ms. Kowalski,\n\n" + _TALK * 3, kind="handwritten_note", medium="handwritten"),
     Example(body="It was good to meet you at the fair.", to="lang", kind="linkedin_invitation", medium="linkedin",
             subject=None, opportunity=None, because_of="fair"),
 )  # fmt: skip
 FAILS = (
+    Example(body="".join(_POINTS[:3]), kind="status_call", medium="phone", subject=None),
+    Example(body="".join(_POINTS[:12]), kind="status_call", medium="phone", subject=None, quote="- "),
     Example(body="Dear Ms. Kowalski,\n\nThank you for the good talk.\n", kind="thank_you_email"),
     Example(body=_TALK * 5 + "Goodbye.", kind="handwritten_note", medium="handwritten", quote="and"),
     Example(body=_TALK * 6, kind="status_call", medium="voicemail", quote="hear"),
