@@ -65,12 +65,14 @@ def draft(
         raise KeyError(followup.kind)
     material = gather(followup, known or known_at(journal, at), may_name_pay=settings.get("salary") != "never")
     british = writes_british(material.writer)
-    speech: Language = German() if language == "de" else English(british)
+    speech: Language = German(_region(material.writer)) if language == "de" else English(british)
     before = " ".join(" ".join(earlier).split())
     style = kind.style(medium, british=british)
     limits = kind.limits(int(str(settings.get("letter.most_words", kind.words[1]))))
     composer = _Composer(kind, style, limits, material, wording(material, speech, before), before)
     paragraphs, check = composer.fitting()
+    if style.salutation is None:
+        paragraphs = _begun(paragraphs)
     return Letter(
         key=followup.key,
         to=followup.to,
@@ -85,7 +87,7 @@ def draft(
         paragraphs=paragraphs,
         points=style.points,
         close=composer.one_of(style.close, "close") if style.close else "",
-        signature=_signature(style.signature, material),
+        signature=_signature(style.signature, material, speech),
         limits=limits,
         check=check,
     )
@@ -96,6 +98,12 @@ def writes_british(writer: Seeker) -> bool:
     language, *rest = writer.language.replace("_", "-").split("-")
     region = rest[-1].upper() if rest else (writer.country or "US").upper() if language.lower() != "en" else "US"
     return region not in _DATED_THE_AMERICAN_WAY
+
+
+def _region(writer: Seeker) -> str:
+    """Where the writer's German is written: by the tag's region, else by the country."""
+    tag = writer.language.replace("_", "-").split("-")
+    return (tag[-1] if len(tag) > 1 else writer.country or "DE").upper()
 
 
 # ------------------------------------------------------------------------------------------ the text
@@ -297,7 +305,7 @@ class _Composer:
             wordings = match.group(1).split("|")
             return wordings[self.number(name, self.material.reader.id, str(next(choices))) % len(wordings)]
 
-        return _SLOT_IN_PLACE.sub(self._put, CHOICE.sub(choose, sentence))
+        return _SLOT_IN_PLACE.sub(self._put, CHOICE.sub(choose, self.said.language.spelt(sentence)))
 
     def _put(self, match: Match[str]) -> str:
         """A filled slot: an empty one takes the blank before it along, a full stop does not come twice."""
@@ -321,26 +329,34 @@ def _text(paragraphs: Paragraphs) -> str:
     return "\n\n".join(" ".join(sentence.text for sentence in paragraph) for paragraph in paragraphs)
 
 
+def _begun(paragraphs: Paragraphs) -> Paragraphs:
+    """What stands behind no salutation begins with a capital; behind one, German goes on in lower case."""
+    if not paragraphs:
+        return paragraphs
+    (first, *rest), *others = paragraphs
+    return ((replace(first, text=first.text[:1].upper() + first.text[1:]), *rest), *others)
+
+
 def _salutation(pattern: str, material: Material, speech: Language) -> Sentence:
     if not (greeting := speech.dear(material.reader)):
-        return _blank("What is this person's name?", "salutation")
+        return _blank(speech.ask_for("reader"), "salutation")
     origin = Origin(f"contact {material.reader.id}", plain(material.reader.salutation or material.reader.name))
     return Sentence(text=pattern.replace("{dear}", greeting), element="salutation", because=(origin,))
 
 
-def _signature(kind: str, material: Material) -> tuple[Sentence, ...]:
+def _signature(kind: str, material: Material, speech: Language) -> tuple[Sentence, ...]:
     """Name, credentials, telephone and e-mail (S4-15, S4-18); a blank for a number or address that is not known."""
     writer = material.writer
     if kind == "none":
         return ()
     if kind == "name":
-        return (_line(writer.name, "seeker.name", "What is your name?"),)
-    lines = [_line(signed_name(writer), "seeker.name", "What is your name?")]
+        return (_line(writer.name, "seeker.name", speech.ask_for("name")),)
+    lines = [_line(signed_name(writer), "seeker.name", speech.ask_for("name"))]
     phone = number_for(material)
     hours = hours_of(phone, material) if phone else None
     number = f"{phone.number} ({hours})" if phone and hours else phone.number if phone else ""
-    lines.append(_line(number, "seeker.phones", "On which number do they reach you best?"))
-    lines.append(_line(writer.email or "", "seeker.email", "What is your e-mail address?"))
+    lines.append(_line(number, "seeker.phones", speech.ask_for("phone")))
+    lines.append(_line(writer.email or "", "seeker.email", speech.ask_for("email")))
     return tuple(lines)
 
 

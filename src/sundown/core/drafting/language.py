@@ -85,8 +85,8 @@ class Language(Protocol):
     def deed(self, note: str) -> tuple[str, str] | None:
         """What a helper did: ("did", …) for a verb, ("help", …) for a noun."""
 
-    def as_it_stands(self, note: str) -> str | None:
-        """A note of another language, unchanged."""
+    def as_it_stands(self, note: str, slot: str = "") -> str | None:
+        """A note of another language, unchanged, joined on as that slot needs it."""
 
     def brief(self, topic: str) -> str:
         """The heart of a topic, where few words have room."""
@@ -151,6 +151,12 @@ class Language(Protocol):
 
     def position(self, title: str, tag: str) -> str:
         """The post with its article; `tag` is the language in which titles are noted."""
+
+    def spelt(self, text: str) -> str:
+        """A letter file's sentence in the spelling of the writer's country."""
+
+    def ask_for(self, what: str) -> str:
+        """The question for the name of the `reader`, or for the writer's `name`, `phone` or `email`."""
 
     # ------------------------------------------------------------------------------ days and times
 

@@ -17,6 +17,12 @@ from sundown.core.drafting.english import days, network, notes, saying, topics, 
 from sundown.core.facts import CallMe, Contact, Decision
 
 _ROUNDS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_QUESTIONS = {
+    "reader": "What is this person's name?",
+    "name": "What is your name?",
+    "phone": "On which number do they reach you best?",
+    "email": "What is your e-mail address?",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,14 @@ class English:
         return (
             f"the {title}" if title.lower().endswith(("position", "role", "job", "post")) else f"the {title} position"
         )
+
+    def spelt(self, text: str) -> str:
+        """As it stands: the letter files use words that are spelt alike on both sides of the sea."""
+        return text
+
+    def ask_for(self, what: str) -> str:
+        """The question for the reader's name, or for one of the writer's: name, phone, email."""
+        return _QUESTIONS[what]
 
     # ------------------------------------------------------------------------------ days and times
 

@@ -304,7 +304,7 @@ def deed(note: str) -> tuple[str, str] | None:
     return None if is_clause(text) else ("help", definite(text))
 
 
-def as_it_stands(note: str) -> str | None:
+def as_it_stands(note: str, slot: str = "") -> str | None:
     """A note in another language than English: nothing but its first thought, exactly as it was written."""
     text = without_bullet(note).strip(" .,;:")
     fits = len(text.split()) <= MOST_WORDS_OF_A_STATEMENT and len(text) <= MOST_WORDS_OF_A_STATEMENT * 12

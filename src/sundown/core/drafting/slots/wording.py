@@ -84,7 +84,7 @@ class Wording:
             words = form(text)
             self.readings[origin] = list(dict.fromkeys([*before, *_readings_in(words or "", self.readings[origin])]))
             return words
-        return self.language.as_it_stands(note) if slot in _STANDS_IN_ANY_LANGUAGE else None
+        return self.language.as_it_stands(note, slot) if slot in _STANDS_IN_ANY_LANGUAGE else None
 
     def voiced(self, note: str, read: Callable[[str], Voiced], origin: Origin) -> str | None:
         """The note in the letter's own voice, its reading kept for the writer; None where it is of another language."""
