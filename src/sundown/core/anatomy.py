@@ -119,6 +119,12 @@ def dissect(body: str, signers: Iterable[str] = ()) -> Anatomy:
     return Anatomy(body, salutation, tuple(part for part in parts if part[0] < part[1]))
 
 
+def spoken(body: str) -> Anatomy:
+    """What is said on the telephone: all of it is text, "Hello, Ms. Stanek" too."""
+    start, end = _trimmed(body, 0, len(body))
+    return Anatomy(body, (0, 0), ((start, end),) if start < end else ())
+
+
 def phrases(*wordings: str) -> re.Pattern[str]:
     """A pattern for any of these wordings as whole words, in either case, over any blanks; they may be patterns."""
     spaced = "|".join(wording.replace(" ", r"\s+") for wording in wordings)

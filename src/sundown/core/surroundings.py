@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from itertools import islice
 
-from sundown.core.anatomy import Anatomy, dissect
+from sundown.core.anatomy import Anatomy, dissect, spoken
 from sundown.core.drafting.names import bare_name
 from sundown.core.examination import RECRUITERS_KINDS, SPOKEN, Alike, Examination
 from sundown.core.facts import MEDIA, ContactId, Journal, OpportunityId, Seeker, SeekerId
@@ -121,7 +121,7 @@ def _placed(named: Named, known: _Known, playbook: Playbook, names: tuple[str, .
     return Examination(
         file=named.file,
         letter=letter,
-        anatomy=dissect(letter.body, names),
+        anatomy=spoken(letter.body) if letter.medium in SPOKEN else dissect(letter.body, names),
         situation=situation,
         playbook=playbook,
         seeker=seeker,
@@ -287,7 +287,8 @@ class _Table:
         if one.written_on and two.written_on and one.written_on != two.written_on:
             return one.written_on > two.written_on
         same = (one.kind, one.medium, one.because_of) == (two.kind, two.medium, two.because_of)
-        return not same or (other >= self.examined and one.written_on is None)
+        a_line_of_it = "linkedin" in (one.medium, two.medium)  # an invitation says in a line what the note says
+        return not a_line_of_it and (not same or (other >= self.examined and one.written_on is None))
 
 
 def _organization(each: Examination) -> str | None:
