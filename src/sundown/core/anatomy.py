@@ -109,8 +109,10 @@ class Anatomy:
                 yield Span(match.start(), match.end(), match.group())
 
 
-def dissect(body: str, signers: Iterable[str] = ()) -> Anatomy:
-    """Take a body apart. `signers` are the names that may stand below it."""
+def dissect(body: str, signers: Iterable[str] = (), *, spoken: bool = False) -> Anatomy:
+    """Take a body apart. `signers` are the names that may stand below it; what is `spoken` is text from end to end."""
+    if spoken:
+        return Anatomy(body, (0, 0), (_trimmed(body, 0, len(body)),) if body.strip() else ())
     lines = list(_lines(body))
     salutation = _salutation(body, lines)
     begin = salutation[1]

@@ -121,7 +121,7 @@ def _placed(named: Named, known: _Known, playbook: Playbook, names: tuple[str, .
     return Examination(
         file=named.file,
         letter=letter,
-        anatomy=dissect(letter.body, names),
+        anatomy=dissect(letter.body, names, spoken=letter.medium in SPOKEN),
         situation=situation,
         playbook=playbook,
         seeker=seeker,
