@@ -585,7 +585,7 @@ def test_there_are_enough_ways_for_the_largest_panel() -> None:
         assert all(len(way) >= 7 for element in KINDS[kind].elements for way in element.ways)
 
 
-@pytest.mark.parametrize("kind", OF_A_TALK)
+@pytest.mark.parametrize("kind", ["handwritten_note", "helper_card", "strategic_letter", "thank_you_email"])
 def test_letters_of_a_kind_begin_in_many_ways(kind: str) -> None:
     """What stands first is read first: ten openings of six words, none of them twice."""
     for way in KINDS[kind].elements[0].ways:

@@ -109,20 +109,16 @@ class Anatomy:
                 yield Span(match.start(), match.end(), match.group())
 
 
-def dissect(body: str, signers: Iterable[str] = ()) -> Anatomy:
-    """Take a body apart. `signers` are the names that may stand below it."""
+def dissect(body: str, signers: Iterable[str] = (), *, spoken: bool = False) -> Anatomy:
+    """Take a body apart. `signers` are the names that may stand below it; what is `spoken` is text from end to end."""
+    if spoken:
+        return Anatomy(body, (0, 0), (_trimmed(body, 0, len(body)),) if body.strip() else ())
     lines = list(_lines(body))
     salutation = _salutation(body, lines)
     begin = salutation[1]
     end, below = _end_of_text(body, lines, begin, {name.casefold() for name in signers if name.strip()})
     parts = [_trimmed(body, begin, end), *_postscript(body, below)]
     return Anatomy(body, salutation, tuple(part for part in parts if part[0] < part[1]))
-
-
-def spoken(body: str) -> Anatomy:
-    """What is said on the telephone: all of it is text, "Hello, Ms. Stanek" too."""
-    start, end = _trimmed(body, 0, len(body))
-    return Anatomy(body, (0, 0), ((start, end),) if start < end else ())
 
 
 def phrases(*wordings: str) -> re.Pattern[str]:

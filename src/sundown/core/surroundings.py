@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from itertools import islice
 
-from sundown.core.anatomy import Anatomy, dissect, spoken
+from sundown.core.anatomy import Anatomy, dissect
 from sundown.core.drafting.names import bare_name
 from sundown.core.examination import RECRUITERS_KINDS, SPOKEN, Alike, Examination
 from sundown.core.facts import MEDIA, ContactId, Journal, OpportunityId, Seeker, SeekerId
@@ -121,7 +121,7 @@ def _placed(named: Named, known: _Known, playbook: Playbook, names: tuple[str, .
     return Examination(
         file=named.file,
         letter=letter,
-        anatomy=spoken(letter.body) if letter.medium in SPOKEN else dissect(letter.body, names),
+        anatomy=dissect(letter.body, names, spoken=letter.medium in SPOKEN),
         situation=situation,
         playbook=playbook,
         seeker=seeker,
