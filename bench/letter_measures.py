@@ -105,7 +105,8 @@ def _reader(draft: Draft) -> Contact | None:
 
 def most_repeated_opening(group: Sequence[Measured]) -> tuple[str, int]:
     """The opening that most drafts of a group share, and how many do."""
-    return Counter(each.opening for each in group).most_common(1)[0]
+    counts = Counter(each.opening for each in group)
+    return min(counts.items(), key=lambda item: (-item[1], item[0]))
 
 
 def allowed(drafts: int) -> int:
@@ -121,7 +122,11 @@ def repeated(drafts: Sequence[Measured], general: bool) -> list[tuple[Masked, in
         here = {sentence.text: sentence for sentence in each.sentences if sentence.holds_a_fact is not general}
         holders.update(here.keys())
         shown.update(here)
-    return [(shown[text], count) for text, count in holders.most_common() if count > len(drafts) / 20]
+    return [
+        (shown[text], count)
+        for text, count in sorted(holders.items(), key=lambda item: (-item[1], item[0]))
+        if count > len(drafts) / 20
+    ]
 
 
 # ------------------------------------------------------------------------------------------ for this reader alone

@@ -183,7 +183,7 @@ def _general(all_measured: Sequence[Measured]) -> Iterator[str]:
     for (kind, language), group in _groups(all_measured).items():
         shares = [len(each.general) / len(each.sentences) for each in group if each.sentences]
         counts = Counter(text for each in group for text in {sentence.text for sentence in each.general})
-        text, count = max(counts.items(), key=lambda item: item[1], default=("", 0))
+        text, count = min(counts.items(), key=lambda item: (-item[1], item[0]), default=("", 0))
         rows.append((kind, language, _percent(median(shares)) if shares else "", _code(text) if text else "", count))
     yield from _table(("kind", "language", "share of sentences: median", "the most frequent", "drafts"), rows)
 
@@ -210,7 +210,7 @@ def _findings(made: Sequence[Draft]) -> Iterator[str]:
     yield f"{len(made) - len(concerned)} of {len(made)} drafts have nothing but blanks to be seen to."
     yield ""
     rows = []
-    for key, count in counts.most_common():
+    for key, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         draft, finding = examples[key]
         rows.append((*key, count, f"{draft.about}: {finding.message}", _code(finding.quote) if finding.quote else ""))
     yield from _table(("check", "severity", "findings", "for instance", "at"), rows)
