@@ -106,8 +106,7 @@ def _as_text(piece: Piece, filed: Filed | None, journal: Journal) -> str:
 
 
 def _top(letter: Letter, filed: Filed | None, name: str, due: str) -> Iterator[str]:
-    fewest, most = letter.limits
-    length = f"{letter.words} words; {fewest} to {most} are usual"
+    length = _length(letter)
     if filed is not None:
         yield f"{_HOW[filed.how]} {filed.path}"
         yield f"  {name}, {due}; {length}"
@@ -118,6 +117,13 @@ def _top(letter: Letter, filed: Filed | None, name: str, due: str) -> Iterator[s
         yield f"Subject: {letter.subject}"
         yield ""
     yield letter.body.rstrip("\n")
+
+
+def _length(letter: Letter) -> str:
+    if letter.medium == "linkedin":  # which counts characters and cuts off the rest
+        return f"{len(letter.body.strip())} characters"
+    fewest, most = letter.limits
+    return f"{letter.words} words; {fewest} to {most} are usual"
 
 
 def _changes(letter: Letter, filed: Filed | None) -> Iterator[str]:
