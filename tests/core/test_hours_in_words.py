@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sundown.core.drafting.english.notes import doubt
-from sundown.core.drafting.english.voice import as_asked
+from sundown.core.drafting.english.voice import as_doubted
 from sundown.core.drafting.material import Material, known_at
 from sundown.core.drafting.slots.callback import hours_of, number_for
 from sundown.core.drafting.slots.hours import hours_read
@@ -226,4 +226,4 @@ def test_the_working_day_is_that_of_the_day_of_drafting() -> None:
     ],
 )
 def test_a_doubt_is_named_only_where_it_is_a_question(note: str, asked: str | None) -> None:
-    assert doubt(as_asked(note, ()).text) == asked
+    assert doubt(as_doubted(note, ()).text) == asked

@@ -123,6 +123,9 @@ class Language(Protocol):
     def as_liked(self, note: str, names: Iterable[str], gender: str | None = None) -> Voiced:
         """What the reader liked of the writer's, noted by the writer."""
 
+    def as_doubted(self, note: str, names: Iterable[str]) -> Voiced:
+        """What the reader doubted about the writer."""
+
     def of_helper(self, note: str, names: Iterable[str]) -> Voiced:
         """What a helper did for the writer, said to the helper."""
 

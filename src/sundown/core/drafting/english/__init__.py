@@ -68,6 +68,7 @@ class English:
     to_writer = staticmethod(voice.to_writer)
     of_the_job = staticmethod(voice.of_the_job)
     as_asked = staticmethod(voice.as_asked)
+    as_doubted = staticmethod(voice.as_doubted)
     as_liked = staticmethod(voice.as_liked)
     of_helper = staticmethod(voice.of_helper)
     of_both = staticmethod(voice.of_both)

@@ -117,6 +117,12 @@ def as_liked(note: str, names: Iterable[str], gender: str | None = None) -> Voic
     return to_reader(note, names, gender) if _FIRST_PERSON.search(note) else as_asked(note, names)
 
 
+def as_doubted(note: str, names: Iterable[str]) -> Voiced:
+    """A doubt about the writer: who is left open in "worried she'd be bored" is the writer, whom the doubt is about."""
+    asked = as_asked(note, names)
+    return to_writer(note) if asked.left else asked
+
+
 def of_helper(note: str, names: Iterable[str]) -> Voiced:
     """What a helper did. Where the note says "me", others are the helper; where it does not, "her" is the writer."""
     text = re.sub(r"(?i)^(?:she|he|they) (?=\w)", "", _named_as_you(_lines(note), names).strip())

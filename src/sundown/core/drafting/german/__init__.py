@@ -69,6 +69,7 @@ class German:
     to_reader = staticmethod(voice.to_reader)
     to_writer = staticmethod(voice.to_writer)
     as_asked = staticmethod(voice.as_asked)
+    as_doubted = staticmethod(voice.as_asked)
     of_helper = staticmethod(voice.of_helper)
     of_the_job = staticmethod(voice.of_the_job)
     as_liked = staticmethod(voice.as_liked)

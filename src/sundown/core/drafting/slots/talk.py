@@ -79,7 +79,7 @@ def _doubt(said: Wording, material: Material) -> None:
         return
     said.put_note(slot, answer.text, said.language.to_writer, said.language.statement, answer.origin)
     if voiced and not speaks_of_pay(concern.text):
-        read = partial(said.language.as_asked, names=forms(material.reader))
+        read = partial(said.language.as_doubted, names=forms(material.reader))
         if asked := said.formed("doubt", concern.text, read, said.language.doubt, doubt):
             said.put("doubt", asked, doubt)
 
