@@ -36,8 +36,18 @@ class Shown(NamedTuple):
 
 
 SHOWN: tuple[Shown, ...] = (
-    Shown("examples/machinist-in-ohio-two-offers.yaml", "2026-06-10T11:40:00-04:00", "strategic_letter", "stanek",
-          "A machinist, half an hour after the interview, to the plant manager who asked how he would fix a program."),
+    Shown("bench/letters/career-changer-pittsburgh.yaml", "2026-10-06T18:00:00-04:00", "strategic_letter", "rahmani",
+          "A church organist who became a data analyst, to who decides."),
+    Shown("bench/letters/curator-edinburgh.yaml", "2026-09-03T17:00:00+01:00", "thank_you_email", "bhattacharya",
+          "A curator in Edinburgh, to one of the two who interviewed him."),
+    Shown("examples/machinist-in-ohio-two-offers.yaml", "2026-06-10T11:40:00-04:00", "helper_card", "oyler",
+          "A machinist in Ohio, to the woman at the front desk."),
+    Shown("examples/machinist-in-ohio-two-offers.yaml", "2026-06-16T15:20:00-04:00", "competing_offer_notice", "stanek",
+          "The same, six days later, to the plant manager he would rather work for."),
+    Shown("bench/letters/curator-edinburgh.yaml", "2026-10-06T10:00:00+01:00", "networking_note", "mackay",
+          "A card to somebody met at an opening."),
+    Shown("examples/nurse-in-germany-nobody-names-a-date.yaml", "2026-05-05T16:15:00+02:00", "thank_you_email",
+          "haverkamp", "A nurse in Münster, whose notes and letters are German."),
 )  # fmt: skip
 
 PAGE = ROOT / "docs" / "drafts.md"

@@ -6,7 +6,6 @@ import re
 
 import pytest
 from tests.core.required_elements import REQUIRED
-from tools import write_letters
 
 from sundown import library
 from sundown.core.followup import KINDS
@@ -67,7 +66,3 @@ def test_a_sentence_is_whole_however_its_slots_are_filled(language: str, name: s
             filled = re.sub(r"\{\w+\}", "X", re.sub(r"<([^<>|]*)\|[^<>]*>", r"\1", sentence))
             assert re.search(r"[.?!)][\"“”]?$|X$|:$", filled), sentence
             assert not re.search(r" [.,;:?!]|\s\s|[{}<>|]|^\s|\s$", filled), sentence
-
-
-def test_the_page_is_what_the_command_writes() -> None:
-    assert write_letters.PAGE.read_text(encoding="utf-8") == write_letters.page(), "run python tools/write_letters.py"
