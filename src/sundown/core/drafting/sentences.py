@@ -80,8 +80,8 @@ class Sentences:
         """The element in the best way that the facts allow, else its blank if it is required, else nothing."""
         for way in element.ways:
             if slots_of(way[0]) <= self.said.words.keys():
-                text = self.one_of(way, element.name, step)
-                origins = self.origins(way[0])
+                sentence, text = self.chosen(way, element.name, step)
+                origins = self.origins(sentence)
                 return [Sentence(text=text, element=element.name, because=origins, joins=element.joins)]
         if not element.required:
             return []
@@ -122,14 +122,21 @@ class Sentences:
         return tuple(origin for slot in slots for origin in self.said.noted.get(slot, ()))
 
     def one_of(self, sentences: Sequence[str], name: str, step: int = 1) -> str:
-        """One of several sentences, filled: another for each reader of a talk, and none that this reader knows."""
+        """One of several sentences, filled."""
+        return self.chosen(sentences, name, step)[1]
+
+    def chosen(self, sentences: Sequence[str], name: str, step: int) -> tuple[str, str]:
+        """One of several sentences, and filled: another for each reader of a talk, and none that this reader knows."""
         turn = self.turn(name, step)
-        filled = [self.fill(sentences[(turn + more) % len(sentences)], name) for more in range(len(sentences))]
+        in_turn = [sentences[(turn + more) % len(sentences)] for more in range(len(sentences))]
+        patterns = {self.fill(sentence, name): sentence for sentence in in_turn}
+        filled = list(patterns)
         if (step + self.material.place) % len(self.elements or self.kind.elements) < self.sized:
             filled = self.half_of(filled)
         if self.shortest:
             filled.sort(key=len)
-        return next((sentence for sentence in filled if sentence not in self.earlier), filled[0])
+        text = next((sentence for sentence in filled if sentence not in self.earlier), filled[0])
+        return patterns[text], text
 
     def turn(self, name: str, step: int) -> int:
         """Where among so many ways this reader's place falls.
