@@ -490,7 +490,8 @@ def test_no_other_readers_facts_are_sent() -> None:
     at = instant("2026-06-10T11:10", journal)
     kinds = library.letter_kinds("en")
     interviewed = ("stanek", "ruggles", "oyler")  # a reference is told who may call
-    wanted = [each for each in plan_of(journal, folder, at).followups if each.open and each.to in interviewed]
+    planned = plan_of(journal, folder, at).followups
+    wanted = [each for each in planned if each.open and each.to in interviewed and each.medium != "phone"]
     open_ = [each for each in wanted if each.kind in kinds]
     requests = {
         (each.kind, each.to): json.dumps(request_for(draft(each, journal, at, kinds), "m", ""), ensure_ascii=False)

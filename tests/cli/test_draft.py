@@ -63,6 +63,7 @@ def test_letters_are_written_and_what_is_missing_is_asked(journal: Path, tmp_pat
     assert ran.returncode == 0
     assert sorted(path.name for path in (tmp_path / "drafts").iterdir()) == [
         "icu.r1.kowalski.handwritten_note.md",
+        "icu.r1.kowalski.status_inquiry.md",
         "icu.r1.kowalski.strategic_letter.md",
         "icu.r1.patel.handwritten_note.md",
         "icu.r1.patel.thank_you_email.md",
@@ -133,7 +134,7 @@ def test_the_same_journal_gives_the_same_bytes_everywhere(journal: Path) -> None
     here = sundown(journal, "--at", AFTER_THE_TALK, "--format", "json", PYTHONHASHSEED="1", TZ="Asia/Tokyo", LC_ALL="C")
     there = sundown(journal, "--at", AFTER_THE_TALK, "--format", "json", PYTHONHASHSEED="2", TZ="UTC", LC_ALL="C.UTF-8")
     assert here.stdout == there.stdout
-    assert len(json.loads(here.stdout)) == 5
+    assert len(json.loads(here.stdout)) == 6
 
 
 def test_another_language_falls_back_to_english_and_says_so(journal: Path) -> None:

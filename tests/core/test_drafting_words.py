@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from sundown.core.drafting.english import days
+from sundown.core.drafting.english import days, topics
 from sundown.core.drafting.english import notes as english
 from sundown.core.drafting.english.voice import as_asked, of_helper, to_reader, to_writer
 from sundown.core.drafting.english.which import is_english
@@ -49,12 +49,12 @@ from sundown.core.facts import Contact, ContactId, Decision
         ("the gap of two years in my CV", None),
         ("nothing special", None),
         ("not sure", None),
-        ("word " * 17, None),
+        ("word " * 21, None),
         ("…", None),
     ],
 )
 def test_topics(note: str, after_about: str | None) -> None:
-    assert english.topic(note) == after_about
+    assert topics.topic(note) == after_about
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_what_was_liked_is_told_from_who_liked_it(liked: str, itself: str) -> No
         ("why I left Acme", None),  # a sore point stays out
         ("my age", None),
         ("do I have a licence?", "whether I have a licence"),
-        ("do you have a licence?", None),
+        ("do you have a licence?", "whether I have a licence"),  # in their own words, "you" is the writer
         ("why did you leave?", None),
     ],
 )
@@ -163,7 +163,7 @@ def test_statements(proof: str, after_a_colon: str | None) -> None:
         ("half of the customers speak it", "because half of the customers speak it"),
         ("shows care", "because it shows care"),
         ("relevant to the audit", "because it is relevant to the audit"),
-        ("night roster", "because it bears on the night roster"),
+        ("night roster", "because of the night roster"),
     ],
 )
 def test_reasons(matters: str, clause: str) -> None:
@@ -228,7 +228,7 @@ def test_readers_are_spoken_to(note: str, to_dr_patel: str) -> None:
     ],
 )
 def test_pronouns_stay_where_somebody_or_something_else_may_be_meant(note: str, in_doubt: list[str]) -> None:
-    assert to_reader(note, ("Dr. Patel", "Patel")) == (note, (), tuple(in_doubt))
+    assert to_reader(note, ("Dr. Patel", "Patel"))[:3] == (note, (), tuple(in_doubt))
 
 
 @pytest.mark.parametrize(
@@ -244,7 +244,7 @@ def test_pronouns_are_read_where_only_the_reader_can_be_meant(note: str, to_dr_p
 
 
 def test_a_title_tells_who_is_not_meant() -> None:
-    assert to_reader("her script", ("Mr. Patel",), "he") == ("her script", (), ("her",))
+    assert to_reader("her script", ("Mr. Patel",), "he")[:3] == ("her script", (), ("her",))
     assert to_reader("his script", ("Mr. Patel",), "he").text == "your script"
 
 

@@ -65,7 +65,7 @@ def test_a_sentence_is_whole_however_its_slots_are_filled(language: str, name: s
     for element in library.letter_kinds(language)[name].elements:
         for sentence in (sentence for way in element.ways for sentence in way):
             filled = re.sub(r"\{\w+\}", "X", re.sub(r"<([^<>|]*)\|[^<>]*>", r"\1", sentence))
-            assert re.search(r"[.?!)]$|X$|:$", filled), sentence
+            assert re.search(r"[.?!)][\"“”]?$|X$|:$", filled), sentence
             assert not re.search(r" [.,;:?!]|\s\s|[{}<>|]|^\s|\s$", filled), sentence
 
 

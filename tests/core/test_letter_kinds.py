@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
 from sundown.core.letters import from_mapping
 from sundown.core.problems import BadInput
+from sundown.core.written import Letter, Sentence
 
 
 def good() -> dict[str, Any]:
@@ -30,6 +32,16 @@ def test_a_good_file_is_read() -> None:
     assert kind.style("email", british=False).close == ("Yours,",)
     assert kind.style("email", british=True).close == ("Yours sincerely,",)
     assert kind.style("fax", british=False) == kind.style("email", british=False)  # not listed: the first one's
+
+
+def test_an_outline_sets_points_and_what_joins_them() -> None:
+    opening, thanks = Sentence(text="Say hello.", element="opening"), Sentence(text="Thank them.", element="thanks")
+    rapport = Sentence(text="Ask after the boat.", element="rapport", joins=True)
+    outline = Letter(key="k", to="stanek", kind="status_call", opportunity=None, because_of=None, medium="phone",
+                     written_on=date(2026, 3, 27), subject=None, date_line=None, salutation=None,
+                     paragraphs=((opening, thanks, rapport),), close="", signature=(), limits=(1, 99),
+                     points=True)  # fmt: skip
+    assert outline.text == "- Say hello.\n- Thank them. Ask after the boat."
 
 
 def changed(*path: str | int, value: object) -> dict[str, Any]:

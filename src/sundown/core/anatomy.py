@@ -26,7 +26,8 @@ _CLOSES = (
     r"(?: (?:from .{1,30}|again|for everything|in advance|and .{1,25}))?"
     r"|(?:all the |all my |my )?best|cheers|take care|thank you(?: again| so much| very much)?|thanks(?: again)?"
     r"|talk soon|until then|see you soon|yours"
-    r"|(?:mit )?(?:freundlichen?|besten?|herzlichen?|viele|liebe|schöne) (?:grüße?n?|gruß|dank)(?: .{1,30})?"
+    r"|(?:mit )?(?:freundlichen?|besten?|herzlichen?|viele|liebe|schöne)"
+    r" (?:grü(?:ß|ss)e?n?|gru(?:ß|ss)|dank)(?: .{1,30})?"
     r"|hochachtungsvoll|cordialement|bien cordialement|sincères salutations)"
 )
 _SALUTATION_LINE = re.compile(rf"(?i)^[ \t]*(?:{_GREETINGS})\b[^\n]{{0,80}}$")
@@ -108,8 +109,10 @@ class Anatomy:
                 yield Span(match.start(), match.end(), match.group())
 
 
-def dissect(body: str, signers: Iterable[str] = ()) -> Anatomy:
-    """Take a body apart. `signers` are the names that may stand below it."""
+def dissect(body: str, signers: Iterable[str] = (), *, spoken: bool = False) -> Anatomy:
+    """Take a body apart. `signers` are the names that may stand below it; what is `spoken` is text from end to end."""
+    if spoken:
+        return Anatomy(body, (0, 0), (_trimmed(body, 0, len(body)),) if body.strip() else ())
     lines = list(_lines(body))
     salutation = _salutation(body, lines)
     begin = salutation[1]

@@ -121,7 +121,7 @@ def _placed(named: Named, known: _Known, playbook: Playbook, names: tuple[str, .
     return Examination(
         file=named.file,
         letter=letter,
-        anatomy=dissect(letter.body, names),
+        anatomy=dissect(letter.body, names, spoken=letter.medium in SPOKEN),
         situation=situation,
         playbook=playbook,
         seeker=seeker,
@@ -213,8 +213,12 @@ def _thresholds(playbook: Playbook) -> Thresholds:
 
 
 def _written(each: Examination) -> Iterator[str]:
-    """The sentences that are compared: questions still in brackets are nobody's words, and what is said is not read."""
-    if each.medium in SPOKEN:
+    """The sentences that are compared.
+
+    Questions still in brackets are nobody's words, what is said is not read, and a nudge is meant to be the same for
+    all candidates (S0-07).
+    """
+    if each.medium in SPOKEN or each.kind == "recruiter_nudge":
         return
     blanks = [match.span() for match in _BLANK.finditer(each.letter.body)]
     for span in each.anatomy.sentences:
@@ -283,7 +287,8 @@ class _Table:
         if one.written_on and two.written_on and one.written_on != two.written_on:
             return one.written_on > two.written_on
         same = (one.kind, one.medium, one.because_of) == (two.kind, two.medium, two.because_of)
-        return not same or (other >= self.examined and one.written_on is None)
+        a_line_of_it = "linkedin" in (one.medium, two.medium)  # an invitation says in a line what the note says
+        return not a_line_of_it and (not same or (other >= self.examined and one.written_on is None))
 
 
 def _organization(each: Examination) -> str | None:

@@ -26,12 +26,16 @@ class Blank:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """A sentence, or two that belong together, with the facts it came from; or a blank, shown in square brackets."""
+    """A sentence, or two that belong together, with the facts it came from; or a blank, shown in square brackets.
+
+    In an outline each is a point, but one that `joins` stands in the point before it.
+    """
 
     text: str
     element: str
     because: tuple[Origin, ...] = ()
     blank: Blank | None = None
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +78,8 @@ class Letter:
     def text(self) -> str:
         """The paragraphs alone: what word limits and comparisons are about (D-19)."""
         if self.points:
-            return "\n".join(f"- {sentence.text}" for paragraph in self.paragraphs for sentence in paragraph)
+            said = [sentence for paragraph in self.paragraphs for sentence in paragraph]
+            return "".join((" " if each.joins and place else "\n- ") + each.text for place, each in enumerate(said))[1:]
         return "\n\n".join(" ".join(sentence.text for sentence in paragraph) for paragraph in self.paragraphs)
 
     @property

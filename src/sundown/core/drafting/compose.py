@@ -23,15 +23,17 @@ from sundown.core.drafting.material import Material, gather, known_at
 from sundown.core.drafting.names import signed_name
 from sundown.core.drafting.plain import plain, shortened
 from sundown.core.drafting.slots import Wording, wording
+from sundown.core.drafting.slots.callback import hours_of, number_for
 from sundown.core.drafting.slots.wording import Item
 from sundown.core.facts import Journal, Seeker
 from sundown.core.followup import FollowUp
-from sundown.core.letters import CHOICE, Element, LetterKind, Style, for_medium, slots_of
+from sundown.core.letters import CHOICE, GIVEN, Element, LetterKind, Style, for_medium, slots_of
 from sundown.core.planner.situation import Situation
 from sundown.core.written import Blank, Letter, Origin, Sentence, count_words
 
 _SLOT_IN_PLACE = pattern(r"( ?)\{(\w+)\}(\.?)")
 _LARGEST_PANEL = 7  # C-06: above it one letter goes to the coordinator
+_NEIGHBOURS = 3  # so many readers of a panel, whose sentences follow upon each other, are kept apart
 _LONGEST_SUBJECT = 120
 _BETWEEN_ITEMS = 2  # ways from one item to the next, so that the next reader's list does not begin with its second
 _DATED_THE_AMERICAN_WAY = ("US", "CA", "PH")
@@ -63,12 +65,14 @@ def draft(
         raise KeyError(followup.kind)
     material = gather(followup, known or known_at(journal, at), may_name_pay=settings.get("salary") != "never")
     british = writes_british(material.writer)
-    speech: Language = German() if language == "de" else English(british)
+    speech: Language = German(_region(material.writer)) if language == "de" else English(british)
     before = " ".join(" ".join(earlier).split())
     style = kind.style(medium, british=british)
     limits = kind.limits(int(str(settings.get("letter.most_words", kind.words[1]))))
     composer = _Composer(kind, style, limits, material, wording(material, speech, before), before)
     paragraphs, check = composer.fitting()
+    if style.salutation is None:
+        paragraphs = _begun(paragraphs)
     return Letter(
         key=followup.key,
         to=followup.to,
@@ -83,7 +87,7 @@ def draft(
         paragraphs=paragraphs,
         points=style.points,
         close=composer.one_of(style.close, "close") if style.close else "",
-        signature=_signature(style.signature, material.writer),
+        signature=_signature(style.signature, material, speech),
         limits=limits,
         check=check,
     )
@@ -96,6 +100,12 @@ def writes_british(writer: Seeker) -> bool:
     return region not in _DATED_THE_AMERICAN_WAY
 
 
+def _region(writer: Seeker) -> str:
+    """Where the writer's German is written: by the tag's region, else by the country."""
+    tag = writer.language.replace("_", "-").split("-")
+    return (tag[-1] if len(tag) > 1 else writer.country or "DE").upper()
+
+
 # ------------------------------------------------------------------------------------------ the text
 
 
@@ -104,9 +114,11 @@ Paragraphs = tuple[tuple[Sentence, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class _Composer:
-    """Chooses and fills the sentences of one letter. `terse`: 1 takes one of the shorter sentences, 2 the shortest.
+    """Chooses and fills the sentences of one letter.
 
-    `item` is the place in the list that an element with `each` goes through.
+    For `sized` of its elements the sentence comes from the shorter half of several good ones (`size` -1) or from the
+    longer half (1); `shortest` takes the shortest of all. `item` is the place in the list that an element with `each`
+    goes through.
     """
 
     kind: LetterKind
@@ -116,22 +128,49 @@ class _Composer:
     said: Wording
     earlier: str
     elements: tuple[Element, ...] | None = None
-    terse: int = 0
+    size: int = 0
+    sized: int = 0
+    shortest: bool = False
     item: int = 0
 
     def fitting(self) -> tuple[Paragraphs, tuple[str, ...]]:
         """The paragraphs, and what to look at; what the kind can do without goes where it would be too long."""
         asked_for = [element for element in self.kind.elements if self.applies(element)]
         paragraphs: Paragraphs = ()
-        for left_out, terse in self._ways_to_shorten(asked_for):
+        for left_out, sized in self._ways_to_fit(asked_for):
             kept = tuple(element for element in asked_for if element not in left_out)
-            composer = replace(self, elements=kept, terse=terse)
+            composer = replace(self, elements=kept, size=-1, sized=sized, shortest=sized > len(kept))
             paragraphs = composer.paragraphs()
             if self._fits(paragraphs):
+                paragraphs = composer.in_more_words(paragraphs)
                 return paragraphs, composer.to_look_at(paragraphs)
         if self.style.characters is not None and (longest := self._longest_slot(paragraphs)) is not None:
             return self._without(longest).fitting()
         return paragraphs, self.to_look_at(paragraphs)
+
+    def _ways_to_fit(self, asked_for: Sequence[Element]) -> Iterator[tuple[list[Element], int]]:
+        """As it is; without one optional element after another, the last first; with ever more short sentences.
+
+        The last of all is one more than there are elements: the shortest of each.
+        """
+        optional = [element for element in asked_for if not element.required]
+        for dropped in range(len(optional) + 1):
+            yield optional[len(optional) - dropped :], 0
+        for sized in range(1, len(asked_for) - len(optional) + 2):
+            yield optional, sized
+
+    def in_more_words(self, paragraphs: Paragraphs) -> Paragraphs:
+        """The same with as many longer sentences as the fewest words ask for, in a fourth of its elements at most.
+
+        A letter with blanks stays as it is: their answers are still to come.
+        """
+        if self.style.characters is not None or any(s.blank for sentences in paragraphs for s in sentences):
+            return paragraphs
+        longer, sized, most = paragraphs, 0, len(self.elements or ()) // 4
+        while count_words(_text(longer)) < self.limits[0] and sized < most:
+            sized += 1
+            longer = replace(self, size=1, sized=sized).paragraphs()
+        return longer if self._fits(longer) else paragraphs
 
     def _longest_slot(self, paragraphs: Paragraphs) -> str | None:
         """Of what those sentences say from facts, the longest."""
@@ -145,14 +184,6 @@ class _Composer:
         origins = {name: facts for name, facts in self.said.origins.items() if name != slot}
         noted = {**self.said.noted, slot: self.said.origins[slot]}
         return replace(self, said=replace(self.said, words=words, origins=origins, noted=noted))
-
-    def _ways_to_shorten(self, asked_for: Sequence[Element]) -> Iterator[tuple[list[Element], int]]:
-        """As it is; then without one optional element after another, the last first; then in fewer words."""
-        optional = [element for element in asked_for if not element.required]
-        for dropped in range(len(optional) + 1):
-            yield optional[len(optional) - dropped :], 0
-        yield optional, 1
-        yield optional, 2
 
     def _fits(self, paragraphs: Paragraphs) -> bool:
         text = _text(paragraphs)
@@ -197,13 +228,15 @@ class _Composer:
         for way in element.ways:
             if slots_of(way[0]) <= self.said.words.keys():
                 text = self.one_of(way, element.name, step)
-                return [Sentence(text=text, element=element.name, because=self.origins(way[0]))]
+                origins = self.origins(way[0])
+                return [Sentence(text=text, element=element.name, because=origins, joins=element.joins)]
         if not element.required:
             return []
         ask = next((ask for ask in element.ask if slots_of(ask) <= self.said.words.keys()), None)
         if ask is None:  # a list without items asks nothing
             return []
-        return [_blank(self.fill(ask), element.name, (*self.origins(ask), *self.noted(element)))]
+        noted = (*self.origins(ask, besides=GIVEN), *self.noted(element))  # nobody needs to be shown a name
+        return [replace(_blank(self.fill(ask), element.name, noted), joins=element.joins)]
 
     def to_look_at(self, paragraphs: Paragraphs) -> tuple[str, ...]:
         """What was left out, and how the notes were read that this letter does use."""
@@ -224,8 +257,8 @@ class _Composer:
         ]
         return tuple(dict.fromkeys((*self.said.left_out, *readings, *unused)))
 
-    def origins(self, sentence: str) -> tuple[Origin, ...]:
-        slots = sorted(slots_of(sentence), key=sentence.index)
+    def origins(self, sentence: str, besides: Iterable[str] = ()) -> tuple[Origin, ...]:
+        slots = sorted(slots_of(sentence).difference(besides), key=sentence.index)
         return tuple(origin for slot in slots for origin in self.said.origins.get(slot, ()))
 
     def noted(self, element: Element) -> tuple[Origin, ...]:
@@ -235,11 +268,11 @@ class _Composer:
 
     def one_of(self, sentences: Sequence[str], name: str, step: int = 1) -> str:
         """One of several sentences, filled: another for each reader of a talk, and none that this reader knows."""
-        if self.terse == 1:
-            sentences = sorted(sentences, key=len)[: max(_LARGEST_PANEL, len(sentences) // 2)]
         turn = self.turn(name, step)
         filled = [self.fill(sentences[(turn + more) % len(sentences)], name) for more in range(len(sentences))]
-        if self.terse == 2:
+        if (step + self.material.place) % len(self.elements or self.kind.elements) < self.sized:
+            filled = self.half_of(filled)
+        if self.shortest:
             filled.sort(key=len)
         return next((sentence for sentence in filled if sentence not in self.earlier), filled[0])
 
@@ -252,6 +285,12 @@ class _Composer:
         """
         round_, seat = divmod(self.material.place, _LARGEST_PANEL)
         return self.number(name) + seat + round_ * step + self.item * _BETWEEN_ITEMS
+
+    def half_of(self, filled: Sequence[str]) -> list[str]:
+        """The shorter or the longer half of the sentences, from one that a neighbour does not have; then the others."""
+        half = sorted(filled, key=len, reverse=self.size > 0)[: max(1, len(filled) // 2)]
+        further = [*filled[_NEIGHBOURS:], *filled[:_NEIGHBOURS]]
+        return sorted(further, key=lambda sentence: sentence not in half)
 
     def number(self, *names: str) -> int:
         """A number that depends on nothing but the journal's owner, the circle of readers, the kind and these names."""
@@ -266,7 +305,7 @@ class _Composer:
             wordings = match.group(1).split("|")
             return wordings[self.number(name, self.material.reader.id, str(next(choices))) % len(wordings)]
 
-        return _SLOT_IN_PLACE.sub(self._put, CHOICE.sub(choose, sentence))
+        return _SLOT_IN_PLACE.sub(self._put, CHOICE.sub(choose, self.said.language.spelt(sentence)))
 
     def _put(self, match: Match[str]) -> str:
         """A filled slot: an empty one takes the blank before it along, a full stop does not come twice."""
@@ -290,24 +329,34 @@ def _text(paragraphs: Paragraphs) -> str:
     return "\n\n".join(" ".join(sentence.text for sentence in paragraph) for paragraph in paragraphs)
 
 
+def _begun(paragraphs: Paragraphs) -> Paragraphs:
+    """What stands behind no salutation begins with a capital; behind one, German goes on in lower case."""
+    if not paragraphs:
+        return paragraphs
+    (first, *rest), *others = paragraphs
+    return ((replace(first, text=first.text[:1].upper() + first.text[1:]), *rest), *others)
+
+
 def _salutation(pattern: str, material: Material, speech: Language) -> Sentence:
     if not (greeting := speech.dear(material.reader)):
-        return _blank("What is this person's name?", "salutation")
+        return _blank(speech.ask_for("reader"), "salutation")
     origin = Origin(f"contact {material.reader.id}", plain(material.reader.salutation or material.reader.name))
     return Sentence(text=pattern.replace("{dear}", greeting), element="salutation", because=(origin,))
 
 
-def _signature(kind: str, writer: Seeker) -> tuple[Sentence, ...]:
-    """Name, credentials, telephone and e-mail (S4-15); a blank for a number or address that is not known."""
+def _signature(kind: str, material: Material, speech: Language) -> tuple[Sentence, ...]:
+    """Name, credentials, telephone and e-mail (S4-15, S4-18); a blank for a number or address that is not known."""
+    writer = material.writer
     if kind == "none":
         return ()
     if kind == "name":
-        return (_line(writer.name, "seeker.name", "What is your name?"),)
-    lines = [_line(signed_name(writer), "seeker.name", "What is your name?")]
-    phone = writer.phones[0] if writer.phones else None
-    number = f"{phone.number} ({phone.hours})" if phone and phone.hours else phone.number if phone else ""
-    lines.append(_line(number, "seeker.phones", "On which number do they reach you best?"))
-    lines.append(_line(writer.email or "", "seeker.email", "What is your e-mail address?"))
+        return (_line(writer.name, "seeker.name", speech.ask_for("name")),)
+    lines = [_line(signed_name(writer), "seeker.name", speech.ask_for("name"))]
+    phone = number_for(material)
+    hours = hours_of(phone, material) if phone else None
+    number = f"{phone.number} ({hours})" if phone and hours else phone.number if phone else ""
+    lines.append(_line(number, "seeker.phones", speech.ask_for("phone")))
+    lines.append(_line(writer.email or "", "seeker.email", speech.ask_for("email")))
     return tuple(lines)
 
 

@@ -13,11 +13,15 @@ from sundown.core.facts import CallMe, Contact, Decision
 
 
 class Voiced(NamedTuple):
-    """A note in the letter's own voice: the pronouns read as somebody, ("her", "me"), and those left, in doubt."""
+    """A note in the letter's own voice: the pronouns read as somebody, ("her", "me"), and those left, in doubt.
+
+    `slips` are verbs that look like a slip of the pen: "she die".
+    """
 
     text: str
     read: tuple[tuple[str, str], ...] = ()
     left: tuple[str, ...] = ()
+    slips: tuple[str, ...] = ()
 
 
 class Language(Protocol):
@@ -41,6 +45,9 @@ class Language(Protocol):
 
     def topic(self, note: str) -> str | None:
         """What was talked about."""
+
+    def topic_in_short(self, note: str) -> str | None:
+        """What was talked about in the fewest words that still say it."""
 
     def question(self, note: str) -> str | None:
         """What they asked, with the word that joins it to "asked"."""
@@ -78,8 +85,8 @@ class Language(Protocol):
     def deed(self, note: str) -> tuple[str, str] | None:
         """What a helper did: ("did", …) for a verb, ("help", …) for a noun."""
 
-    def as_it_stands(self, note: str) -> str | None:
-        """A note of another language, unchanged."""
+    def as_it_stands(self, note: str, slot: str = "") -> str | None:
+        """A note of another language, unchanged, joined on as that slot needs it."""
 
     def brief(self, topic: str) -> str:
         """The heart of a topic, where few words have room."""
@@ -104,8 +111,17 @@ class Language(Protocol):
     def to_writer(self, note: str) -> Voiced:
         """What the writer did, said by the writer."""
 
+    def of_the_job(self, note: str, *, by_another: bool) -> Voiced:
+        """What the writer wants there, or would do there, said to whoever is there.
+
+        `by_another` where somebody else noted it, so that "she" is the writer.
+        """
+
     def as_asked(self, note: str, names: Iterable[str]) -> Voiced:
         """What the reader asked the writer."""
+
+    def as_liked(self, note: str, names: Iterable[str], gender: str | None = None) -> Voiced:
+        """What the reader liked of the writer's, noted by the writer."""
 
     def of_helper(self, note: str, names: Iterable[str]) -> Voiced:
         """What a helper did for the writer, said to the helper."""
@@ -135,6 +151,12 @@ class Language(Protocol):
 
     def position(self, title: str, tag: str) -> str:
         """The post with its article; `tag` is the language in which titles are noted."""
+
+    def spelt(self, text: str) -> str:
+        """A letter file's sentence in the spelling of the writer's country."""
+
+    def ask_for(self, what: str) -> str:
+        """The question for the name of the `reader`, or for the writer's `name`, `phone` or `email`."""
 
     # ------------------------------------------------------------------------------ days and times
 

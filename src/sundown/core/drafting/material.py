@@ -124,7 +124,11 @@ def gather(followup: FollowUp, situation: Situation, *, may_name_pay: bool = Tru
         met=meeting.notes.get(reader.id, MeetingNote()) if meeting else MeetingNote(),
         forgot=_forgotten(thread, talk, reader.id) if thread is not None else (),
         helped=talk.helped_by.get(reader.id) if talk else None,
-        place=_place(situation, thread, talk, meeting if _follows(followup, meeting) else None, reader.id),
+        place=(
+            _times_told(followup, situation)
+            if followup.to in journal.seekers
+            else _place(situation, thread, talk, meeting if _follows(followup, meeting) else None, reader.id)
+        ),
         decision=_decision(thread, written_on) if thread is not None else None,
         may_name_pay=may_name_pay,
     )
@@ -162,7 +166,9 @@ def somebody(journal: Journal, person: str) -> Contact:
     if known is not None:
         return known
     seeker = next((seeker for key, seeker in journal.seekers.items() if key == person), None)
-    return Contact(id=ContactId(person), name=seeker.name if seeker else person)
+    if seeker is None:
+        return Contact(id=ContactId(person), name=person)
+    return Contact(id=ContactId(person), name=seeker.name, timezone=seeker.timezone, country=seeker.country)
 
 
 # ------------------------------------------------------------------------------------------ what
@@ -226,6 +232,11 @@ def _forgotten(thread: Thread, talk: Talk | None, reader: ContactId) -> tuple[Om
     return theirs
 
 
+def _times_told(followup: FollowUp, situation: Situation) -> int:
+    """How many of these a consultant's seeker has had: all candidates are told the same, each time in other words."""
+    return sum(done.kind == followup.kind for done in situation.done_to(followup.to))
+
+
 def _follows(followup: FollowUp, meeting: Meeting | None) -> bool:
     return meeting is not None and meeting.meeting == followup.because_of
 
@@ -233,7 +244,7 @@ def _follows(followup: FollowUp, meeting: Meeting | None) -> bool:
 def _place(
     situation: Situation, thread: Thread | None, talk: Talk | None, meeting: Meeting | None, reader: ContactId
 ) -> int:
-    """How many readers of this organization's talks come before this one; for a consultant's seekers, all of them.
+    """How many readers of this organization's talks come before this one.
 
     Without an opportunity: how many people of the event that this follows, else of the contacts, come before.
     """

@@ -8,6 +8,7 @@ name first, and many have two.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from sundown.core.drafting.plain import as_name, plain, word_set
 from sundown.core.facts import Contact, Seeker
@@ -17,7 +18,7 @@ _BEFORE_A_SURNAME = word_set(
 )
 _TITLES = {
     "he": word_set("mr herr m sr señor signor sir father brother"),
-    "she": word_set("mrs ms miss frau mme mlle sra señora signora madam sister"),
+    "she": word_set("mrs ms miss frau mme mlle sra señora signora madam sister dame lady"),
 }
 _PARTICLES = word_set("van von de der den del della di da dos du la le ter ten zu bin ibn al el")
 _SUFFIXES = word_set("jr sr ii iii iv")
@@ -31,6 +32,7 @@ _OFTEN_FIRST = word_set(
     "cheung wong chan leung lau tanaka sato suzuki nagy kovacs toth szabo horvath"
 )
 
+_LONGEST_POST = 3  # words; a longer one is not what a note calls anybody
 _LONGEST_NAME = 100  # characters; nobody writes a longer one into a note
 
 
@@ -49,7 +51,8 @@ def called(contact: Contact) -> str:
 
 def pronoun(contact: Contact) -> str | None:
     """ "he" or "she" where the person's title tells it."""
-    title = plain(contact.honorific or "").rstrip(".").casefold()
+    first = (plain(contact.honorific or "") or bare_name(contact.name)).split()[:1]
+    title = "".join(first).rstrip(".").casefold()
     return next((word for word, titles in _TITLES.items() if title in titles), None)
 
 
@@ -101,20 +104,43 @@ def _is_credential(word: str) -> bool:
 def forms(contact: Contact) -> tuple[str, ...]:
     """The ways in which somebody's notes may name this person, longest first."""
     full, honorific = bare_name(contact.name), as_name(contact.honorific)
-    last, words = surname(contact), full.split()
-    names = {full, plain(contact.name), called(contact)}
+    last, words = surname(contact), [word for word in full.split() if not _is_title(word)]
+    names = {full, " ".join(words), plain(contact.name), called(contact), *_by_post(contact)}
     names |= {f"{honorific} {name}" for name in (full, words[-1] if words else "") if honorific and name}
     if last is not None:
         names.add(last)
-    if len(words) > 1 and words[0].casefold() not in _ALSO_WORDS:
-        names.add(words[0])
+    if len(words) > 1:
+        names |= {word for word in (words[0], words[-1]) if word.casefold() not in _ALSO_WORDS and word[:1].isupper()}
     return tuple(
         sorted((name for name in names if 1 < len(name) <= _LONGEST_NAME), key=lambda name: (-len(name), name))
     )
 
 
-# First names that are also words: a note that begins with "Will nights…" does not speak of Will.
-_ALSO_WORDS = word_set("will may mark grace hope joy art bill rich frank dean chase grant an in so my june april")
+# Names that are also words: a note that begins with "Will nights…" or "Young drivers…" does not speak of them.
+_ALSO_WORDS = word_set(
+    "will may mark grace hope joy art bill rich frank dean chase grant an in so my june april "
+    "young old long short brown white black green gray grey page cook baker king hall hill field "
+    "fields wood woods stone "
+    "lake brook brooks bush berry fox wolf fish bird lamb park parks church house street lane bridge bridges bell ball "
+    "cross case cash gold silver penny love power powers small little best good new moon snow frost winter winters "
+    "summer summers day days weeks walker hunter potter carpenter mason miller taylor weaver fisher shepherd farmer "
+    "gardener porter carter turner parker butler steward marshall major noble sharp swift strong wise savage self guy "
+    "child nurse price law rose banks rivers fields west north east south court major drew jack pat sue rob ray gene "
+    "dale glen heath cliff reed read rush rice bacon coffey pepper salt bond ford pope bishop abbott prior judge knight"
+)
+
+
+def _by_post(contact: Contact) -> Iterator[str]:
+    """What a note calls somebody by their post, where the post leaves no doubt: the headteacher, the head."""
+    post = plain(contact.title or "").casefold()
+    posts = (post, "head") if post.replace(" ", "") in ("headteacher", "headmaster", "headmistress") else (post,)
+    if post and len(post.split()) <= _LONGEST_POST:
+        yield from (f"{article} {word}" for article in ("the", "The") for word in posts)
+
+
+def _is_title(word: str) -> bool:
+    low = word.rstrip(".").casefold()
+    return low in _BEFORE_A_SURNAME or any(low in titles for titles in _TITLES.values())
 
 
 def signed_name(seeker: Seeker) -> str:

@@ -15,7 +15,9 @@ _PAY = re.compile(
     r"|(?<!workers )(?<!workers' )(?<!workers’ )(?<!worker's )compensation"
     r"|pay (?:range|rate|scale|band|rise|raise|expectations?|grade)"
     r"|(?:the|my|starting|base|about|on) pay\b(?! attention)"
-    r"|^pay$)",
+    r"|^pay$"
+    r"|gehalt(?:s|es|svor\w+|sfrage\w*|swunsch|serhöhung)?|gehälter|\w*vergütung|(?:stunden|tarif|monats|arbeits)?lohn"
+    r"|entlohnung|bezahlung|eingruppierung)\b",
     re.IGNORECASE,
 )
 

@@ -33,7 +33,8 @@ class Element:
     The sentences of one way need the same facts, so each of them will do. Where no way can be said, a required
     element becomes a blank with the first question of `ask` whose slots are known. Elements with the same `paragraph`
     stand together. One that comes `after` another speaks of it, and is left out where that one is not said. One with
-    `each` comes once for each item of that list.
+    `each` comes once for each item of that list. In an outline each element is a point, but one that `joins` stands in
+    the point before it.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Element:
     when: str | None = None
     after: str | None = None
     each: str | None = None
+    joins: bool = False
     ask: tuple[str, ...] = ()
     cites: tuple[str, ...] = ()
 

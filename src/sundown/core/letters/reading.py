@@ -17,7 +17,7 @@ def from_mapping(mapping: Mapping[str, object], name: str) -> LetterKind:
     The file has `title`, `purpose`, `cites`, `words = [fewest, most]`, `subject = [patterns]` for e-mail, `[media.*]`
     tables (`salutation`, `close`, `signature`, `dated`, `points`, `characters`, and `british` for what differs there)
     and `[[elements]]` tables in order (`name`, `paragraph`, `ways`, and where they apply `required`, `when`, `after`,
-    `each`, `ask`, `cites`). Raises BadInput with everything that is wrong.
+    `each`, `joins`, `ask`, `cites`). Raises BadInput with everything that is wrong.
     """
     reading = _Reading(f"{name}.toml")
     reading.only(mapping, "", ("title", "purpose", "cites", "words", "subject", "media", "elements"))
@@ -45,7 +45,7 @@ def _elements(reading: _Reading, mapping: Mapping[str, object]) -> tuple[Element
 
 
 def _element(reading: _Reading, table: Mapping[str, object], at: str, before: tuple[str, ...]) -> Element:
-    reading.only(table, at, ("name", "paragraph", "ways", "required", "when", "after", "each", "ask", "cites"))
+    reading.only(table, at, ("name", "paragraph", "ways", "required", "when", "after", "each", "joins", "ask", "cites"))
     when, after, each = table.get("when"), table.get("after"), table.get("each")
     slots = (*GIVEN, *FROM_FACTS, *LISTS)
     element = Element(
@@ -56,6 +56,7 @@ def _element(reading: _Reading, table: Mapping[str, object], at: str, before: tu
         when=None if when is None else reading.word(when, f"{at}.when", tuple(OCCASIONS)),
         after=None if after is None else reading.word(after, f"{at}.after", before),
         each=None if each is None else reading.word(each, f"{at}.each", tuple(LISTS)),
+        joins=table.get("joins") is True,
         ask=reading.sentences(table, at, "ask", slots),
         cites=reading.cites(table, at),
     )

@@ -20,6 +20,7 @@ GIVEN: Mapping[str, str] = {
 FROM_FACTS: Mapping[str, str] = {
     # the talk with this reader
     "topic": "what this reader and the writer talked about; stands after 'about'",
+    "topic_in_short": "the same in the fewest words that still say it: for a note beside a letter that says it in full",
     "question": "what this reader asked, with 'about' or 'whether'; stands after 'asked' or 'your question'",
     "strength": "what this reader liked and the writer brings along: my charge experience",
     "liked": "what this reader liked once; stands after 'liked': the seating-plan story, that I was on time",
@@ -83,6 +84,7 @@ FROM_FACTS: Mapping[str, str] = {
     "thank_by": "by when the first of these thanks is due: by Tuesday, March 10",
     "seen": "which candidates of a post were seen, and when: Amara Okafor on March 10",
     "their_text": "what they wrote, for the writer of an answer or of an update to draw on",
+    "firm": "the firm of a consultant who writes",
 }
 """Slots that only a fact can fill."""
 
@@ -109,6 +111,11 @@ OCCASIONS: Mapping[str, str] = {
     "salary_came_up": "pay came up in a later round, raised by them (C-17)",
     "rapport_noted": "something in common is noted",
     "met_others": "other people of the organization were met",
+    "to_consultant": "the reader is the consultant of this post (D-47)",
+    "to_employer": "the reader is not the consultant",
+    "check_in": "nobody asked for the call, and the day of the decision is still ahead (C-12)",
+    "how_it_stands": "nobody asked for the call, and no day of the decision lies ahead",
+    "something_new": "this reader has had letters before, and this result stands in none of them (S2-02)",
     "through_consultant": "this letter goes through a consultant",
     "call_requested": "they asked to be called",
     "nothing_asked": "their message asks for nothing in particular",
@@ -132,7 +139,12 @@ OCCASIONS: Mapping[str, str] = {
     "accepted_elsewhere": "the writer has accepted another post, and that ended this process",
     "accepted": "the writer has accepted a post",
     "searching": "the writer is still looking",
-    "withdrew": "the writer has withdrawn from the post",
+    "withdrew": "the writer has withdrawn from the post and has not accepted another",
+    "interviews_over": "the last interview arranged for a consultant's post has taken place",
+    "client_wrote": "the client has written or said something about the post",
+    "date_passed": "the day on which the client meant to decide has passed",
+    "choice_open": "the client has made nobody an offer for the post",
+    "choice_made": "the client has made somebody an offer for the post",
     "met_at_event": "the reader was met at an event",
     "met_in_interview": "the reader was met in an interview",
     "link_known": "the address of what is useful is known",
@@ -145,6 +157,7 @@ OCCASIONS: Mapping[str, str] = {
 IMPLIED: Mapping[str, frozenset[str]] = {
     "decision_known": frozenset({"decision"}),
     "decision_past": frozenset({"stated"}),
+    "check_in": frozenset({"decision"}),
     "through_consultant": frozenset({"consultant"}),
     "met_others": frozenset({"others"}),
     "call_requested": frozenset({"call_day"}),
@@ -154,6 +167,7 @@ IMPLIED: Mapping[str, frozenset[str]] = {
     "they_spoke": frozenset({"their_day"}),
     "deadline_named": frozenset({"answer_by"}),
     "accepted": frozenset({"accepted_organization"}),
+    "client_wrote": frozenset({"their_day"}),
     "link_known": frozenset({"link"}),
 }
 """The slots that are filled whenever an occasion holds."""

@@ -1,8 +1,8 @@
 """English: what it lends to drafting, American or British.
 
-`notes` gives a fragment the form that a slot needs, `voice` reads who is who in it, `which` tells whether it is English
-at all, `network` says where people met, `days` says days and times; `grammar` and `words` are what these know of the
-language.
+`notes` and `topics` give a fragment the form that a slot needs, `saying` cuts it where a letter must stop, `questions`
+turns what was asked straight out, `voice` reads who is who, `which` tells whether it is English at all, `network` says
+where people met, `days` says days and times; `grammar` and `words` are what these know of the language.
 """
 
 from __future__ import annotations
@@ -13,10 +13,16 @@ from datetime import date, datetime
 from re import search
 
 from sundown.core.drafting import names
-from sundown.core.drafting.english import days, network, notes, voice, which
+from sundown.core.drafting.english import days, network, notes, saying, topics, voice, which
 from sundown.core.facts import CallMe, Contact, Decision
 
 _ROUNDS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_QUESTIONS = {
+    "reader": "What is this person's name?",
+    "name": "What is your name?",
+    "phone": "On which number do they reach you best?",
+    "email": "What is your e-mail address?",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,8 @@ class English:
 
     is_native = staticmethod(which.is_english)
     seems_foreign = staticmethod(which.looks_foreign)
-    topic = staticmethod(notes.topic)
+    topic = staticmethod(topics.topic)
+    topic_in_short = staticmethod(topics.topic_in_short)
     question = staticmethod(notes.question)
     strength = staticmethod(notes.strength)
     doubt = staticmethod(notes.doubt)
@@ -59,7 +66,9 @@ class English:
 
     to_reader = staticmethod(voice.to_reader)
     to_writer = staticmethod(voice.to_writer)
+    of_the_job = staticmethod(voice.of_the_job)
     as_asked = staticmethod(voice.as_asked)
+    as_liked = staticmethod(voice.as_liked)
     of_helper = staticmethod(voice.of_helper)
     of_both = staticmethod(voice.of_both)
 
@@ -77,7 +86,7 @@ class English:
 
     def row(self, parts: Sequence[str]) -> str:
         """One, two and three."""
-        return notes.in_a_row(parts)
+        return saying.in_a_row(parts)
 
     def either(self, parts: Sequence[str]) -> str:
         """One, two or three."""
@@ -97,6 +106,14 @@ class English:
         return (
             f"the {title}" if title.lower().endswith(("position", "role", "job", "post")) else f"the {title} position"
         )
+
+    def spelt(self, text: str) -> str:
+        """As it stands: the letter files use words that are spelt alike on both sides of the sea."""
+        return text
+
+    def ask_for(self, what: str) -> str:
+        """The question for the reader's name, or for one of the writer's: name, phone, email."""
+        return _QUESTIONS[what]
 
     # ------------------------------------------------------------------------------ days and times
 

@@ -8,7 +8,6 @@ it never adds a fact. None means that the note is too long, or of a shape that n
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from sundown.core.drafting.english.grammar import (
     asks_straight,
@@ -24,11 +23,15 @@ from sundown.core.drafting.english.grammar import (
     is_told,
     lacks_subject,
     lowered,
+    months_in_full,
     opens_with_ing,
     thoughts,
     without_opening_capital,
     without_s,
 )
+from sundown.core.drafting.english.questions import indirect, of_the_writer
+from sundown.core.drafting.english.saying import in_a_row, is_delicate, longest_sayable, numbered, says_nothing
+from sundown.core.drafting.english.topics import MOST_WORDS_OF_A_TOPIC, as_topic
 from sundown.core.drafting.english.words import (
     ADVERBS,
     AUXILIARIES,
@@ -53,13 +56,9 @@ from sundown.core.drafting.english.words import (
 )
 from sundown.core.drafting.plain import without_bullet
 
-MOST_WORDS_OF_A_TOPIC = 16
 MOST_WORDS_OF_A_STATEMENT = 40
+MOST_WORDS_OF_A_REASON = 30
 
-_LEAD_OF_A_TOPIC = re.compile(
-    r"(?i)^(?:we (?:also )?|i )?(?:talked|spoke|speak|chatted|discussed|talk|chat)"
-    r"(?: (?:a lot|at length|mostly|briefly))?(?: (?:about|of|over))?[: ]+|^(?:re|about|topic)[: ]+"
-)
 _LEAD_OF_AN_ADDITION = re.compile(
     r"(?i)^(?:i )?(?:forgot|should have|didn't|did not|to)?\s*(?:to )?(?:mention(?:ed)?|say|said|tell|told|bring up)"
     r"(?: (?:her|him|them|about))?(?: that)?[: ]+|^(?:i )?forgot (?:that )?|^that (?=i\b|we\b|my\b|she\b|he\b)"
@@ -71,12 +70,6 @@ _LEAD_OF_A_LIKING = re.compile(
 _LEAD_OF_A_QUESTION = re.compile(
     r"(?i)^(?:(?:she|he|they|you)\s+)?(?:also\s+)?asked(?:\s+(?:me|her|him))?[:\s]+(?:about\s+)?|^about\s+"
 )
-# What nobody would bring up again in a thank-you, though it was asked or talked about.
-_DELICATE = re.compile(
-    r"(?i)\b(?:why (?:i|you) (?:left|quit|was|am leaving|want to leave)|fired|dismissed|sacked|laid off|redundan\w+"
-    r"|pregnan\w+|childcare|(?:my|your) (?:age|health|children|kids|husband|wife|religion|divorce|illness|gaps?)"
-    r"|gaps?\b.*\b(?:cv|résumé|resume|career|employment)|sick leave|criminal record|my weakness(?:es)?)\b"
-)
 _HOW_MUCH_ASKED = re.compile(
     r"(?i)\s*[(,]?\s*(?:is )?(?:a (?:big )?plus|preferred|required|desired|desirable|essential|a must|must|nice to have"
     r"|needed|wanted)\)?$"
@@ -86,32 +79,6 @@ _HOW_MUCH_ASKED = re.compile(
 # ------------------------------------------------------------------------------------------ the slots
 
 
-def topic(note: str) -> str | None:
-    """What was talked about, to stand after "about": "the ratio project", "early alerts", "how you cut scrap"."""
-    text = _said(_LEAD_OF_A_TOPIC.sub("", without_bullet(note), count=1))
-    if text is None or lacks_subject(lowered(text)) or asks_straight(lowered(text)) or _DELICATE.search(text):
-        return None
-    parts = [part for part in re.split(r",\s+(?:and\s+)?", text) if part]
-    if len(parts) > 2 and all(len(part.split()) <= 5 for part in parts):
-        return in_a_row([_as_topic(part) for part in parts])
-    return _as_topic(text)
-
-
-def _said(text: str) -> str | None:
-    """The first thought; None where there is none, such as in "nothing special" or "not sure"."""
-    first = first_thought(text, MOST_WORDS_OF_A_TOPIC)
-    if first is None or first_word(first) in NOTHING or re.match(r"(?i)(?:not |don['’]?t |do not |can['’]?t )", first):
-        return None
-    return first
-
-
-def _as_topic(text: str) -> str:
-    told = text.removeprefix("that ")
-    if is_told(told):
-        return f"how {told}"
-    return definite(text)
-
-
 def without_lead_of_a_liking(note: str) -> str:
     """The note without "they liked", so that its pronouns are those of what was liked."""
     return _LEAD_OF_A_LIKING.sub("", without_bullet(note), count=1)
@@ -119,7 +86,7 @@ def without_lead_of_a_liking(note: str) -> str:
 
 def without_lead_of_a_question(note: str) -> str:
     """The note without "she asked me about", so that its pronouns are those of what was asked."""
-    return _LEAD_OF_A_QUESTION.sub("", without_bullet(note), count=1)
+    return of_the_writer(_LEAD_OF_A_QUESTION.sub("", without_bullet(note), count=1))
 
 
 def strength(note: str) -> tuple[str, str] | None:
@@ -127,19 +94,23 @@ def strength(note: str) -> tuple[str, str] | None:
 
     What was liked once is a noun, "the seating-plan story", or a clause: "it that I was early", "how I called checks".
     """
-    text = _said(re.sub(r"(?i)^that (?=i\b)", "", note))
+    bare = re.sub(r"(?i)^that (?=(?:i|we)\b)", "", note)
+    text = longest_sayable(bare, _may_have_been_liked, MOST_WORDS_OF_A_TOPIC)
     if text is None:
         return None
+    text = months_in_full(without_opening_capital(text))
     words = lowered(text)
+    if len(words) > 1 and set(words) - {"and"} <= MANNERS | STATES_ALONE:
+        return "liked", f"it that I am {in_a_row([word for word in words if word != 'and'])}"
     if words[0] in MANNERS and len(words) == 1:
         return "strength", f"my {text} way of working"
     if words[0] in STATES_ALONE | STATES and (len(words) == 1 or words[1] in PREPOSITIONS):
         return "liked", f"it that I am {text}"
-    if words[0] == "i":
+    if re.split("['’]", words[0])[0] in ("i", "we"):
         return "liked", f"it that {text}"
     if words == ["on", "time"]:
         return "liked", "it that I was on time"
-    if words[0] in PREPOSITIONS or (words[0] in OF_A_LISTENER and len(words) > 1):
+    if words[0] in PREPOSITIONS | SUBJECTS | {"they"} or (words[0] in OF_A_LISTENER and len(words) > 1):
         return None
     if is_past(words):
         return "liked", f"it that I {text}"
@@ -147,45 +118,66 @@ def strength(note: str) -> tuple[str, str] | None:
         return "liked", f"it that {text}"
     if words[0] in DETERMINERS - NUMBERS - {"my"} | QUESTION_WORDS:
         return "liked", text
-    own = text if words[0] == "my" else f"my {text}"
+    own = text if words[0] == "my" else f"{'the' if 'i' in words else 'my'} {text}"
+    if own.startswith("the "):
+        return "liked", own
     return "liked" if SEEN_ONCE & set(words) else "strength", own
+
+
+def _may_have_been_liked(part: str) -> bool:
+    """Whether the note says what it was, and not only perhaps: "9 of 10" and "maybe the story" do not."""
+    doubtful = re.match(
+        r"(?i)(?:maybe|perhaps|possibly|probably|i think|i guess|might|(?:how|why|what|that) you)\b", part
+    )
+    naming = [word for word in lowered(part) if re.search(r"[^\W\d_]", word) and word not in PREPOSITIONS]
+    return bool(naming) and not doubtful and not says_nothing(part)
 
 
 def question(note: str) -> str | None:
     """What they asked, with its preposition: "about CRRT experience", "whether I can lift 25 kg"."""
-    text = _said(note)
-    if text is None or _DELICATE.search(text):
+    text = longest_sayable(re.sub(r"(?i)^for (?=\w)", "", note), _may_be_asked, MOST_WORDS_OF_A_TOPIC)
+    if text is None:
         return None
-    first, *rest = text.split(maxsplit=2)
-    turned = {"do": "", "can": "can ", "could": "could ", "would": "would ", "will": "will ", "am": "am "}
-    if first.lower() in turned and len(rest) == 2 and rest[0] == "I":
-        return f"whether I {turned[first.lower()]}{rest[1]}"
+    text = months_in_full(without_opening_capital(text))
+    if (turned := indirect(text)) is not None:
+        return turned
     if asks_straight(lowered(text)):
         return None
+    first, *rest = text.split(maxsplit=1)
     if first.lower() in QUESTION_WORDS and rest:
-        return "whether " + " ".join(rest) if first.lower() == "if" else text
-    return f"about {definite(text)}" if not is_clause(text) else None
+        return f"whether {rest[0]}" if first.lower() == "if" else text
+    return f"about {definite(text)}" if not is_clause(text) and not lacks_subject(lowered(text)) else None
+
+
+def _may_be_asked(part: str) -> bool:
+    is_request = first_word(part) in ("tell", "describe", "explain") or " me " in f" {' '.join(lowered(part)[1:2])} "
+    return not (says_nothing(part) or is_delicate(part) or is_request)
 
 
 _LEAD_OF_A_DOUBT = re.compile(
     r"(?i)^(?:(?:you|i think you|maybe)\s+)?(?:(?:were|was|are|is|seemed|sounded)\s+)?(?:really\s+|a bit\s+)?"
-    r"(?:worried|unsure|not sure|wondered|wondering|asked|doubted|afraid|concerned|sceptical|skeptical)"
-    r"(?:\s+(?:me|that|about))?\s+"
+    r"(?:worried|unsure|not sure|wondered|wondering|asked|doubted|afraid|concerned|sceptical|skeptical)\b"
+    r"(?:\s+(?:me|about))?[:\s]+"
 )
+_WORRY = re.compile(
+    r"(?i)^(?:that\s+)?(?=i(?:['’]d|['’]ll|\s+(?:would|could|can|might|may|will))\s)(?!.*(?:\bnot\b|n['’]t))"
+)
+_OPENS_A_DOUBT = ("whether", "if", "how", "can", "could", "would", "will", "am")
 
 
 def doubt(note: str) -> str | None:
     """A doubt that was voiced as a question: "whether I would settle on nights", "how I would manage the drive".
 
-    None for one that says more than it asks, such as "second shift has no programmer" or "seemed young to her".
+    A worry is one too: "whether I would be bored". None for one that says more than it asks, such as "second shift has
+    no programmer" or "seemed young to her", and for one that a question would turn into its opposite.
     """
-    lead = _LEAD_OF_A_DOUBT.match(without_bullet(note))
-    asked = without_bullet(note)[lead.end() if lead else 0 :].rstrip("?")
+    asked = _LEAD_OF_A_DOUBT.sub("", without_bullet(note), count=1).rstrip("?")
+    asked = _WORRY.sub("whether ", asked, count=1)
     words = asked.split()
-    if len(words) < 3 or words[0].lower() not in ("whether", "if", "how", "can", "could", "would", "will", "am"):
+    if len(words) < 3 or words[0].lower() not in _OPENS_A_DOUBT:
         return None
     said = question(asked)
-    return said if said and re.match(r"(?:whether|how) I\b", said) else None
+    return said if said and re.match(r"(?:whether|how(?: \w+)?) I\b", said) else None
 
 
 def addition(note: str) -> str | None:
@@ -216,6 +208,8 @@ def _as_statement(text: str) -> str | None:
     """One thought as a statement; None for "booked for 13 June", which does not say what is."""
     words = lowered(text)
     verb = words[1:] if words[0] in ADVERBS else words
+    if words[0] in ("first", "last", "latest", "best", "biggest", "longest", "only") and is_clause(text):
+        return f"my {text}"
     if is_past(verb) or is_present(verb):
         return f"I {text}"
     if len(verb) > 1 and verb[0] != (bare := without_s(verb[0])) and bare in PRESENT | PRESENT_OR_NOUN:
@@ -231,11 +225,15 @@ def _as_statement(text: str) -> str | None:
 
 def because(note: str) -> str | None:
     """Why something matters, as a clause: "because you asked about nights", "because it shows care"."""
-    text = thoughts(re.sub(r"(?i)^(?:because|since|as|why)[: ]+", "", without_bullet(note)), 30)
+    reason = re.sub(r"(?i)^(?:because|since|as|why)[: ]+", "", without_bullet(note))
+    if items := numbered(reason):
+        return f"because of {in_a_row([as_topic(without_opening_capital(item)) for item in items])}"
+    text = longest_sayable(reason, lambda part: not says_nothing(part), MOST_WORDS_OF_A_REASON, clauses=True)
     if text is None:
         return None
+    text = months_in_full(without_opening_capital(text))
     first = first_word(text)
-    if first in SUBJECTS or is_clause(text):
+    if is_told(text):
         return f"because {text}"
     if first in SHOWS:
         return f"because it {text}"
@@ -243,7 +241,7 @@ def because(note: str) -> str | None:
         return f"because it is {text}"
     if first == "of":
         return f"because {text}"
-    return text if first in ("to", "for") else f"because it bears on {definite(text)}"
+    return text if first in ("to", "for") else f"because of {definite(text)}"
 
 
 _LEAD_OF_AN_INTENTION = re.compile(
@@ -260,7 +258,7 @@ def intention(note: str) -> str | None:
         return None
     first = first_word(text)
     unfit = DETERMINERS | PREPOSITIONS | QUESTION_WORDS | NOTHING | SUBJECTS
-    if first in unfit or first.endswith("ing") or (is_past(lowered(text)) and first not in SAME_IN_THE_PAST):
+    if first in unfit or opens_with_ing(text) or (is_past(lowered(text)) and first not in SAME_IN_THE_PAST):
         return None
     return text if text[:2].isupper() else text[:1].lower() + text[1:]
 
@@ -306,13 +304,8 @@ def deed(note: str) -> tuple[str, str] | None:
     return None if is_clause(text) else ("help", definite(text))
 
 
-def as_it_stands(note: str) -> str | None:
+def as_it_stands(note: str, slot: str = "") -> str | None:
     """A note in another language than English: nothing but its first thought, exactly as it was written."""
     text = without_bullet(note).strip(" .,;:")
     fits = len(text.split()) <= MOST_WORDS_OF_A_STATEMENT and len(text) <= MOST_WORDS_OF_A_STATEMENT * 12
     return text if fits and any(sign.isalnum() for sign in text) else None
-
-
-def in_a_row(parts: Sequence[str]) -> str:
-    """One, two and three."""
-    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + f" and {parts[-1]}"

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
-from sundown.core.drafting.english.grammar import base_form, is_a_role, without_opening_capital
-from sundown.core.drafting.english.words import ADVERBS, DETERMINERS, PEOPLE, PREPOSITIONS, SEVERAL, SHOWS
+from sundown.core.drafting.english.grammar import base_form, may_name
+from sundown.core.drafting.english.words import ADVERBS, BARE_VERBS, DETERMINERS, PREPOSITIONS, SEVERAL, SHOWS
 from sundown.core.drafting.language import Voiced
 from sundown.core.drafting.plain import plain, word_set
 
@@ -30,16 +31,15 @@ class Person(NamedTuple):
 READER = Person("you", "you", "your", "yours")
 WRITER = Person("I", "me", "my", "mine")
 
+_TITLES = "Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Father|Dame|Sir|Herr|Frau"
+_TITLE = re.compile(rf"({_TITLES})\.?\s+(?=\S)")
 _LONGEST_READ = 1_000  # characters; what stands behind them is more than any sentence can hold
 _FIRST_PERSON = re.compile(r"(?i)\b(i|me|my|mine|we|us|our)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\S")
-_SUBJECTS, _PLURAL = ("she", "he"), ("they", "them", "their", "theirs")
-_SHES, _HES = word_set("she her hers she's she'd she'll"), word_set("he him his he's he'd he'll")
-_CALENDAR = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december"
-)
-_THIRD_PERSON = word_set("she he her him his hers they them their theirs")
+_SUBJECTS, _PLURAL = ("she", "he"), ("they", "them", "their", "theirs", "themselves")
+_SHES = word_set("she her hers herself she's she'd she'll")
+_HES = word_set("he him his himself he's he'd he'll")
+_THIRD_PERSON = word_set("she he her him his hers himself herself they them their theirs themselves")
 _BEFORE_SUBJECTS = word_set("and that because since as so but if when while how why what whether then")
 # Before "her" these leave no doubt: "let her print" is she herself, "took her coat" is what is hers.
 _TO_SOMEBODY = word_set(
@@ -54,6 +54,14 @@ _OF_SOMEBODY = _DONE_WITH_YOURS | word_set(
     "read praised liked admired remembered mentioned and or me you us him them whether why how that because if when"
 )
 _ENDS_THE_PHRASE = PREPOSITIONS | DETERMINERS | ADVERBS | word_set("and but so when while until because myself again")
+# Where a question or a liking begins so, it is the writer who was asked or liked.
+_SURELY_THE_ASKED = re.compile(
+    r"(?i)(?:about |that )?(?:her|his)\b"
+    r"|(?:about )?(?:whether|if|would|could|can|will|does|did|is|was|had|has)\s+s?he\b"
+    r"|(?:what|how|when|where|why|which)\b[\w ]*?\bs?he(?: would|['’]d)\b"
+    r"|(?:that )?s?he\b(?! (?:wrote|took|said|told|asked|noted|noticed|laughed|smiled|nodded|liked|loved|wanted|thought"
+    r"|thinks|says|wants|likes|seemed|felt|mentioned|agreed)\b)"
+)
 _SHORT_FORMS = {"'s": " is", "'d": "'d", "'ll": "'ll", "'re": " are", "'ve": "'ve"}
 
 
@@ -84,10 +92,29 @@ def to_writer(note: str) -> Voiced:
     return _voiced(text, _Sense(None if _FIRST_PERSON.search(text) else WRITER, None))
 
 
+def of_the_job(note: str, *, by_another: bool) -> Voiced:
+    """What the writer wants there: "learn their fixtures" becomes "learn your fixtures".
+
+    `by_another` where a consultant noted it, so that "she" is the writer; else she is one of several people there.
+    """
+    text = _lines(note)
+    return _voiced(text, _Sense(WRITER if by_another and not _FIRST_PERSON.search(text) else None, READER))
+
+
 def as_asked(note: str, names: Iterable[str]) -> Voiced:
-    """What the reader asked: "whether she would move" means the writer, "why they should hire me" the reader."""
+    """What the reader asked of the writer: "whether she would move", but "why they should hire me".
+
+    Only the beginning tells that the writer is meant: "her rota", "whether she would move"; "two more names that he
+    can call" leaves it open, and so does "whether I would report to her".
+    """
     text = _named_as_you(_lines(note), names)
-    return _voiced(text, _Sense(None if _FIRST_PERSON.search(text) else WRITER, READER))
+    sure = _SURELY_THE_ASKED.match(text) and not _FIRST_PERSON.search(text)
+    return _voiced(text, _Sense(WRITER if sure else None, READER))
+
+
+def as_liked(note: str, names: Iterable[str], gender: str | None = None) -> Voiced:
+    """What the reader liked. Who writes "I" means the reader by "her": "the way I corrected her"; else as asked."""
+    return to_reader(note, names, gender) if _FIRST_PERSON.search(note) else as_asked(note, names)
 
 
 def of_helper(note: str, names: Iterable[str]) -> Voiced:
@@ -129,11 +156,23 @@ def _lines(note: str) -> str:
 
 
 def _named_as_you(text: str, names: Iterable[str]) -> str:
-    for name in names:
-        here = rf"(?<![\w-]){re.escape(name)}"
-        text = re.sub(here + r"['’]s\b", "your", text)
-        text = re.sub(here + r"(?![\w-])", "\0you", text)
-    return _agreeing(text)
+    """The reader's name as "you", with a title before it unless it is not the reader's: Mr. Haas is not Ms. Haas."""
+    known = tuple(names)
+    titles = {title[1] for name in known if (title := _TITLE.match(name))}
+
+    def put(match: re.Match[str]) -> str:
+        if match["title"] and titles and match["title"] not in titles:
+            return match[0]
+        return "your" if match["of"] else "\0you"
+
+    return _agreeing(_naming(known).sub(put, text)) if known else text
+
+
+@lru_cache(maxsize=256)
+def _naming(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of those names, with a title before it and 's behind it where they are there."""
+    either = "|".join(re.escape(_TITLE.sub("", name)) for name in sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:(?P<title>{_TITLES})\.?\s+)?(?:{either})(?:(?P<of>['’]s)\b|(?![\w-]))")
 
 
 def _agreeing(text: str) -> str:
@@ -161,13 +200,33 @@ def _voiced(text: str, sense: _Sense) -> Voiced:
         if person is None or new is None:
             left.append(core.group())
             continue
+        opens = position > 1 and words[position - 2].endswith((".", "!", "?"))
+        new = new[0].upper() + new[1:] if opens and core.group()[0].isupper() else new
         read.append((core.group(), new.split()[0]))
         words[position] = word.replace(core.group(), new, 1)
         if _bare(core.group()) in _SUBJECTS:
             _make_agree(words, position + 2, person)
     said = "".join(words)
     said = re.sub(r"^you\b", "You", said) if text[:1].isupper() else said
-    return Voiced(said, tuple(dict.fromkeys(read)), tuple(dict.fromkeys(left)))
+    return Voiced(said, tuple(dict.fromkeys(read)), tuple(dict.fromkeys(left)), _slips(said))
+
+
+# What somebody may have written whose first language is another: "until she die", "I take care of her for five years".
+_SLIPS = (
+    re.compile(
+        r"(?i)(?:^|\b(?:until|when|where|because|and|but|that|after|before|since|while|as|so)\s+)"
+        rf"((?:she|he|it|nobody|everybody|everyone|somebody) (?:{'|'.join(sorted(BARE_VERBS))}))\b"
+    ),
+    re.compile(
+        rf"\b(I (?:{'|'.join(sorted(BARE_VERBS - {'have', 'need', 'want', 'know'}))})\b)"
+        r"[^.;,]*?\b(?:for (?:\w+ )?years|for my last|in my last|last (?:year|month)|ago|yesterday)\b"
+    ),
+)
+
+
+def _slips(text: str) -> tuple[str, ...]:
+    """Verbs that look as if they were in the wrong form: "she die", "I take" of "I take … for five years"."""
+    return tuple(dict.fromkeys(match[1] for slip in _SLIPS for match in slip.finditer(text)))
 
 
 def _meant(words: list[str], position: int, pronoun: str, sense: _Sense) -> Person | None:
@@ -175,7 +234,7 @@ def _meant(words: list[str], position: int, pronoun: str, sense: _Sense) -> Pers
     if _bare(pronoun) in _PLURAL:
         return None if _speaks_of_several(words[:position]) else sense.plural
     both = all(some & _pronouns(" ".join(words)) for some in (_SHES, _HES))
-    return None if both or _speaks_of_others(words[:position]) else sense.singular
+    return None if both or may_name([word for word in words[:position] if word.strip()]) else sense.singular
 
 
 def _bare(word: str) -> str:
@@ -185,17 +244,6 @@ def _bare(word: str) -> str:
 
 def _pronouns(text: str) -> frozenset[str]:
     return frozenset(word.lower().replace("’", "'") for word in _WORD.findall(text))
-
-
-def _speaks_of_others(words: list[str]) -> bool:
-    """Whether a word before the pronoun may be another person: a name, a kin, a trade."""
-    said = [word.strip('.,;:!?()"“”') for word in words if word.strip()]
-    for position, word in enumerate(said):
-        low = re.sub(r"['’]s$", "", word.lower())
-        is_name = word.istitle() and low not in _CALENDAR and word != "I"
-        if low in PEOPLE or is_a_role(low) or (is_name and (position > 0 or without_opening_capital(word) == word)):
-            return True
-    return False
 
 
 def _speaks_of_several(words: list[str]) -> bool:
@@ -227,6 +275,8 @@ def _in_person(word: str, beside: tuple[str, str], person: Person) -> str | None
         return person.subject
     if low in ("him", "them"):
         return person.object
+    if low in ("himself", "herself", "themselves"):
+        return "myself" if person.subject == "I" else "yourself"
     return person.absolute if low in ("hers", "theirs") else person.possessive
 
 

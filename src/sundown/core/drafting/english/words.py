@@ -6,7 +6,11 @@ from __future__ import annotations
 
 from sundown.core.drafting.plain import word_set
 
-NUMBERS = word_set("one two three four five six seven eight nine ten")
+NUMBERS = word_set(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+)
 DETERMINERS = NUMBERS | word_set(
     "the a an my your our its this that these those some any no each every both all another either neither much many "
     "more most several few half what which whose her his their"
@@ -26,8 +30,18 @@ FINITE = word_set(
     "is are was were has have had will can could must does did isn't aren't wasn't weren't hasn't haven't won't can't "
     "doesn't didn't wants needs uses asked said mentioned told expects looks lacks runs asks says would should"
 )
-FINITE_AFTER_MANY = word_set("need want speak know come live expect prefer use ask pay say go get take make like read")
-BEFORE_A_RELATIVE_CLAUSE = QUESTION_WORDS | SUBJECTS | word_set("that they she he")
+FINITE_AFTER_MANY = word_set(
+    "need want speak know come live expect prefer use ask pay say go get take make like read leave "
+    "stay quit keep think "
+    "feel hate love wait forget lose jam break fail"
+)
+# Past tenses that are nothing else: a noun before one of these has a verb of its own, "your daughter took over".
+PAST_ALONE = word_set(
+    "took came went gave saw knew wrote drove spoke grew began rang sang wore broke chose did fell "
+    "rode became flew threw "
+    "woke drew"
+)
+BEFORE_A_RELATIVE_CLAUSE = (QUESTION_WORDS | SUBJECTS | word_set("that they she he")) - {"there"}
 
 # Nouns that surely take an article when there is one of them. A noun that is not here gets none.
 COUNTABLE = word_set(
@@ -39,7 +53,8 @@ COUNTABLE = word_set(
     "change-over changeover chapter chart checklist chef chiller choir circuit claim class classroom client clinic "
     "club coach coil colleague collection committee community company competitor complaint computer conference "
     "consultant contract contractor convention conveyor corner corridor counter county coupon course court crane "
-    "crash crew crisis curriculum customer cycle dairy dam dashboard database day deadline deal dealer dealership "
+    "crash crew crisis crossword curriculum customer cycle dairy dam dashboard database day "
+    "deadline deal dealer dealership "
     "decision degree department deposit depot desk diagram dialog diet director dispute district dock doctor document "
     "door drain drawing drill driver edition editor election elevator emergency engine engineer episode estate "
     "evening event exam example exhibition experiment extension factory fair farm fault fence festival file film "
@@ -55,9 +70,11 @@ COUNTABLE = word_set(
     "orchestra organ organisation organization outage outbreak outlet oven owner packer page paintshop palette pallet "
     "panel parcel parish park part partner partnership pass patch path patient pattern permit phase photo physician "
     "picture piece pilot pipeline pit pitch plan plant platform playground plot policy polytunnel pond pool port "
-    "portal portfolio position post presentation press price printer prize problem procedure process product program "
+    "portal portfolio position post potluck presentation press price printer prize problem "
+    "procedure process product program "
     "programme project proposal prototype pump pupil quarter query question queue quiz quota race raid railway ramp "
-    "range rate ratio rebuild recall receipt recipe record refinery refit reform refund region register release "
+    "range rate ratio rebuild recall receipt recipe record refinery refit reform refund region "
+    "register registry release "
     "report request reservoir restart restaurant result review rig ring road robot role roll-out rollout roof room "
     "root roster rota round route routine rule run rush salon sample scaffold scanner schedule scheme scoreboard "
     "screen script season section sector seminar sensor series server session set setup shed sheet shelf shift ship "
@@ -67,7 +84,8 @@ COUNTABLE = word_set(
     "team template tender terminal test textbook theatre theme thesis ticket timeline timetable tire tool topic tour "
     "tower town track tractor trailer train trainee trench trip trolley truck tunnel turbine turnaround tutorial tyre "
     "unit upgrade vacancy valve van vehicle vendor venue version vessel village vineyard visit visitor voucher wall "
-    "ward warehouse warranty website wedding week weekend well wheel window winery wing workflow workshop yard year "
+    "ward warehouse warranty website wedding week weekend weld well wheel window winery wing "
+    "workflow workshop yard year "
     "zone"
 )
 # Of these, the ones that a post can ask for one of: "a trade certificate", but "night shift".
@@ -139,7 +157,49 @@ PEOPLE = word_set(
     "nurse boss doctor chef guest patient client customer child kid baby parent mother father mum mom dad son daughter "
     "sister brother wife husband partner friend colleague coworker co-worker apprentice student pupil trainee tenant "
     "resident lady girl boy man woman person candidate cook pilot captain assistant intern accountant consultant chief "
-    "somebody someone anybody anyone everybody everyone nobody team-mate roommate"
+    "somebody someone anybody anyone team-mate roommate gentleman dog cat horse cow goat ship boat ceo cfo coo cto hr"
+)
+KIN = word_set("mother father mum mom dad son daughter sister brother wife husband partner friend child kid")
+CALENDAR = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays"
+)
+
+# How somebody was: nothing that a letter says to the person concerned.
+HUMORS = word_set(
+    "prickly rude arrogant cold curt tired nervous bored boring annoyed annoying grumpy moody irritated irritable "
+    "stressed distracted late unprepared defensive difficult stiff shy strict weird odd strange "
+    "awkward smug cocky snobbish "
+    "condescending impatient angry upset sad unfriendly unpleasant hostile fussy pompous chatty "
+    "vain intense scary nice "
+    "friendly kind warm funny lovely charming pretty handsome attractive young old fat thin loud "
+    "quiet silent blunt harsh "
+    "mean petty slow lazy drunk sick ill pale sweaty hungover confused clueless vague evasive sceptical skeptical "
+    "suspicious unsure worried sulking sulky joking yawning lying complaining shouting flirting rambling bluffing fake "
+    "dishonest decent sweet gentle calm patient honest direct clever smart bright dull polite "
+    "cheerful relaxed likeable "
+    "likable creepy sleazy dismissive disorganised disorganized chaotic hopeless useless awful terrible horrible great "
+    "wonderful amazing okay ok fine"
+)
+FEELINGS = word_set(
+    "excited bothered interested uninterested disappointed impressed unimpressed surprised shocked embarrassed amused "
+    "frustrated exhausted overworked overwhelmed scared frightened pleased relieved concerned depressed fed pissed "
+    "divorced retired hurt heartbroken"
+)
+INTENSIFIERS = word_set(
+    "very bit quite so too rather really kind of pretty and but or little somewhat not always still"
+)
+# What may follow "you are" where it tells of the matter.
+STANDS_BEHIND_BE = word_set(
+    "short down back up going responsible looking open closed new based due required allowed able there here born part "
+    "members partners customers neighbours neighbors"
+)
+CUT_BEFORE = word_set("and but or nor so then plus which who that because than as even especially including like")
+# Verbs as they stand with "I": with "she" they are slips that a second language leaves.
+BARE_VERBS = word_set(
+    "die go come say want need live work know like have do take make get call feel think see give "
+    "ask leave use walk eat "
+    "sleep write care speak help run drive teach manage learn start look play pay stay keep clean cook"
 )
 # Words that end like what somebody is, but are none.
 THINGS_IN_ER = word_set(
@@ -200,5 +260,8 @@ MONTHS = {
     "Aug": "August", "Sep": "September", "Sept": "September", "Oct": "October", "Nov": "November", "Dec": "December",
 }  # fmt: skip
 
-ABBREVIATIONS = word_set("dr mr mrs ms prof st vs e.g i.e approx no nr jr sr inc ltd co dept etc ca a.m p.m u.s u.k")
+ABBREVIATIONS = word_set(
+    "jan feb apr jun jul aug sept oct nov dec dr mr mrs ms prof st vs e.g i.e approx no nr jr sr "
+    "inc ltd co dept etc ca a.m p.m u.s u.k"
+)
 SAME_IN_THE_PAST = word_set("cut set put read let shut hit spread run come overcome become split bring")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sundown.core.drafting.language import Language
 from sundown.core.drafting.material import Material
-from sundown.core.drafting.slots import answers, consultant, network, process, talk
+from sundown.core.drafting.slots import answers, consultant, network, process, status, talk
 from sundown.core.drafting.slots.wording import Wording
 
 __all__ = ["Wording", "wording"]
@@ -21,4 +21,5 @@ def wording(material: Material, language: Language, earlier: str = "") -> Wordin
     answers.fill(said, material)
     network.fill(said, material)
     consultant.fill(said, material)
+    status.fill(said, material)
     return said

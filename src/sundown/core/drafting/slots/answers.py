@@ -16,7 +16,7 @@ from sundown.core.written import Origin
 _SELF = "self"
 _BY_VOICE = ("phone", "in_person")
 _LONGEST_ASK = 160
-_QUESTION = re.compile(r"[^.!?\n]*[^.!?\s][^.!?\n]*\?")
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
 # What is sent rather than said; the journal's notes may be in either language that there are letters in.
 _TO_SEND = re.compile(
     r"(?i)\b(?:send|attach|enclose|upload|scan|cop(?:y|ies)|certificates?|transcripts?|documents?|portfolio|cv"
@@ -88,7 +88,8 @@ def _asked(said: Wording, message: MessageFrom, where: str) -> None:
 
 def _asks(message: MessageFrom) -> Iterable[str]:
     """What was noted as asked for, else the questions of the message itself."""
-    return message.asks or [match[0].strip() for match in _QUESTION.finditer(message.text or "")]
+    said = (match[0].strip() for match in _SENTENCE.finditer(message.text or ""))
+    return message.asks or [sentence for sentence in said if sentence.endswith("?") and len(sentence) > 1]
 
 
 def _call(said: Wording, message: MessageFrom, where: str) -> None:

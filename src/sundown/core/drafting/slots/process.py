@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sundown.core.drafting.material import Material
 from sundown.core.drafting.plain import as_name, plain
-from sundown.core.drafting.slots.callback import number_for
+from sundown.core.drafting.slots.callback import hours_of, number_for
 from sundown.core.drafting.slots.wording import Wording, of_post, of_talk, origin_of
 from sundown.core.facts import CAME_UP, Decision
 from sundown.core.written import Origin
@@ -45,8 +45,8 @@ def _reachable(said: Wording, material: Material) -> None:
     """S4-18: the number at which the reader, in their working hours, will most likely find the writer."""
     if (phone := number_for(material)) is not None:
         said.put("phone", plain(phone.number), origin_of("seeker.phones", phone.number))
-        if phone.hours:
-            said.put("hours", plain(phone.hours), origin_of("seeker.phones.hours", phone.hours))
+        if hours := hours_of(phone, material):
+            said.put("hours", hours, origin_of("seeker.phones.hours", phone.hours or ""))
     if material.writer.email:
         said.put("email", plain(material.writer.email), origin_of("seeker.email", material.writer.email))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
+from sundown.core.drafting.language import Language, Voiced
 from sundown.core.drafting.material import Material
 from sundown.core.drafting.names import forms, pronoun
 from sundown.core.drafting.plain import plain, speaks_of_pay
@@ -35,6 +36,7 @@ def _what_they_said(said: Wording, material: Material) -> None:
     language, to_reader = said.language, partial(said.language.to_reader, names=names, gender=gender)
     if (talked := _usable(said, material, "talked_about", note.talked_about)) is not None:
         said.put_note("topic", talked.text, to_reader, language.topic, talked.origin)
+        said.put_note("topic_in_short", talked.text, to_reader, language.topic_in_short, talked.origin)
     if (shared := _usable(said, material, "rapport", note.rapport)) is not None:
         said.put_note("rapport", shared.text, to_reader, language.topic, shared.origin)
         said.occasions.add("rapport_noted")
@@ -42,17 +44,25 @@ def _what_they_said(said: Wording, material: Material) -> None:
         itself = language.without_lead_of_a_question(asked.text)
         said.put_note("question", itself, partial(language.as_asked, names=names), language.question, asked.origin)
     if (liked := _usable(said, material, "liked", note.liked)) is not None:
-        _liked(said, liked)
+        _liked(said, material, liked)
 
 
-def _liked(said: Wording, liked: Noted) -> None:
+def _liked(said: Wording, material: Material, liked: Noted) -> None:
+    """What they liked of the writer, or of what the writer told them."""
     language = said.language
-    text = said.voiced(language.without_lead_of_a_liking(liked.text), language.to_writer, liked.origin)
+    text = said.voiced(language.without_lead_of_a_liking(liked.text), _as_liked(language, material), liked.origin)
     if text is None:
         said.put("liked", language.as_it_stands(liked.text), liked.origin)
         return
     slot, words = language.strength(text) or ("strength", None)
     said.put(slot, words, liked.origin)
+
+
+def _as_liked(language: Language, material: Material) -> Callable[[str], Voiced]:
+    """Whom a liking speaks of: the writer where a consultant noted it; else whoever of the two it must be."""
+    if material.situation.journal.consultant is not None:
+        return language.to_writer
+    return partial(language.as_liked, names=forms(material.reader), gender=pronoun(material.reader))
 
 
 def _doubt(said: Wording, material: Material) -> None:
@@ -70,7 +80,8 @@ def _doubt(said: Wording, material: Material) -> None:
     said.put_note(slot, answer.text, said.language.to_writer, said.language.statement, answer.origin)
     if voiced and not speaks_of_pay(concern.text):
         read = partial(said.language.as_asked, names=forms(material.reader))
-        said.put_note("doubt", concern.text, read, said.language.doubt, doubt)
+        if asked := said.formed("doubt", concern.text, read, said.language.doubt, doubt):
+            said.put("doubt", asked, doubt)
 
 
 def _forgotten(said: Wording, material: Material) -> None:
@@ -93,10 +104,12 @@ def _reasons(said: Wording, material: Material) -> None:
     """S2-09, S2-11: the two beginnings that the writer completed in the debrief."""
     if (talk := material.talk) is None:
         return
+    by_another = material.situation.journal.consultant is not None
+    read = partial(said.language.of_the_job, by_another=by_another)
     if (why := said.usable(talk.why_there, of_talk(material, "why_there"))) is not None:
-        said.put_note("why_there", why.text, said.language.to_writer, said.language.because, why.origin)
+        said.put_note("why_there", why.text, read, said.language.because, why.origin)
     if (first := said.usable(talk.first_months, of_talk(material, "first_months"))) is not None:
-        said.put_note("first_months", first.text, said.language.to_writer, said.language.intention, first.origin)
+        said.put_note("first_months", first.text, read, said.language.intention, first.origin)
 
 
 def _say_once(said: Wording) -> None:
@@ -121,10 +134,12 @@ def _result(said: Wording, material: Material, earlier: str) -> None:
         said.put("wanted", ", ".join(criteria[:3]), Origin(of_post(material, "criteria"), "; ".join(criteria)))
     usable = results(material)
     usable.sort(key=lambda item: _proven(item, criteria) is None)
-    fresh = [item for item in usable if _core(item.text) not in earlier.casefold()] or usable
-    if not fresh:
+    fresh = [item for item in usable if _core(item.text) not in earlier.casefold()]
+    if fresh and earlier:
+        said.occasions.add("something_new")
+    if not usable:
         return
-    chosen = fresh[material.place % len(fresh)]
+    chosen = (fresh or usable)[material.place % len(fresh or usable)]
     where = "seeker.profile.accomplishments"
     said.put_note(
         "result", chosen.text, said.language.to_writer, said.language.statement, origin_of(where, chosen.text)

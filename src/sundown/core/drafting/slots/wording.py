@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -14,7 +15,7 @@ from sundown.core.written import Origin
 _LONGEST_QUOTE = 200
 _LONGEST_WORDS = 600  # characters; what is longer is no part of a sentence
 _STANDS_IN_ANY_LANGUAGE = word_set(
-    "topic met_topic liked addition proof quiet_proof result benefit useful why gist rapport point worry"
+    "topic topic_in_short met_topic liked addition proof quiet_proof result benefit useful why gist rapport point worry"
 )
 
 
@@ -77,10 +78,13 @@ class Wording:
         self, slot: str, note: str, read: Callable[[str], Voiced], form: Callable[[str], str | None], origin: Origin
     ) -> str | None:
         """The words that a note gives for a slot, if any."""
+        before = self.readings.get(origin, [])
         text = self.voiced(note, read, origin)
         if text is not None:
-            return form(text)
-        return self.language.as_it_stands(note) if slot in _STANDS_IN_ANY_LANGUAGE else None
+            words = form(text)
+            self.readings[origin] = list(dict.fromkeys([*before, *_readings_in(words or "", self.readings[origin])]))
+            return words
+        return self.language.as_it_stands(note, slot) if slot in _STANDS_IN_ANY_LANGUAGE else None
 
     def voiced(self, note: str, read: Callable[[str], Voiced], origin: Origin) -> str | None:
         """The note in the letter's own voice, its reading kept for the writer; None where it is of another language."""
@@ -88,10 +92,14 @@ class Wording:
             if self.language.seems_foreign(note):
                 self.readings[origin] = [("", f"in another language, so it stands as you wrote it: {origin.text}")]
             return None
-        text, read_as, left = read(without_bullet(note))
+        text, read_as, left, slips = read(without_bullet(note))
         self.readings[origin] = [(now, f"“{was}” was read as “{now}” in: {origin.text}") for was, now in read_as]
         self.readings[origin] += [
             (word, f"“{word}” may mean somebody or something else, so it stayed, in: {origin.text}") for word in left
+        ]
+        self.readings[origin] += [
+            (slip, f"“{slip}” may be a slip of the verb, and stands as you wrote it, in: {origin.text}")
+            for slip in slips
         ]
         return text
 
@@ -104,6 +112,11 @@ class Wording:
             self.left_out.append(f"left out, because pay has no place in a letter that nobody asked for: {origin.text}")
             return None
         return Noted(text, origin)
+
+
+def _readings_in(words: str, readings: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What is to be told of the words that came out of a note, not of those that were cut off."""
+    return [(word, line) for word, line in readings if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words)]
 
 
 def origin_of(where: str, text: str) -> Origin:
