@@ -284,11 +284,12 @@ class _Table:
     def _is_told(self, mine: int, other: int) -> bool:
         """Whether likeness to a letter of the same reader is told; a filed copy of the same letter is not."""
         one, two = self.everything[mine].letter, self.everything[other].letter
+        if "linkedin" in (one.medium, two.medium):  # an invitation says in a line what the note says
+            return False
         if one.written_on and two.written_on and one.written_on != two.written_on:
             return one.written_on > two.written_on
         same = (one.kind, one.medium, one.because_of) == (two.kind, two.medium, two.because_of)
-        a_line_of_it = "linkedin" in (one.medium, two.medium)  # an invitation says in a line what the note says
-        return not a_line_of_it and (not same or (other >= self.examined and one.written_on is None))
+        return not same or (other >= self.examined and one.written_on is None)
 
 
 def _organization(each: Examination) -> str | None:

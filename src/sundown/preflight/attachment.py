@@ -37,6 +37,7 @@ _SAID = phrases(
     r"(?:is|are) (?:also )?(?:attached|enclosed)(?! (?:to (?!th(?:is|e) "
     r"(?:e-?mail|mail|message|letter|note))|by|in|with))",
     r"attached (?:is|are|you|please|herewith)",
+    r"(?:t?here(?:'s| is| are)|with) (?:an?|the|my|two|some) (?:\w+ ){1,3}(?:attached|enclosed)(?! to)",
     r"enclosed (?:is|are|you|please"
     r"|herewith)",
     rf"(?:the|my|an?|see|as) (?:attached|enclosed) {_THING}",

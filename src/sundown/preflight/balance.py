@@ -1,9 +1,10 @@
 """Your wish for the job is balanced by their wish for success.
 
 A letter in which almost every sentence is about you says little to them. A sentence counts as yours where it speaks of
-"I" or "my" more often than of "you", of the employer or of "we"; above 60 % there is a warning.
+"I" or "my" more often than of "you", of the employer or of "we"; above 60 % there is a warning. Answers to a question
+about you, and letters of fewer than six sentences, are left alone: there the measure says nothing.
 
-Example: "I was happy to come. I have always wanted this. I am sure I can do it. I hope to hear from you."
+Example: "I was happy to come. I have always wanted this. I am sure I can do it. I work hard. I learn fast. I hope so."
 """
 
 from __future__ import annotations
@@ -18,10 +19,10 @@ from sundown.core.findings import Example, Finding
 CITES = ("S4-27", "S4-26")
 
 MOST = 0.60
-FEWEST_SENTENCES = 4
+FEWEST_SENTENCES = 6
 LEFT_ALONE = (
-    "card_notes", "consultant_notice", "reference_alert", "withdrawal_letter", "decline_letter", "helper_card",
-    *RECRUITERS_KINDS,
+    "card_notes", "consultant_notice", "reference_alert", "withdrawal_letter", "decline_letter", "helper_card", "reply",
+    "offer_acknowledgement", "competing_offer_notice", *RECRUITERS_KINDS,
 )  # fmt: skip
 
 _MINE = re.compile(r"(?<![\w'])(?:[Ii](?:'\w+)?|[Mm]y)(?!\w)")
@@ -52,6 +53,6 @@ PASSES = (
     Example(body="You asked about nights. I like them. Your ward would gain a calm pair of hands. Do ring me.\n"),
 )
 FAILS = (
-    Example(body="I was happy to come. I have always wanted this. I am sure I can do it. I hope to hear from you.\n",
-            quote="I was happy to come."),
+    Example(body="I was happy to come. I have always wanted this. I am sure I can do it. I work hard. I learn fast. "
+            "I hope that I will soon hear more.\n", quote="I was happy to come."),
 )  # fmt: skip

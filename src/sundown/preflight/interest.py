@@ -43,6 +43,7 @@ _INTEREST = phrases(
     rf" (?:to|the|this|being|working|that|nothing)",
     rf"would {_GLAD} to (?:\w+ )?(?:work|join|contribute|come|be part|do|take|continue|go on|help|start|bring|be)",
     r"(?:i|i'd|i do|i really|still) (?:want|wish|hope|aim|aspire) (?:to \w+|this|the|it|for)",
+    rf"(?:\w+ )?wish for (?:this|the) {_WORK}",
     rf"want(?:ed)? (?:very much )?(?:this|the|that|to (?:join|work|be|do|come)) ?{_WORK}?",
     r"(?:joining|join) (?:you|your|the|\w+)",
     r"(?:be|become|being|becoming) (?:a )?(?:part|member) of",

@@ -48,6 +48,7 @@ _NEXT = phrases(
     r" to (?:\w+ )?(?:answer|provide|send|talk|speak|meet|come|discuss|supply|share|give|call|help|continue|do)",
     r"available",
     r"at your (?:disposal|convenience)",
+    r"(?:if you(?:'d| would)?|should you) (?:like|wish|want|care|prefer|need)",
     r"(?:keep|kept) me (?:posted|informed|updated|in mind)",
     r"whenever",
     r"(?:i|we) (?:will|shall|'ll) (?:\w+ )?(?:call|ring|write|follow|wait|check|send|be|speak|talk|get|gladly)",

@@ -25,7 +25,14 @@ ON_A_CARD = ("handwritten_note", "helper_card", "networking_note", "new_year_car
 
 _CURRENCY = r"(?:[$£€]|US\$|USD|EUR|GBP|CHF)"
 _NUMBER = r"\d(?:[\d.,']*\d)?(?:\s?(?:k|K|thousand))?"
-_MONEY = rf"(?:{_CURRENCY}\s?{_NUMBER}|{_NUMBER}\s?(?:{_CURRENCY}|dollars|euros?|pounds)|\d{{2,3}}k)"
+_SPELT = (
+    r"(?:(?:ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?"
+    r"|(?:\w+ )?hundred)(?: thousand)?)"
+)
+_MONEY = (
+    rf"(?:{_CURRENCY}\s?{_NUMBER}|{_NUMBER}\s?(?:{_CURRENCY}|dollars|euros?|pounds)|\d{{2,3}}k"
+    rf"|{_SPELT} (?:dollars|euros?|pounds)(?: \w+)?|{_SPELT}(?<=thousand))"
+)
 _PER = r"(?:(?:an?|per|each|/)\s?(?:hour|year|month|annum|week|day|shift)|hourly|annually|yearly|p\.a\.)"
 _PAY = phrases(
     r"salar(?:y|ies)",
@@ -42,6 +49,11 @@ _PAY = phrases(
     rf"(?:expect|expecting|accept|asking for|looking for|range of"
     rf"|between|at least|around|minimum of|offer of) (?:\w+ ){{0,3}}{_MONEY}",
     rf"(?:happy|content|satisfied|comfortable|fine|start|begin) (?:with|at|for|on) (?:\w+ ){{0,3}}{_MONEY}",
+    rf"(?:north of|upwards of|no less than|not under|under|above|over|below|allowance of|or about) (?:\w+ )?{_MONEY}",
+    r"(?:spine|scale|pay) points? \w+",
+    r"points? [A-Z]\d{1,2}",
+    r"time and a (?:half|third|quarter)",
+    r"double time",
     r"gehalt\w*",
     r"what (?:the job|it|you) pays?",
 )

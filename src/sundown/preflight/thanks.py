@@ -43,8 +43,8 @@ THANKS = phrases(
     "much obliged",
     "obliged to you",
     "in your debt",
-    "(?:it was|that was|how|very|so|most|too) (?:very |so |really |most |extremely )?(?:kind|good|generous|gracious"
-    "|thoughtful) (?:of|that) you",
+    "(?:it was|that was|how|very|so|most|too) (?:very |so |really |most |extremely )?(?:kind|considerate|good|generous"
+    "|gracious|thoughtful) (?:of|that) you",
     "(?:your|the) (?:kindness|generosity|hospitality)",
     "you were (?:so |very )?(?:kind|generous|gracious)",
     "i (?:really )?(?:valued|treasured|prized) (?:your|the) (?:time|help|advice|conversation|chance|opportunity)",

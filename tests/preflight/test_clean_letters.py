@@ -1,0 +1,44 @@
+"""The checks on faultless letters by thirteen hands: what they say there is a false alarm."""
+
+from __future__ import annotations
+
+import pytest
+from bench.preflight.sets import Voice, voices
+
+from sundown.core.facts import Offer
+from sundown.preflight import examine
+
+EVERY_VOICE = voices("written_on")
+FALSE_WARNINGS_A_LETTER = 0.1  # the goal is 0.5 for all checks together, and most of them are still to come
+
+
+@pytest.mark.parametrize("voice", EVERY_VOICE, ids=lambda voice: voice.name)
+def test_a_clean_letter_is_neither_blocked_nor_to_be_confirmed(voice: Voice) -> None:
+    for examined in examine(list(voice.letters.items()), voice.journal):
+        assert [each for each in examined.findings if each.severity in ("block", "confirm")] == [], examined.file
+
+
+def test_warnings_on_clean_letters_are_rare() -> None:
+    letters = sum(len(voice.letters) for voice in EVERY_VOICE)
+    told = [
+        (voice.name, examined.file, finding.check, finding.quote)
+        for voice in EVERY_VOICE
+        for examined in examine(list(voice.letters.items()), voice.journal)
+        for finding in examined.findings
+        if finding.severity == "warn"
+    ]
+    assert letters >= 150
+    assert len(told) <= FALSE_WARNINGS_A_LETTER * letters, told
+
+
+@pytest.mark.parametrize("voice", EVERY_VOICE, ids=lambda voice: voice.name)
+@pytest.mark.parametrize("kind", ["placeholder", "attachment", "salary"])
+def test_a_planted_mistake_of_structure_is_found(voice: Voice, kind: str) -> None:
+    """Once there is an offer a letter may speak of pay (C-17), so there it is no mistake of this kind."""
+    after_an_offer = {fact.opportunity for fact in voice.journal.log if isinstance(fact, Offer)}
+    for blunder in (blunder for blunder in voice.blunders if blunder.kind == kind):
+        if kind == "salary" and voice.letters[blunder.letter].opportunity in after_an_offer:
+            continue
+        planted = blunder.planted(voice.letters[blunder.letter])
+        [examined] = examine([("planted", planted)], voice.journal)
+        assert kind in {finding.check for finding in examined.findings}, blunder
