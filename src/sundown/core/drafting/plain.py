@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # Signs that turn the direction of what follows; inside a letter they would reorder other people's words.
 _DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u200b]")
@@ -27,6 +28,7 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+@lru_cache(maxsize=1024)
 def plain(text: str) -> str:
     """`text` on one line, without control and direction signs; square brackets, which mark blanks, become round."""
     text = _CONTROL.sub(" ", _DIRECTION.sub("", text))

@@ -129,14 +129,22 @@ class Sentences:
         """One of several sentences, and filled: another for each reader of a talk, and none that this reader knows."""
         turn = self.turn(name, step)
         in_turn = [sentences[(turn + more) % len(sentences)] for more in range(len(sentences))]
-        patterns = {self.fill(sentence, name): sentence for sentence in in_turn}
-        filled = list(patterns)
-        if (step + self.material.place) % len(self.elements or self.kind.elements) < self.sized:
-            filled = self.half_of(filled)
+        best_first = self.in_size(in_turn, name, step)
+        for sentence in best_first:
+            if (text := self.fill(sentence, name)) not in self.earlier:
+                return sentence, text
+        return best_first[0], self.fill(best_first[0], name)
+
+    def in_size(self, in_turn: list[str], name: str, step: int) -> list[str]:
+        """The sentences in the order in which they are tried: by length where the room asks for that."""
+        sized = (step + self.material.place) % len(self.elements or self.kind.elements) < self.sized
+        if not (sized or self.shortest):
+            return in_turn
+        words = {self.fill(sentence, name): sentence for sentence in in_turn}
+        filled = self.half_of(list(words)) if sized else list(words)
         if self.shortest:
             filled.sort(key=len)
-        text = next((sentence for sentence in filled if sentence not in self.earlier), filled[0])
-        return patterns[text], text
+        return [words[text] for text in filled]
 
     def turn(self, name: str, step: int) -> int:
         """Where among so many ways this reader's place falls.
