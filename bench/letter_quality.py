@@ -22,6 +22,7 @@ from bench.letter_measures import (
 )
 from bench.letter_set import Draft, Piece, drafts, names, pieces, search
 from bench.reading_grade import grade
+from sundown.core.examination import RECRUITERS_KINDS
 from sundown.core.followup import KINDS
 
 LANGUAGES = ("en-US", "en-GB", "de")
@@ -156,13 +157,14 @@ def _by_language(all_measured: Iterable[Measured]) -> dict[str, list[Measured]]:
 
 def _openings(all_measured: Sequence[Measured]) -> Iterator[str]:
     yield "The first six words of the text, facts, names and days masked; at most two drafts of a kind, or one in"
-    yield "twenty, may share an opening."
+    yield "twenty, may share an opening. What a consultant tells candidates is the same for all by rule."
     yield ""
     rows = []
     for (kind, language), group in _groups(all_measured).items():
         text, count = most_repeated_opening(group)
         most = allowed(len(group))
-        rows.append((kind, language, len(group), f"`{text}`", count, most, "yes" if count <= most else "**no**"))
+        kept = "yes" if count <= most else "the same for all" if kind in RECRUITERS_KINDS else "**no**"
+        rows.append((kind, language, len(group), f"`{text}`", count, most, kept))
     yield from _table(("kind", "language", "drafts", "most repeated opening", "shared by", "allowed", "kept"), rows)
 
 

@@ -34,9 +34,9 @@ Each check is a file of `src/sundown/preflight/`; what stands here is its own te
 are about one search: a nurse who met a manager, Denise Kowalski, and a physician, Dr. Raj Patel, for the post of ICU
 Nurse at Lakeshore General; Tamika Reed helped, Petra Lang was met at a fair.
 
-How they were set: on Sundown's own drafts of 44 searches, whose numbers are in `bench/results/letter_quality.md`, and on
-more than 150 faultless letters by thirteen hands in `bench/preflight/written_on/`. On those letters nothing is blocked or
-to be confirmed, and fewer than one letter in ten is warned about.
+How they were set: on Sundown's own drafts of 44 searches, whose numbers are in `bench/results/letter_quality.md`, and
+on more than 150 faultless letters by thirteen hands in `bench/preflight/written_on/`. On those letters nothing is
+blocked or to be confirmed, and fewer than one letter in ten is warned about.
 """
 
 

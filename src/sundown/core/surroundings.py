@@ -286,6 +286,8 @@ class _Table:
         one, two = self.everything[mine].letter, self.everything[other].letter
         if "linkedin" in (one.medium, two.medium):  # an invitation says in a line what the note says
             return False
+        if one.kind in RECRUITERS_KINDS:  # all candidates are told the same (S0-07), and each the same way again
+            return False
         if one.written_on and two.written_on and one.written_on != two.written_on:
             return one.written_on > two.written_on
         same = (one.kind, one.medium, one.because_of) == (two.kind, two.medium, two.because_of)

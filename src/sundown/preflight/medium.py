@@ -12,13 +12,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sundown.core.examination import SPOKEN, Examination
-from sundown.core.facts import MessageFrom
+from sundown.core.facts import MessageFrom, Offer
 from sundown.core.findings import Example, Finding
 from sundown.core.letters import VOICEMAIL
 from sundown.core.playbook import Rule
 from sundown.core.words import KIND_WORDS, MEDIUM_WORDS
 
-CITES = ("S1-14", "S4-28", "S4-16", "C-10", "C-11")
+CITES = ("S1-14", "S4-28", "S4-16", "C-10", "C-11", "D-42")
+
+ANSWERS = ("reply", "offer_acknowledgement")
+"""What may go the way on which they wrote or rang (D-42)."""
 
 AWAITED = (
     "reply", "reschedule_confirmation", "withdrawal_letter", "decline_letter", "offer_acknowledgement",
@@ -103,9 +106,13 @@ def _unusual(letter: Examination, medium: str) -> Iterator[Finding]:
     """A way that no rule of the playbook takes for this kind."""
     rules = [rule for rule in letter.playbook.rules.values() if isinstance(rule, Rule) and rule.makes == letter.kind]
     usual = {way for rule in rules for way in rule.media}
+    if letter.kind in ANSWERS:
+        usual |= {fact.via for kind in (MessageFrom, Offer) for fact in letter.situation.all(kind) if fact.via}
     if usual and medium not in usual | {"in_app"}:
-        ways = ", ".join(sorted(MEDIUM_WORDS[way] for way in usual))
-        yield letter.above("warn", f"a {KIND_WORDS[letter.kind]} does not go {MEDIUM_WORDS[medium]}, but {ways}")
+        ways = ", ".join(sorted(MEDIUM_WORDS[way] for way in usual if way in MEDIUM_WORDS))
+        what = KIND_WORDS[letter.kind]
+        article = "an" if what[0] in "aeio" else "a"
+        yield letter.above("warn", f"{article} {what} does not go {MEDIUM_WORDS[medium]}, but {ways}")
 
 
 PASSES = (
