@@ -107,7 +107,8 @@ def _unusual(letter: Examination, medium: str) -> Iterator[Finding]:
     rules = [rule for rule in letter.playbook.rules.values() if isinstance(rule, Rule) and rule.makes == letter.kind]
     usual = {way for rule in rules for way in rule.media}
     if letter.kind in ANSWERS:
-        usual |= {fact.via for kind in (MessageFrom, Offer) for fact in letter.situation.all(kind) if fact.via}
+        usual |= {fact.via for fact in letter.situation.all(MessageFrom) if fact.via is not None}
+        usual |= {fact.via for fact in letter.situation.all(Offer) if fact.via is not None}
     if usual and medium not in usual | {"in_app"}:
         ways = ", ".join(sorted(MEDIUM_WORDS[way] for way in usual if way in MEDIUM_WORDS))
         what = KIND_WORDS[letter.kind]

@@ -27,6 +27,7 @@ _LARGEST_PANEL = 7  # C-06: above it one letter goes to the coordinator
 _NEIGHBOURS = 3  # so many readers of a panel, whose sentences follow upon each other, are kept apart
 _BETWEEN_ITEMS = 2  # ways from one item to the next, so that the next reader's list does not begin with its second
 _LONGEST_SUBJECT = 120
+_SPREAD = 2_654_435_761  # Knuth's multiplier: without it, texts that differ in a last digit differ in fixed bits alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,8 @@ class Sentences:
 
         def choose(match: Match[str]) -> str:
             wordings = match.group(1).split("|")
-            return wordings[self.number(name, self.material.reader.id, str(next(choices))) % len(wordings)]
+            seed = self.number(name, self.material.reader.id, str(next(choices)))
+            return wordings[(seed * _SPREAD % 2**32 >> 8) % len(wordings)]
 
         return _SLOT_IN_PLACE.sub(self._put, CHOICE.sub(choose, self.said.language.spelt(sentence)))
 
