@@ -41,7 +41,8 @@ class Sentence:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """A first draft. `points` sets each sentence as a point of an outline, for a call; a voicemail has neither
-    salutation nor signature. `check` lists what the writer should look at because the notes left it open.
+    salutation nor signature. `about` are the employer and the post, said or not. `check` lists what the writer should
+    look at because the notes left it open.
     """
 
     key: str
@@ -59,6 +60,7 @@ class Letter:
     signature: tuple[Sentence, ...]
     limits: tuple[int, int]
     points: bool = False
+    about: tuple[Origin, ...] = ()
     check: tuple[str, ...] = ()
 
     def sentences(self) -> Iterator[Sentence]:

@@ -47,7 +47,8 @@ def request_for(letter: Letter, model: str, purpose: str) -> dict[str, Any]:
 def facts_of(letter: Letter) -> tuple[Origin, ...]:
     """The facts that the paragraphs came from, each once."""
     sentences = [sentence for paragraph in letter.paragraphs for sentence in paragraph if not stays_here(sentence)]
-    return tuple(dict.fromkeys(fact for sentence in sentences for fact in sentence.because if not _is_doubt(fact)))
+    said = (fact for sentence in sentences for fact in sentence.because if not _is_doubt(fact))
+    return tuple(dict.fromkeys((*letter.about, *said)))
 
 
 def stays_here(sentence: Sentence) -> bool:

@@ -77,6 +77,7 @@ def draft(
         salutation=_salutation(style.salutation, material, speech) if style.salutation is not None else None,
         paragraphs=paragraphs,
         points=style.points,
+        about=tuple(origin for slot in ("organization", "title") for origin in chosen.said.origins.get(slot, ())),
         close=chosen.one_of(style.close, "close") if style.close else "",
         signature=_signature(style.signature, material, speech),
         limits=limits,
