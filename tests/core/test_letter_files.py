@@ -9,7 +9,7 @@ from tests.core.required_elements import REQUIRED
 
 from sundown import library
 from sundown.core.followup import KINDS
-from sundown.core.letters import LetterKind
+from sundown.core.letters import FROM_FACTS, GIVEN, LISTS, OCCASIONS, LetterKind, slots_of
 from sundown.core.playbook import Rule
 
 WORDLESS = {"card_notes"}  # the writer's own notes on the back of a card: words to nobody
@@ -44,6 +44,17 @@ def _always_said(kind: LetterKind, name: str) -> bool:
     return any(element.required and element.when is None for element in own) or (
         len(own) > 1 and all(element.required for element in own)
     )
+
+
+def test_no_word_is_kept_that_no_letter_uses() -> None:
+    """`topic_in_short` waits for the handwritten note; whether nothing was asked is looked at in the code itself."""
+    kinds = [kind for language in ("en", "de") for kind in library.letter_kinds(language).values()]
+    elements = [element for kind in kinds for element in kind.elements]
+    sentences = [line for kind in kinds for line in kind.subject]
+    sentences += [line for each in elements for lines in (each.ask, *each.ways) for line in lines]
+    used = {slot for line in sentences for slot in slots_of(line)}
+    assert {*GIVEN, *FROM_FACTS, *LISTS} - used == {"topic_in_short"}
+    assert set(OCCASIONS) - {each.when for each in elements} == {"nothing_asked"}
 
 
 @pytest.mark.parametrize("name", sorted(set(REQUIRED) - BY_HAND_IN_ENGLISH))

@@ -50,7 +50,6 @@ FROM_FACTS: Mapping[str, str] = {
     # how to reach the writer
     "phone": "the number to reach the writer at during the reader's working hours",
     "hours": "the hours at which that number is answered, in the writer's words: after 4 pm",
-    "email": "the writer's e-mail address",
     # what they wrote, offered or arranged
     "their_day": "the day of their message or offer, as 'on Tuesday'",
     "call_day": "the day on which they want to be called: Tuesday, March 17",
@@ -78,7 +77,6 @@ FROM_FACTS: Mapping[str, str] = {
     "why": "why it is for the reader; stands after a colon",
     "gist": "what it says, where the note on it tells that, as a clause: it compares two rotas",
     # a consultant's work
-    "candidate": "the job seeker that a notice or a question is about",
     "people_met": "whom that job seeker met, in a row",
     "whom": "whom a job seeker is to thank, in a row",
     "thank_by": "by when the first of these thanks is due: by Tuesday, March 10",
@@ -116,7 +114,6 @@ OCCASIONS: Mapping[str, str] = {
     "check_in": "nobody asked for the call, and the day of the decision is still ahead (C-12)",
     "how_it_stands": "nobody asked for the call, and no day of the decision lies ahead",
     "something_new": "this reader has had letters before, and this result stands in none of them (S2-02)",
-    "through_consultant": "this letter goes through a consultant",
     "call_requested": "they asked to be called",
     "nothing_asked": "their message asks for nothing in particular",
     "they_wrote": "their message came in writing",
@@ -147,7 +144,6 @@ OCCASIONS: Mapping[str, str] = {
     "choice_made": "the client has made somebody an offer for the post",
     "met_at_event": "the reader was met at an event",
     "met_in_interview": "the reader was met in an interview",
-    "link_known": "the address of what is useful is known",
     "link_missing": "the address of what is useful is not known",
     "takes_sentences": "the message is longer than a sentence or two (S4-16)",
     "one_sentence": "the message is a sentence (S4-16)",
@@ -158,7 +154,6 @@ IMPLIED: Mapping[str, frozenset[str]] = {
     "decision_known": frozenset({"decision"}),
     "decision_past": frozenset({"stated"}),
     "check_in": frozenset({"decision"}),
-    "through_consultant": frozenset({"consultant"}),
     "met_others": frozenset({"others"}),
     "call_requested": frozenset({"call_day"}),
     "call_ahead": frozenset({"call_day"}),
@@ -168,6 +163,5 @@ IMPLIED: Mapping[str, frozenset[str]] = {
     "deadline_named": frozenset({"answer_by"}),
     "accepted": frozenset({"accepted_organization"}),
     "client_wrote": frozenset({"their_day"}),
-    "link_known": frozenset({"link"}),
 }
 """The slots that are filled whenever an occasion holds."""

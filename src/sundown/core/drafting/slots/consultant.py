@@ -43,10 +43,7 @@ def _outcome(said: Wording, thread: Thread) -> None:
 
 
 def _people(said: Wording, material: Material, thread: Thread) -> None:
-    """The candidate, whom they met, and the firm that writes."""
-    seeker = _seeker(material, thread)
-    name = as_name(seeker.name)
-    said.put("candidate", name, Origin(f"seekers.{seeker.id}: name", name))
+    """Whom the candidate met, and the firm that writes."""
     now = material.situation.at
     met = [person for talk in thread.talks for person in talk.people if thread.was_held(talk, now)]
     if met:

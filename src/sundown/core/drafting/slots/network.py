@@ -122,7 +122,8 @@ def _found(said: Wording, material: Material) -> None:
     where = f"found {found.found}"
     url = plain(found.url or "")
     is_link = re.fullmatch(r"https?://\S+", url) is not None
-    said.occasions.add("link_known" if is_link else "link_missing")
+    if not is_link:
+        said.occasions.add("link_missing")
     said.put("link", url if is_link else None, origin_of(f"{where}: url", url))
     if title := as_name(found.title):
         said.put("link_title", title, origin_of(f"{where}: title", title))

@@ -47,8 +47,6 @@ def _reachable(said: Wording, material: Material) -> None:
         said.put("phone", plain(phone.number), origin_of("seeker.phones", phone.number))
         if hours := hours_of(phone, material):
             said.put("hours", hours, origin_of("seeker.phones.hours", phone.hours or ""))
-    if material.writer.email:
-        said.put("email", plain(material.writer.email), origin_of("seeker.email", material.writer.email))
 
 
 def _round(said: Wording, material: Material) -> None:
@@ -78,7 +76,6 @@ def _people(said: Wording, material: Material) -> None:
     if material.followup.via is not None and thread.consultant is not None:
         name = language.called(material.contact(thread.consultant))
         said.put("consultant", name, Origin(of_post(material, "consultant"), name))
-        said.occasions.add("through_consultant")
 
 
 def _decision(said: Wording, material: Material) -> None:
