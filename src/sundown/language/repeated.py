@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from sundown.language.slip import Slip
 
-_TWICE = re.compile(r"(?<![\w'-])([^\W\d_]+(?:'[^\W\d_]+)?)[ \t]*\n?[ \t]+\1(?![\w'-])|(?<![\w'-])([^\W\d_]+)\n\2(?![\w'-])", re.I)
+_TWICE = re.compile(
+    r"(?<![\w'-])([^\W\d_]+(?:'[^\W\d_]+)?)[ \t]*\n?[ \t]+\1(?![\w'-])|(?<![\w'-])([^\W\d_]+)\n\2(?![\w'-])", re.I
+)
 _RIGHT = frozenset(("had", "that", "very", "so", "bye", "ha", "no", "never"))
 _SELDOM_RIGHT = frozenset(("is", "do", "you", "her", "in", "on"))
 """Told you you could, moved in in May: possible, and seldom meant."""

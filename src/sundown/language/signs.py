@@ -13,7 +13,9 @@ _TWICE = re.compile(r"(?<=\w)(?:,\s?,|;\s?;|,\s?\.|\.\s?,|(?<!\.)\.\s?\.(?!\.))(
 _ABBREVIATED = re.compile(r"(?i)(?:\.\w|\b(?:inc|ltd|co|corp|etc|mr|ms|mrs|dr|jr|sr|no|st|vs|approx|ext|tel))\.$")
 _ADDRESS = re.compile(r"@|https?://|www\.|\w\.\w+/")
 _LEAST_WORDS = 5
-_VERB_AT_LEAST = re.compile(r"\b(?:is|are|was|were|am|be|been|have|has|had|will|would|can|could|do|did|I|you|it|we|thank)\b|'(?:m|s|ll|ve|re)\b|\w+ed\b")
+_VERB_AT_LEAST = re.compile(
+    r"\b(?:is|are|was|were|am|be|been|have|has|had|will|would|can|could|do|did|I|you|it|we|thank)\b|'(?:m|s|ll|ve|re)\b|\w+ed\b"
+)
 
 
 def slips(text: str) -> Iterator[Slip]:
@@ -25,7 +27,9 @@ def slips(text: str) -> Iterator[Slip]:
         if not _ADDRESS.search(text[start:end]):
             word = re.match(r"[,;.!?]\w+", text[match.start() :])
             told = word.group() if word else match.group()
-            yield _slip(match.start(), match.start() + len(told), "a blank is missing behind this sign", f"{told[0]} {told[1:]}")
+            yield _slip(
+                match.start(), match.start() + len(told), "a blank is missing behind this sign", f"{told[0]} {told[1:]}"
+            )
     for match in _TWICE.finditer(text):
         if not _ABBREVIATED.search(text[max(0, match.start() - 8) : match.start() + 1]):
             yield _slip(match.start(), match.end(), "one sign too many", match.group()[0])
