@@ -1,8 +1,8 @@
 """The language of a letter: spelling, words taken for others, grammar, doubled words, punctuation, dialect.
 
-`slips()` reads a text and says what is wrong in it; `warm()` loads what that takes beforehand. Everything behind them is
-private to this folder: Harper, a grammar checker that runs on this machine, and our own tables of wordings, confusions
-and spellings. English only; a text in another language has no slips here.
+`slips()` reads a text and says what is wrong in it; `warm()` loads what that takes beforehand. Everything behind them
+is private to this folder: Harper, a grammar checker that runs on this machine, and our own tables of wordings,
+confusions and spellings. English only: a text in another language is not for it.
 
 What it finds is a claim about wording and never about facts. A slip is no finding yet: the checks of `preflight` show
 it, each those of its own kind.
@@ -20,8 +20,8 @@ from sundown.language.words import tagged
 
 __all__ = ["KINDS", "LONGEST", "Slip", "is_installed", "slips", "warm"]
 
-LONGEST = 20_000
-"""Code points of a text that are read; a letter has a tenth of that, and what is beyond would take seconds."""
+LONGEST = 8_000
+"""Code points of a text that are read: three times what a long letter has. What is beyond would take seconds."""
 
 
 def is_installed() -> bool:

@@ -41,9 +41,11 @@ def slips(words: Words, known: frozenset[str]) -> Iterator[Slip]:
         if others is None or word.text in known or word.text not in table:
             continue
         left, right = _beside(row, number - 1), _beside(row, number + 1)
-        fit = _fit(table[word.text], left, right)
-        best = max(others, key=lambda other: _fit(table[other], left, right), default=None)
-        if best is not None and _is_told(table, best, left, right, fit):
+        if left is None or right is None:
+            continue  # one neighbour says too little: "is quite" is common, and "is quiet." is right
+        seen = [other for other in others if left in table[other].before and right in table[other].behind]
+        best = max(seen, key=lambda other: _fit(table[other], left, right), default=None)
+        if best is not None and _fit(table[best], left, right) - _fit(table[word.text], left, right) >= FAR:
             told = words.source[word.start : word.end]
             meant = best[:1].upper() + best[1:] if told[:1].isupper() else best
             yield Slip(
@@ -56,17 +58,9 @@ def _beside(row: Sequence[Word], number: int) -> str | None:
     return None if found is None or found.tag == SIGN else found.text
 
 
-def _fit(beside: Beside, left: str | None, right: str | None) -> int:
-    """How well a word fits between two others, in steps: its pairs, and once less how common it is if there are two."""
-    pairs = [beside.before.get(left, _UNSEEN)] if left else []
-    pairs += [beside.behind.get(right, _UNSEEN)] if right else []
-    return sum(pairs) - beside.total * (len(pairs) - 1)
-
-
-def _is_told(table: Mapping[str, Beside], best: str, left: str | None, right: str | None, fit: int) -> bool:
-    """Whether the other word is seen on every side that there is, and fits far better."""
-    seen = (not left or left in table[best].before) and (not right or right in table[best].behind)
-    return seen and bool(left or right) and _fit(table[best], left, right) - fit >= FAR
+def _fit(beside: Beside, left: str, right: str) -> int:
+    """How well a word fits between two others, in steps: its pairs with them, less how common it is."""
+    return beside.before.get(left, _UNSEEN) + beside.behind.get(right, _UNSEEN) - beside.total
 
 
 @cache

@@ -32,6 +32,8 @@ _DIALECTS = {"US": "AMERICAN", "GB": "BRITISH", "IE": "BRITISH", "NZ": "BRITISH"
              "CA": "CANADIAN", "IN": "INDIAN"}  # fmt: skip
 _OFF = "off"
 _FEW_LETTERS = 3
+_SHORT, _LEAST_LETTERS = 400, 0.75
+"""Code points of a text that is read in any case, and the share of letters and blanks that a longer one must have."""
 _LONG_WORD = 8
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]['\")\]]*\s+|\n\s*(?:[-*•]\s+|\d+[.)]\s+)?)['\"(\[]*$")
 _TAGGER = "Tagged"
@@ -64,12 +66,17 @@ class Read:
 
 def read(text: str, known: frozenset[str], tag: str) -> Read:
     """Let Harper read a text; `known` are the record's words, `tag` is the writer's language."""
-    if not is_installed():
+    if not is_installed() or _is_no_prose(text):
         return Read()
     with _LOCK, _turned_away():
         found = _linter(tag, known).organized_lints(text, language="plaintext", dedup=False)
-        tags = {lint.span.start: rule.removeprefix(_TAGGER) for rule in _TAG_RULES for lint in found[rule]}
+        tags = {lint.span.start: rule.removeprefix(_TAGGER) for rule in _TAG_RULES for lint in found.get(rule, ())}
         return Read(tuple(_slips(text, known, found)), tags)
+
+
+def _is_no_prose(text: str) -> bool:
+    """Whether a text is long and mostly signs: Harper takes the square of the time for thousands of them."""
+    return len(text) > _SHORT and sum(sign.isalpha() or sign.isspace() for sign in text) < _LEAST_LETTERS * len(text)
 
 
 def _slips(text: str, known: frozenset[str], found: Mapping[str, Any]) -> Iterator[Slip]:
@@ -83,7 +90,7 @@ def _slips(text: str, known: frozenset[str], found: Mapping[str, Any]) -> Iterat
 def _counted(rule: str, lint: Any) -> Slip | None:
     table = _table()
     kind, _, severity = (table["rules"].get(rule) or table["kinds"].get(lint.lint_kind, _OFF)).partition(" ")
-    if kind == _OFF or lint.problem_text.casefold() in table["left"].get(rule, ()):
+    if kind == _OFF:
         return None
     return Slip(kind, severity or "warn", lint.span.start, lint.span.end, _one_line(lint.message), _suggested(lint))
 
@@ -126,7 +133,11 @@ def _is_no_word(text: str, start: int, end: int, word: str) -> bool:
     if any(sign.isdigit() for sign in word) or sum(sign.isupper() for sign in word) > 1 or letters < 2:
         return True
     beside = text[max(0, start - 1) : start] + text[end : end + 1]
-    return any(sign in "@/_.&" for sign in beside.strip(" .")) or ("-" in beside and letters <= _FEW_LETTERS)
+    return (
+        any(sign in "@/_&" for sign in beside)
+        or "." in text[max(0, start - 1) : start] + text[end : end + 2].rstrip(". \n")
+        or ("-" in beside and letters <= _FEW_LETTERS)
+    )
 
 
 def _is_near(word: str, other: str) -> bool:
@@ -165,7 +176,7 @@ def _linter(tag: str, known: frozenset[str]) -> Any:
 
 
 def _tagging() -> bytes:
-    """A pack of rules that finds every word, each rule those of one part of speech: Harper's tagger has no other door."""
+    """A pack of rules, each of which finds all words of one part of speech: Harper's tagger has no other door."""
     packed = BytesIO()
     with zipfile.ZipFile(packed, "w") as pack:
         pack.writestr("manifest.json", json.dumps({"author": "", "version": "1", "description": "", "license": ""}))

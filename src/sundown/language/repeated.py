@@ -7,9 +7,7 @@ from collections.abc import Iterator
 
 from sundown.language.slip import Slip
 
-_TWICE = re.compile(
-    r"(?<![\w'-])([^\W\d_]+(?:'[^\W\d_]+)?)[ \t]*\n?[ \t]+\1(?![\w'-])|(?<![\w'-])([^\W\d_]+)\n\2(?![\w'-])", re.I
-)
+_TWICE = re.compile(r"(?i)(?<![\w'-])([^\W\d_]+(?:'[^\W\d_]+)?)(?:[ \t]+\n?[ \t]*|\n[ \t]*)\1(?![\w'-])")
 _RIGHT = frozenset(("had", "that", "very", "so", "bye", "ha", "no", "never"))
 _SELDOM_RIGHT = frozenset(("is", "do", "you", "her", "in", "on"))
 """Told you you could, moved in in May: possible, and seldom meant."""
@@ -18,7 +16,7 @@ _SELDOM_RIGHT = frozenset(("is", "do", "you", "her", "in", "on"))
 def slips(text: str) -> Iterator[Slip]:
     """Every word that stands twice; what is right twice is left alone, and so is a name of two same words."""
     for match in _TWICE.finditer(text):
-        word = match.group(1) or match.group(2)
+        word = match.group(1)
         low = word.casefold()
         if low not in _RIGHT and not match.group().istitle():
             severity = "warn" if low in _SELDOM_RIGHT else "confirm"

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from sundown.language.slip import Slip
 
 _BLANK_BEFORE = re.compile(r"(?<=\w)[ \t]+(?=[,;:!?](?:\s|$))|(?<=\w)[ \t]+(?=\.(?:\s|$))")
-_NO_BLANK = re.compile(r"(?<=[a-z])[,;](?=[a-zA-Z])|(?<=[a-z]{2})[.!?](?=[A-Z][a-z]+\s)")
-_TWICE = re.compile(r"(?<=\w)(?:,\s?,|;\s?;|,\s?\.|\.\s?,|(?<!\.)\.\s?\.(?!\.))(?=\s|$)")
+_NO_BLANK = re.compile(r"(?<=[a-z])([,;])([a-zA-Z]\w*)|(?<=[a-z]{2})([.!?])([A-Z][a-z]+)(?=\s)")
+_TWICE = re.compile(r"(?<=\w)(?:,\s?,|;\s?;|,\s?\.|\.\s?,|(?<!\.)\.\.(?!\.))(?=\s|$)")
 _ABBREVIATED = re.compile(r"(?i)(?:\.\w|\b(?:inc|ltd|co|corp|etc|mr|ms|mrs|dr|jr|sr|no|st|vs|approx|ext|tel))\.$")
 _ADDRESS = re.compile(r"@|https?://|www\.|\w\.\w+/")
 _LEAST_WORDS = 5
 _VERB_AT_LEAST = re.compile(
-    r"\b(?:is|are|was|were|am|be|been|have|has|had|will|would|can|could|do|did|I|you|it|we|thank)\b|'(?:m|s|ll|ve|re)\b|\w+ed\b"
+    r"\b(?:is|are|was|were|am|be|been|have|has|had|will|would|can|could|do|did|I|you|it|we|thank)\b"
+    r"|'(?:m|s|ll|ve|re)\b|\w+ed\b"
 )
 
 
@@ -23,13 +24,9 @@ def slips(text: str) -> Iterator[Slip]:
     for match in _BLANK_BEFORE.finditer(text):
         yield _slip(match.start(), match.end() + 1, "no blank belongs before this sign", text[match.end()])
     for match in _NO_BLANK.finditer(text):
-        start, end = _around(text, match.start())
-        if not _ADDRESS.search(text[start:end]):
-            word = re.match(r"[,;.!?]\w+", text[match.start() :])
-            told = word.group() if word else match.group()
-            yield _slip(
-                match.start(), match.start() + len(told), "a blank is missing behind this sign", f"{told[0]} {told[1:]}"
-            )
+        if not _ADDRESS.search(_piece(text, match.start())):
+            sign, word = filter(None, match.groups())
+            yield _slip(match.start(), match.end(), "a blank is missing behind this sign", f"{sign} {word}")
     for match in _TWICE.finditer(text):
         if not _ABBREVIATED.search(text[max(0, match.start() - 8) : match.start() + 1]):
             yield _slip(match.start(), match.end(), "one sign too many", match.group()[0])
@@ -40,11 +37,9 @@ def _slip(start: int, end: int, message: str, meant: str) -> Slip:
     return Slip("punctuation", "warn", start, end, message, (meant,))
 
 
-def _around(text: str, at: int) -> tuple[int, int]:
-    """The piece between blanks that this place is in."""
-    start = max(text.rfind(blank, 0, at) for blank in " \n\t") + 1
-    ends = [end for blank in " \n\t" if (end := text.find(blank, at)) >= 0]
-    return start, min(ends, default=len(text))
+def _piece(text: str, at: int) -> str:
+    """What stands between blanks around this place."""
+    return text[:at].rpartition(" ")[2].rpartition("\n")[2] + (text[at:].split() or [""])[0]
 
 
 def _unended(text: str) -> Iterator[Slip]:

@@ -15,7 +15,7 @@ WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """Something wrong at a place of a text: its kind, how sure it is (`confirm`, `warn`, `note`), and what was meant."""
+    """Something wrong at a place of a text: its kind, how sure it is (`confirm`, `warn`, `note`), what was meant."""
 
     kind: str
     severity: str

@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from sundown.core.drafting.plain import word_set
 from sundown.language.slip import Slip
 from sundown.language.words import Words
 
@@ -23,6 +24,9 @@ _TAG = re.compile(r"NOUN|VERB|ADJ|ADV|PRON|DET|ADP|AUX|PROPN|NUM|CCONJ|SCONJ|PAR
 _ANY = r"[^ /]+/(?!SIGN )[A-Z]+"
 _BEGIN = r"(?<=[.!?:;¶]/SIGN )"
 _SWAP = "~"
+_SMALL = word_set(
+    "you your yours are her our where were than then that thing thank for from form an by here weak quite"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class Wording:
 
 
 def slips(words: Words, known: frozenset[str]) -> Iterator[Slip]:
-    """Where the table's patterns match. A word that the record has of its own is never taken for another."""
+    """Where the table's patterns match. A word of the record's own trade is not taken for another."""
     swaps = classes()["swaps"]
     for wording in wordings():
         if wording.needed and not any(word in words.line for word in wording.needed):
@@ -51,10 +55,15 @@ def slips(words: Words, known: frozenset[str]) -> Iterator[Slip]:
             first, last = words.places[match.start(1)], words.places[match.end(1)] - 1
             told = words.source[words.row[first].start : words.row[last].end]
             meant = tuple(swaps.get(told.casefold(), ())) if wording.swapped else wording.meant
-            if (told.casefold() in known and wording.kind == "real_word") or not meant or told.casefold() in meant:
+            if _is_trades_own(wording, told.casefold(), known) or not meant or told.casefold() in meant:
                 continue
             yield Slip(wording.kind, wording.severity, words.row[first].start, words.row[last].end,
                        _message(told, meant), _cased(told, meant))  # fmt: skip
+
+
+def _is_trades_own(wording: Wording, told: str, known: frozenset[str]) -> bool:
+    """Whether the record has the word: then it may be meant, unless it is a small word that every note has."""
+    return wording.kind == "real_word" and wording.severity == "confirm" and told in known and told not in _SMALL
 
 
 def _message(told: str, meant: tuple[str, ...]) -> str:
@@ -113,10 +122,7 @@ def _item(item: str) -> str:
         return f"(?:{_BEGIN}|{_item(item[2:])})" if item != "^" else _BEGIN
     core = item.rstrip("?*") or item
     many = {"?": "?", "*": "{0,3}"}.get(item[len(core) :], "")
-    if core.startswith("!"):
-        one = rf"(?!(?:{_any_of(core[1:])}) ){_ANY}"
-    else:
-        one = _any_of(core)
+    one = rf"(?!(?:{_any_of(core[1:])}) ){_ANY}" if core.startswith("!") else _any_of(core)
     return f"(?:(?:{one}) ){many}" if many else f"(?:{one}) "
 
 

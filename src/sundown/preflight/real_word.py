@@ -25,9 +25,7 @@ def check(letter: Examination) -> Iterator[Finding]:
 
 
 PASSES = (
-    Example(
-        body="Thank you for the form. I heard from your manager that the role is still open, and it's quite near.\n"
-    ),
+    Example(body="I heard from your manager that the role is still open, and it's quite near.\n"),
     Example(body="You're right about their first year, and I would rather lose an hour than the principle.\n"),
 )
 FAILS = (
