@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from sundown.core.anatomy import Anatomy, Span
+from sundown.core.anatomy import Anatomy, Span, flattened
 from sundown.core.drafting.plain import shortened
 from sundown.core.facts import Contact, Debrief, MeetingNote, Note, Omission, Seeker
 from sundown.core.findings import Finding
@@ -20,6 +20,7 @@ from sundown.core.likeness import Likeness
 from sundown.core.planner.situation import Situation
 from sundown.core.planner.threads import Reader, Talk, Thread
 from sundown.core.playbook import Playbook
+from sundown.core.record import Record, record_of
 from sundown.core.stems import stems
 from sundown.core.written import WrittenLetter
 
@@ -137,6 +138,16 @@ class Examination:
         """The stems of `unnamed`."""
         return stems(self.unnamed)
 
+    @property
+    def record(self) -> Record:
+        """What the journal held when the letter was written, ready to hold the letter against it."""
+        return record_of(self.situation)
+
+    @cached_property
+    def flat_subject(self) -> str:
+        """The subject with apostrophes and blanks made alike; as long as the subject."""
+        return flattened(self.letter.subject or "")
+
     # ---------------------------------------------------------------------------------- what to say about it
 
     def at(self, severity: str, span: Span, message: str, suggest: Iterable[str] = ()) -> Finding:
@@ -145,10 +156,19 @@ class Examination:
         return Finding(severity=severity, message=message, start=span.start, end=span.end, quote=quote,
                        suggest=tuple(suggest))  # fmt: skip
 
-    def in_subject(self, severity: str, start: int, end: int, message: str) -> Finding:
+    def in_subject(self, severity: str, start: int, end: int, message: str, suggest: Iterable[str] = ()) -> Finding:
         """A finding about a place in the subject."""
         quote = (self.letter.subject or "")[start:end]
-        return Finding(severity=severity, message=message, where="subject", start=start, end=end, quote=quote)
+        return Finding(severity=severity, message=message, where="subject", start=start, end=end, quote=quote,
+                       suggest=tuple(suggest))  # fmt: skip
+
+    def within(
+        self, where: str, severity: str, place: tuple[int, int], message: str, suggest: Iterable[str] = ()
+    ) -> Finding:
+        """A finding about a place in the subject or in the body."""
+        if where == "subject":
+            return self.in_subject(severity, *place, message, suggest)
+        return self.at(severity, Span(*place, ""), message, suggest)
 
     def missing(self, severity: str, message: str, suggest: Iterable[str] = ()) -> Finding:
         """A finding about something that is not there: at the end of the body."""
