@@ -1,7 +1,7 @@
 """Everybody in the journal by name: which names are theirs, and whom a name in a letter means or nearly means.
 
-Names are compared whole: Berg is not van der Berg, Kowalczyk not Kowalczyk-Brandt. Accents, apostrophes and hidden signs
-count; capitals do not (S1-06).
+Names are compared whole: Berg is not van der Berg, Kowalczyk not Kowalczyk-Brandt. Accents, apostrophes and hidden
+signs count; capitals do not (S1-06).
 """
 
 from __future__ import annotations

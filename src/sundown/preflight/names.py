@@ -24,18 +24,17 @@ from sundown.core.people import NAME_WORD, Person
 
 CITES = ("S1-01", "S1-06", "S1-07")
 
-_SKIPPED = re.compile(
-    r"(?i)(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)|\b\w+\.(?:com|org|net)\b\S*"
-)
+_SKIPPED = re.compile(r"(?i)(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)")
 _TITLES = HONORIFICS - word_set("st chief captain") | word_set("doctor")
+_BEFORE_A_FIRST_NAME = word_set("sister brother father mother rabbi imam pastor reverend sir dame lady lord")
 _SAME_TITLE = {"doctor": "dr", "prof": "professor"}
 _GREETING = re.compile(
     r"(?i)\b(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|sehr geehrte[rsn]?|liebe[rs]?|hallo"
     r"|guten (?:tag|morgen|abend)|chère?|cher|bonjour)\b[ ,]*"
 )
 _NOBODY_IN_PARTICULAR = word_set(
-    "all both everyone everybody team colleagues sir madam hiring search committee human resources friend friends folks "
-    "there neighbors neighbours ladies gentlemen"
+    "all both everyone everybody team colleagues sir madam hiring search committee human resources friend friends "
+    "folks there neighbors neighbours ladies gentlemen"
 )
 _NO_PERSON = word_set(
     "january february march april june july august september october november december monday tuesday wednesday "
@@ -95,10 +94,12 @@ def _greeted(flat: str, start: int, end: int) -> _Place | None:
     """Whom the salutation names; None where it names nobody in particular."""
     line = flat.rfind("\n", start, end) + 1 or start
     greeting = _GREETING.match(flat, line, end)
-    words = [match for match in NAME_WORD.finditer(flat, greeting.end() if greeting else line, end)]
+    words = list(NAME_WORD.finditer(flat, greeting.end() if greeting else line, end))
     title = ""
     while words and words[0][0].casefold() in _TITLES:
         title = words.pop(0)[0]
+    while words and words[0][0].casefold() in _BEFORE_A_FIRST_NAME:
+        words.pop(0)
     if not words or any(word[0].casefold() in _NOBODY_IN_PARTICULAR or word[0] == "and" for word in words):
         return None
     return _Place("body", words[0].start(), words[-1].end(), tuple(words), title)
@@ -142,7 +143,11 @@ def _first_name(letter: Examination, place: _Place, person: Person) -> Iterator[
     formal = letter.kind in _FORMAL_KINDS and letter.talk is not None and person.honorific
     offered = any(_FIRST_NAME_TERMS.search(text) for _, text in letter.record.texts)
     if formal and not offered and letter.contact is not None and letter.contact.kind == "contact":
-        yield _found(letter, place, "warn", "the first name, unless they offered it", [person.called])
+        start, end = letter.anatomy.salutation
+        meant = not letter.anatomy.flat[start:end].lstrip().casefold().startswith("dear")
+        yield _found(
+            letter, place, "note" if meant else "warn", "the first name, unless they offered it", [person.called]
+        )
 
 
 # ------------------------------------------------------------------------------------------ the text
@@ -267,12 +272,12 @@ def _title(letter: Examination, place: _Place, persons: list[Person]) -> Iterato
         return
     if told and len(told) == len(persons):
         right = told[0]
-        yield _found(letter, place, "block",
-                     f"{shortened(right.name, 60)} is {right.honorific}, not {place.title}", [right.called])  # fmt: skip
+        message = f"{shortened(right.name, 60)} is {right.honorific}, not {place.title}"
+        yield _found(letter, place, "block", message, [right.called])
     elif place.where == "body" and place.start < letter.anatomy.salutation[1]:
         name = persons[0].name
-        yield _found(letter, place, "confirm",
-                     f"nobody recorded {place.title} for {shortened(name, 60)}: the whole name is safe", [name])  # fmt: skip
+        message = f"nobody recorded {place.title} for {shortened(name, 60)}: the whole name is safe"
+        yield _found(letter, place, "confirm", message, [name])
 
 
 def _as_title(title: str) -> str:
