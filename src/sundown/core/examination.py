@@ -47,7 +47,8 @@ class Examination:
 
     `thread` is the opportunity it belongs to and `talk` the interview it follows, where there are any; `contact` is
     None where the letter goes to a seeker. `siblings` are letters to others of the same organization, `own_earlier`
-    letters to the same reader; only those alike enough to be told. `same_reader` are all the others to that reader.
+    letters to the same reader; only those alike enough to be told. `same_reader` are all the others to that reader,
+    `same_house` the letters about one employer, this one among them.
     """
 
     file: str
@@ -63,6 +64,7 @@ class Examination:
     siblings: tuple[Alike, ...] = ()
     own_earlier: tuple[Alike, ...] = ()
     same_reader: Sequence[Anatomy] = field(default=(), repr=False)
+    same_house: Sequence[Examination] = field(default=(), repr=False)
 
     # ---------------------------------------------------------------------------------- what was said
 

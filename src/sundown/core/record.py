@@ -20,9 +20,14 @@ from sundown.core.people import People
 from sundown.core.planner.situation import Situation
 from sundown.core.stems import stem, words_of
 
+_ADDRESSES = frozenset({"post", "phone", "phones", "number", "fax", "email", "linkedin", "requisition", "url"})
 _NO_TEXT = frozenset(
     {"id", "timezone", "country", "subdivision", "at", "language", "via", "mode", "influence", "level"}
 )
+
+
+_Text = tuple[str, str, str]
+"""The fact, its field, and what stands there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class Held:
 
     origin: str
     text: str
+    is_address: bool
     amounts: tuple[Amount, ...]
     days: tuple[Day, ...]
     stems: frozenset[str]
@@ -59,17 +65,22 @@ class Record:
     @cached_property
     def texts(self) -> tuple[tuple[str, str], ...]:
         """Every text with the fact it is of, as it was written."""
+        return tuple((origin, text) for origin, _, text in self._fields)
+
+    @cached_property
+    def _fields(self) -> tuple[_Text, ...]:
+        """Every text with its fact and its field."""
         return (*_texts_of_people(_ByIdentity(self.journal)), *_of_log(self.situation.facts))
 
     @cached_property
     def held(self) -> tuple[Held, ...]:
         """The texts taken apart."""
-        return tuple(_taken_apart(origin, text) for origin, text in self.texts)
+        return tuple(_taken_apart(*each) for each in self._fields)
 
     @cached_property
     def numbers(self) -> tuple[tuple[Amount, Held], ...]:
         """Every number with the text it stands in."""
-        return tuple((amount, held) for held in self.held for amount in held.amounts)
+        return tuple((amount, held) for held in self.held for amount in held.amounts if not held.is_address)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -122,41 +133,42 @@ def _people(key: _ByIdentity) -> People:
 
 
 @lru_cache(maxsize=8)
-def _texts_of_people(key: _ByIdentity) -> tuple[tuple[str, str], ...]:
+def _texts_of_people(key: _ByIdentity) -> tuple[_Text, ...]:
     journal = key.journal
     return (
-        *((f"seeker {each.name}", text) for each in journal.seekers.values() for text in _strings(each)),
-        *((f"contact {each.name}", text) for each in journal.contacts.values() for text in _strings(each)),
-        *((f"{each.organization}", text) for each in journal.opportunities.values() for text in _strings(each)),
+        *((f"seeker {each.name}", *text) for each in journal.seekers.values() for text in _strings(each)),
+        *((f"contact {each.name}", *text) for each in journal.contacts.values() for text in _strings(each)),
+        *((each.organization, *text) for each in journal.opportunities.values() for text in _strings(each)),
     )
 
 
-def _of_log(facts: Sequence[Fact]) -> Iterator[tuple[str, str]]:
+def _of_log(facts: Sequence[Fact]) -> Iterator[_Text]:
     for fact in facts:
         origin = f"{type(fact).KEY} of {fact.at.day} {fact.at:%B %Y}".replace("_", " ")
-        yield from ((origin, text) for text in _strings(fact))
+        yield from ((origin, *text) for text in _strings(fact))
 
 
-def _strings(value: object) -> Iterator[str]:
-    """Every text inside a fact; ids and the format's own words are none."""
+def _strings(value: object, name: str = "") -> Iterator[tuple[str, str]]:
+    """Every text inside a fact with its field; ids and the format's own words are none."""
     if isinstance(value, str):
-        yield value
+        yield name, value
     elif isinstance(value, Mapping):
         for each in value.values():
-            yield from _strings(each)
+            yield from _strings(each, name)
     elif isinstance(value, tuple | list):
         for each in value:
-            yield from _strings(each)
+            yield from _strings(each, name)
     elif is_dataclass(value):
         for field in fields(value):
             if field.name not in _NO_TEXT:
-                yield from _strings(getattr(value, field.name))
+                yield from _strings(getattr(value, field.name), field.name)
 
 
-def _taken_apart(origin: str, text: str) -> Held:
+def _taken_apart(origin: str, name: str, text: str) -> Held:
     flat = Anatomy(text, (0, 0), ()).flat
     days = tuple(days_in(flat))
-    return Held(origin, text, tuple(amounts_beside(days, flat)), days, frozenset(map(stem, words_of(flat))))
+    return Held(origin, text, name in _ADDRESSES, tuple(amounts_beside(days, flat)), days,
+                frozenset(map(stem, words_of(flat))))  # fmt: skip
 
 
 def amounts_beside(days: Sequence[Day], flat: str) -> Iterator[Amount]:

@@ -29,27 +29,38 @@ _CREDENTIAL = (
     r"|scholarship|apprenticeship|ticket|card|a-levels?|first[- ]class honou?rs)"
 )
 _I = r"\bi(?:'ve| have| had| also| now| still| even| already| once| just| then| \w+ly)*"
+_REST = r"[^.,;!?]{0,50}"
+_BETWEEN = r"[^.!?;]{0,60}?\b"
+_HONOURS = (
+    r"(?:shortlisted|nominated|awarded|published|adopted|chosen|selected|featured|accepted|patented|promoted|elected"
+    r"|appointed)"
+)
+_APPROVED = r"(?:certified|licen[cs]ed|chartered|accredited|registered|fluent|bilingual|qualified)"
+_GOT = r"(?:got|hold|held|earned|won|gained|received|took|completed|passed|finished|did|obtained)"
+_WORKED = r"(?:worked|spent|served|trained|managed|led|ran|supervised|taught|done|did|studied|apprenticed|interned)"
+_TIME = r"(?:years?|months?|seasons?)"
 _CLAIMS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_I} (?:got|hold|held|earned|won|gained|received|took|completed|passed|finished|did|obtained)\b[^.!?;]{{0,60}}?\b{_CREDENTIAL}\b[^.,;!?]{{0,40}}",
-        rf"{_I} (?:an?|my|the|two|three)\b[^.!?;,]{{0,50}}?\b{_CREDENTIAL}\b[^.,;!?]{{0,40}}",
-        r"\bi(?:'m| am)(?: also| now| fully| a)* (?:certified|licen[cs]ed|chartered|accredited|registered|fluent|bilingual|qualified)\b[^.,;!?]{0,50}",
-        rf"{_I} (?:been )?(?:certified|licen[cs]ed|promoted|awarded|elected|appointed|shortlisted|nominated|published|patented)\b[^.,;!?]{{0,60}}",
-        r"\bmy (?:\w+ ){1,4}?(?:was|were|has been|is|won|got) (?:\w+ )?(?:shortlisted|nominated|awarded|published|adopted|chosen|selected|featured|accepted|patented)\b[^.,;!?]{0,60}",
-        r"\b(?:adopted|chosen|selected|shortlisted|named|voted)\b[^.,;!?]{0,12}\bas (?:its|their|the)\b[^.,;!?]{0,50}",
-        rf"{_I} (?:worked|spent|served|trained|managed|led|ran|supervised|taught|done|did)\b[^.!?;]{{0,50}}?\b(?:years?|months?|seasons?)\b[^.;!?]{{0,50}}",
-        rf"{_I} (?:worked|trained|studied|served|apprenticed|interned)\b[^.!?;]{{0,30}}?\b(?:at|for|with|under)\b[^.,;!?]{{0,50}}",
-        rf"{_I} (?:speak|read|write) (?:fluent |some |good )?(?:[A-Z]\w+)",
-        r"\b(?:and|who)(?: also)? (?:hold|did|spent|won|earned|managed|led)\b[^.,;!?]{0,20}\b(?:years?|months?|certificate|degree|licen[cs]e|award|prize)\b[^.,;!?]{0,40}",
+        rf"{_I} {_GOT}\b{_BETWEEN}{_CREDENTIAL}\b{_REST}",
+        rf"{_I} (?:an?|my|the|two|three)\b{_BETWEEN}{_CREDENTIAL}\b{_REST}",
+        rf"\bi(?:'m| am)(?: also| now| fully| a)* {_APPROVED}\b{_REST}",
+        rf"{_I} (?:been )?(?:{_APPROVED}|{_HONOURS})\b{_REST}",
+        rf"\bmy (?:\w+ ){{1,4}}?(?:was|were|has been|is|won|got) (?:\w+ )?{_HONOURS}\b{_REST}",
+        rf"\b(?:adopted|chosen|selected|shortlisted|named|voted)\b[^.,;!?]{{0,12}}\bas (?:its|their|the)\b{_REST}",
+        rf"{_I} {_WORKED}\b{_BETWEEN}{_TIME}\b{_REST}",
+        rf"{_I} {_WORKED}\b{_BETWEEN}(?:at|for|with|under) (?:the |an? )?(?-i:[A-Z]){_REST}",
+        rf"{_I} (?:speak|read|write) (?:fluent |some |good )?(?-i:[A-Z]\w+)",
+        rf"\b(?:and|who)(?: also)? (?:hold|did|spent|won|earned|managed|led)\b{_BETWEEN}"
+        rf"(?:{_TIME}|certificate|degree|licen[cs]e|award|prize)\b{_REST}",
     )
 ]
 _CAPITAL = re.compile(r"(?<![\w'’])(?:[A-Z]\w*(?:[-/][A-Z]\w*)*)")
 _OF_THE_FRAME = frozenset(
     stem(word)
     for word in word_set(
-        "got hold held earned won gained received took completed passed finished did obtained worked spent served trained "
-        "managed led ran supervised taught done studied years months certificate certification degree licence license "
+        "got hold held earned won gained received took completed passed finished did obtained worked spent served "
+        "trained managed led ran supervised taught done studied years months certificate certification degree licence license "
         "certified licensed qualified registered fluent two three four five six seven eight nine ten same first because "
         "under here years' still ever since"
     )

@@ -45,7 +45,7 @@ _DATES = [
 _NAMED_DAY = re.compile(r"(?i)\b(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
 _RELATIVE = phrases("today", "yesterday", "tomorrow", "this morning", "this afternoon", "earlier today", "tonight")
 _TALK = phrases(
-    r"(?:meet|met|meeting)(?: you| me| with)?", r"interview(?:ed|ing)?(?! on)", r"(?:spoke|speaking|talk|talked|talking)(?: (?:with|to))?",
+    r"(?:meet|met|meeting)(?: you| me| with)?", r"interview(?:ed|ing)?(?! on)", r"(?:spoke|speaking|talk(?:ed|ing)?)",
     r"conversation", r"(?:your|the) time", r"seeing (?:me|you)", r"(?:sit|sat|sitting) down with", r"having me",
 )  # fmt: skip
 _OF_THE_PAST = re.compile(

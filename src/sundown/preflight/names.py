@@ -46,8 +46,8 @@ _OF_A_PERSON = re.compile(
     r"|regards to|thank|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk(?:ed|ing) (?:to|with)|and)[ ,]+)$"
 )
 _TELLS = re.compile(
-    r"(?i)^(?:, who\b| (?:told|said|mentioned|suggested|asked|introduced|showed|explained|walked|recommended|gave|sends?"
-    r"|offered|wrote|called|thinks|joined)\b)"
+    r"(?i)^(?:, who\b| (?:told|said|mentioned|suggested|asked|introduced|showed|explained|walked|recommended|gave"
+    r"|sends?|offered|wrote|called|thinks|joined)\b)"
 )
 _FIRST_NAME_TERMS = re.compile(r"(?i)\bcall (?:me|him|her|them)\b|\bfirst[- ]names?\b|\bfirst name terms\b")
 _FORMAL_KINDS = ("thank_you_email", "strategic_letter", "second_round_thank_you", "withdrawal_letter", "decline_letter")
@@ -347,11 +347,12 @@ def _bare(word: str) -> str:
 
 
 PASSES = (
-    Example(body="Dear Ms. Kowalski,\n\nDr. Patel's question about CRRT was a good one. Will March suit you?\n"),
+    Example(body="Dear Denise Kowalski,\n\nDr. Patel's question about CRRT was a good one. Will March suit you?\n"),
     Example(body="Dear Dr. Patel,\n\nDenise Kowalski showed me the ward.\n", to="patel"),
 )
 FAILS = (
-    Example(body="Dear Ms. Kowalsky,\n\nThank you for your time.\n", quote="Kowalsky"),
+    Example(body="Dear Denise Kowalsky,\n\nThank you for your time.\n", quote="Denise Kowalsky"),
+    Example(body="Dear Ms. Kowalski,\n\nThank you for your time.\n", quote="Kowalski"),
     Example(body="Dear Ms. Patel,\n\nThank you for your time.\n", to="patel", quote="Patel"),
     Example(body="Dear Dr. Patel,\n\nThank you for your time.\n", quote="Patel"),
     Example(body="Thank you. Please give my regards to Dr. Pattel.\n", quote="Pattel"),

@@ -1,9 +1,8 @@
 """Numbers are those of the record.
 
 Every number is held against the facts by its value and by what it counts. One that is a slip away from a recorded one,
-or stands where a fact has another, blocks, with the recorded one suggested. A new number (above twelve, a percentage, an
-amount of money) has to be confirmed. Small numbers, times of day and figures of speech are left alone, and so is what a
-friend or former colleague is told about themselves.
+or stands where a fact has another, blocks, with the recorded one suggested. A new number (above twelve, a percentage,
+an amount of money) has to be confirmed. Small numbers, years, times of day and figures of speech are left alone.
 
 Example: "24 months of ICU", where your notes say 14.
 """
@@ -27,13 +26,14 @@ from sundown.core.stems import COMMON_STEMS, stem, stems, words_of
 CITES = ("S1-01", "S1-11")
 
 _NO_NUMBER = re.compile(
-    r"(?i)(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|(?<!\w)\+?\(?\d[\d ()./-]{6,}\d(?!\w)|\b[a-z]{1,4}-?\d[\w-]*|#\s?\d+"
+    r"(?im)^[ \t]*\d+[.)][ \t]|(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|(?<!\w)\+?\(?\d[\d ()./-]{6,}\d(?!\w)|\b[a-z]{1,4}-?\d[\w-]*|#\s?\d+"
     r"|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)"
 )
 _OF_SPEECH = re.compile(
     r"(?i)\b(?:half|halved|halving|twice|double[ds]?|doubling|triple[ds]?|decades?|dozens?|hundreds?|thousands?"
     r"|millions?|first|second|third|100 ?%|one|a thousand|hundred|twenty[- ]four[- ]seven|24/7)$"
 )
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _LARGEST_ORDINARY = 12
 _SHORT_TIMES = frozenset(map(stem, word_set("seconds minutes hours"))) | {"times"}
 _TELLING_UNITS = ("share", "dollar", "euro", "pound")
@@ -48,11 +48,11 @@ def check(letter: Examination) -> Iterator[Finding]:
     for where, text, sentences in _texts(letter):
         amounts = _amounts(text)
         for amount in amounts:
-            if not _counts(amount, sentences) or holds_amount(amount, held):
-                continue
             sentence = next((each for each in sentences if each.start <= amount.start < each.end), None)
-            if sentence is not None:
-                beside = [each for each in amounts if sentence.start <= each.start < sentence.end]
+            if sentence is None:
+                continue
+            beside = [each for each in amounts if sentence.start <= each.start < sentence.end]
+            if not holds_amount(amount, held) or _swapped(letter, amount, beside):
                 yield from _unheld(letter, where, amount, sentence, beside)
 
 
@@ -67,8 +67,15 @@ def _amounts(text: str) -> list[Amount]:
     return list(amounts_beside(days_in(plain), plain))
 
 
-def _counts(amount: Amount, sentences: tuple[Span, ...]) -> bool:
-    return any(each.start <= amount.start < each.end for each in sentences)
+def _swapped(letter: Examination, amount: Amount, beside: list[Amount]) -> bool:
+    """Whether a number that some fact has stands in another fact's place: beside a large number that only this has."""
+    for _, fact in letter.record.numbers:
+        others = [each for each in fact.amounts if min(each.values) > _LARGEST_ORDINARY and holds_amount(each, beside)]
+        if others and not holds_amount(amount, fact.amounts):
+            same = [each for each in fact.amounts if each.unit == amount.unit and not holds_amount(each, beside)]
+            if any(each.unit != "things" and _are_a_slip_apart(amount, each) for each in same):
+                return True
+    return False
 
 
 def _unheld(letter: Examination, where: str, amount: Amount, sentence: Span, beside: list[Amount]) -> Iterator[Finding]:
@@ -115,7 +122,7 @@ def _noun(sentence: Span, amount: Amount) -> str:
 
 
 def _is_near(amount: Amount, other: Amount, shared: int, *, same_noun: bool, company: bool) -> bool:
-    slip = any(_slip(one, two) for one in amount.values for two in other.values)
+    slip = _are_a_slip_apart(amount, other)
     about = shared + (2 if company else 0)
     if slip:
         return about >= 1 and (same_noun or about >= 2 or amount.unit not in (None, "things"))
@@ -123,18 +130,23 @@ def _is_near(amount: Amount, other: Amount, shared: int, *, same_noun: bool, com
     return (company and shared >= 1) or (same_thing and shared >= 2 and _magnitude(amount, other))
 
 
+def _are_a_slip_apart(one: Amount, other: Amount) -> bool:
+    scale = 100 if one.unit == "share" else 1
+    return any(_slip(scale * first, scale * second) for first in one.values for second in other.values)
+
+
 def _slip(one: Fraction, two: Fraction) -> bool:
     """Whether two values are one digit apart, turned round, ten times each other, or thirteen and thirty."""
     first, second = _digits(one), _digits(two)
-    if not first or not second or (len(first) == 1 and len(second) == 1):
+    if len(first) < 2 and len(second) < 2:
         return False
     teens = {int(one), int(two)} in [{ten, (ten - 10) * 10} for ten in range(13, 20)]
     return slips(first, second, 1) == 1 or teens
 
 
 def _digits(value: Fraction) -> str:
-    """Its digits without zeros at the end, so that 1.2 million and 2.1 million are a swap apart."""
-    return f"{float(value):.12g}".replace(".", "").strip("0") if value < 10**12 else ""
+    """Its digits; none of a number too large to be read at a glance."""
+    return f"{float(value):.12g}".replace(".", "") if value < 10**12 else ""
 
 
 def _magnitude(one: Amount, other: Amount) -> bool:
@@ -147,7 +159,12 @@ def _magnitude(one: Amount, other: Amount) -> bool:
 def _is_new_claim(letter: Examination, amount: Amount, sentence: Span) -> bool:
     """Whether a number that nobody recorded says something that the reader may hold the writer to."""
     words = sentence.text[amount.start - sentence.start : amount.end - sentence.start]
-    if _OF_SPEECH.search(words) or amount.unit in _SHORT_TIMES or not _digit_or_large(words, amount):
+    if (
+        _OF_SPEECH.search(words)
+        or _YEAR.fullmatch(words)
+        or amount.unit in _SHORT_TIMES
+        or not _digit_or_large(words, amount)
+    ):
         return False
     return amount.unit in _TELLING_UNITS or max(amount.values) > _LARGEST_ORDINARY
 
