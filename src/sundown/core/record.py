@@ -16,7 +16,7 @@ from sundown.core.claims.amounts import Amount, amounts_in
 from sundown.core.claims.days import Day, days_in
 from sundown.core.facts import Fact, Journal
 from sundown.core.nearness import spelling
-from sundown.core.people import People
+from sundown.core.people import People, name_words
 from sundown.core.planner.situation import Situation
 from sundown.core.stems import stem, words_of
 
@@ -61,6 +61,11 @@ class Record:
     def people(self) -> People:
         """Everybody by name."""
         return _people(_ByIdentity(self.journal))
+
+    @cached_property
+    def organizations(self) -> dict[tuple[str, ...], str]:
+        """Every employer's name by its words."""
+        return _organizations(_ByIdentity(self.journal))
 
     @cached_property
     def texts(self) -> tuple[tuple[str, str], ...]:
@@ -133,6 +138,20 @@ def _people(key: _ByIdentity) -> People:
 
 
 @lru_cache(maxsize=8)
+def _organizations(key: _ByIdentity) -> dict[tuple[str, ...], str]:
+    journal = key.journal
+    names = [name for each in journal.opportunities.values() for name in (each.organization, *each.also_called)]
+    names += [each.organization for each in journal.contacts.values() if each.organization]
+    names += [name for each in journal.seekers.values() for name in each.profile.employers]
+    return {words: name for name in dict.fromkeys(names) if (words := tuple(map(possessor, name_words(name))))}
+
+
+def possessor(word: str) -> str:
+    """A word of a name in one spelling, without 's: St Julian's is St Julian's with one more 's, too."""
+    return spelling(word).removesuffix("'s")
+
+
+@lru_cache(maxsize=8)
 def _texts_of_people(key: _ByIdentity) -> tuple[_Text, ...]:
     journal = key.journal
     return (
@@ -164,6 +183,7 @@ def _strings(value: object, name: str = "") -> Iterator[tuple[str, str]]:
                 yield from _strings(getattr(value, field.name), field.name)
 
 
+@lru_cache(maxsize=20_000)
 def _taken_apart(origin: str, name: str, text: str) -> Held:
     flat = Anatomy(text, (0, 0), ()).flat
     days = tuple(days_in(flat))

@@ -28,6 +28,11 @@ _TOPICS = (
     ("pay", re.compile(
         r"(?i)\b(?:salar(?:y|ies)|pay|wages?|compensation|rate|remuneration|a year|per year|an hour)\b")),
 )  # fmt: skip
+_MAY_STATE = re.compile(
+    r"(?i)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|dozen"
+    r"|half|halved|twice|doubled?|tripled?)\b"
+)
+"""A quick look: most sentences hold no number."""
 _NO_NUMBER = re.compile(r"(?i)(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|\+?\(?\d[\d ()./-]{6,}\d")
 _MONEY = ("dollar", "euro", "pound")
 _TIMES = frozenset(map(stem, ("days", "weeks", "months")))
@@ -81,6 +86,8 @@ def _alike(one: Statement, other: Statement) -> bool:
 
 
 def _stated(sentence: Span) -> Iterator[Statement]:
+    if not _MAY_STATE.search(sentence.text):
+        return
     plain = _NO_NUMBER.sub(lambda match: "\0" * len(match[0]), sentence.text)
     days = days_in(plain)
     amounts = list(amounts_beside(days, plain))

@@ -238,7 +238,8 @@ class _Table:
     def __init__(self, everything: Sequence[Examination], examined: int, measure: _Measure) -> None:
         self.everything, self.examined = everything, examined
         ready = [comparable(_written(each), measure.names) for each in everything]
-        organizations, readers, houses = defaultdict(list), defaultdict(list), defaultdict(list)
+        organizations, readers = defaultdict(list), defaultdict(list)
+        houses: dict[str, list[Examination]] = defaultdict(list)
         for place, each in enumerate(everything):
             readers[each.letter.to].append(place)
             if (organization := _organization(each)) is not None:

@@ -32,7 +32,7 @@ _I = r"\bi(?:'ve| have| had| also| now| still| even| already| once| just| then| 
 _REST = r"[^.,;!?]{0,50}"
 _BETWEEN = r"[^.!?;]{0,60}?\b"
 _HONOURS = (
-    r"(?:shortlisted|nominated|awarded|published|adopted|chosen|selected|featured|accepted|patented|promoted|elected"
+    r"(?:shortlisted|nominated|awarded|published|adopted|chosen|selected|featured|patented|promoted|elected"
     r"|appointed)"
 )
 _APPROVED = r"(?:certified|licen[cs]ed|chartered|accredited|registered|fluent|bilingual|qualified)"
@@ -51,8 +51,7 @@ _CLAIMS = [
         rf"{_I} {_WORKED}\b{_BETWEEN}{_TIME}\b{_REST}",
         rf"{_I} {_WORKED}\b{_BETWEEN}(?:at|for|with|under) (?:the |an? )?(?-i:[A-Z]){_REST}",
         rf"{_I} (?:speak|read|write) (?:fluent |some |good )?(?-i:[A-Z]\w+)",
-        rf"\b(?:and|who)(?: also)? (?:hold|did|spent|won|earned|managed|led)\b{_BETWEEN}"
-        rf"(?:{_TIME}|certificate|degree|licen[cs]e|award|prize)\b{_REST}",
+        rf"\b(?:and|who)(?: also)? (?:hold|did|spent|won|earned|led)\b{_BETWEEN}(?:{_TIME}|{_CREDENTIAL})\b{_REST}",
     )
 ]
 _CAPITAL = re.compile(r"(?<![\w'’])(?:[A-Z]\w*(?:[-/][A-Z]\w*)*)")
@@ -60,9 +59,9 @@ _OF_THE_FRAME = frozenset(
     stem(word)
     for word in word_set(
         "got hold held earned won gained received took completed passed finished did obtained worked spent served "
-        "trained managed led ran supervised taught done studied years months certificate certification degree licence license "
-        "certified licensed qualified registered fluent two three four five six seven eight nine ten same first because "
-        "under here years' still ever since"
+        "trained managed led ran supervised taught done studied years months certificate certification degree licence "
+        "license certified licensed qualified registered fluent two three four five six seven eight nine ten same "
+        "first because under here years' still ever since"
     )
 )
 

@@ -26,8 +26,8 @@ from sundown.core.stems import COMMON_STEMS, stem, stems, words_of
 CITES = ("S1-01", "S1-11")
 
 _NO_NUMBER = re.compile(
-    r"(?im)^[ \t]*\d+[.)][ \t]|(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|(?<!\w)\+?\(?\d[\d ()./-]{6,}\d(?!\w)|\b[a-z]{1,4}-?\d[\w-]*|#\s?\d+"
-    r"|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)"
+    r"(?im)^[ \t]*\d+[.)][ \t]|(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|(?<!\w)\+?\(?\d[\d ()./-]{6,}\d(?!\w)"
+    r"|\b[a-z]{1,4}-?\d[\w-]*|#\s?\d+|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)"
 )
 _OF_SPEECH = re.compile(
     r"(?i)\b(?:half|halved|halving|twice|double[ds]?|doubling|triple[ds]?|decades?|dozens?|hundreds?|thousands?"
@@ -42,7 +42,7 @@ _LEFT_ALONE = ("card_notes", *RECRUITERS_KINDS)
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Numbers that no fact has: near a recorded one, or new."""
-    if letter.kind in _LEFT_ALONE:
+    if letter.kind in _LEFT_ALONE or not letter.anatomy.english:
         return
     held = [amount for amount, _ in letter.record.numbers]
     for where, text, sentences in _texts(letter):

@@ -15,8 +15,9 @@ from sundown.core.claims.words import EMPLOYERS, is_ordinary
 from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.examination import RECRUITERS_KINDS, Examination
 from sundown.core.findings import Example, Finding
-from sundown.core.nearness import nearly, skeleton, slips, spelling
+from sundown.core.nearness import nearly, skeleton, slips
 from sundown.core.people import NAME_WORD
+from sundown.core.record import possessor
 
 CITES = ("S1-01", "S1-06")
 
@@ -33,7 +34,7 @@ _SHORTEST = 4
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Employers that are nearly right, or another application's."""
-    names = _names(letter)
+    names = letter.record.organizations
     for where, text in (("subject", letter.flat_subject), ("body", letter.anatomy.flat)):
         begin = letter.anatomy.salutation[1] if where == "body" else 0
         taken = [*_others(letter, text, begin)]
@@ -46,23 +47,6 @@ def check(letter: Examination) -> Iterator[Finding]:
 
 
 # ------------------------------------------------------------------------------------------ the record's names
-
-
-def _names(letter: Examination) -> dict[tuple[str, ...], str]:
-    """Every employer's name by its words in one spelling; first those of this letter's."""
-    journal, post = letter.situation.journal, letter.thread.opportunity if letter.thread else None
-    posts = [post] if post else []
-    names = [
-        name for each in [*posts, *journal.opportunities.values()] for name in (each.organization, *each.also_called)
-    ]
-    names += [each.organization for each in journal.contacts.values() if each.organization]
-    names += [name for each in journal.seekers.values() for name in each.profile.employers]
-    return {words: name for name in names if (words := tuple(map(_word, NAME_WORD.findall(name))))}
-
-
-def _word(word: str) -> str:
-    """A word in one spelling, without 's: St Julian's is St Julian's with one more 's, too."""
-    return re.sub(r"'s$", "", spelling(word))
 
 
 def _own(letter: Examination) -> str:
@@ -118,9 +102,11 @@ def _near_miss(
     letter: Examination, where: str, run: list[re.Match[str]], names: dict[tuple[str, ...], str]
 ) -> Iterator[Finding]:
     """A stretch of the run that is nearly an employer's name, and not another one's."""
-    said = [_word(word[0]) for word in run]
+    said = [possessor(word[0]) for word in run]
     parts = {word for words in names for word in words}
     for words, name in names.items():
+        if len(words) > len(said):
+            continue
         width = len(words)
         for place in range(len(said) - width + 1):
             stretch = tuple(said[place : place + width])
