@@ -26,6 +26,7 @@ from sundown.core.written import WrittenLetter
 
 SPOKEN = ("phone", VOICEMAIL)
 PAPER = ("post", "handwritten", "fax")
+_LONGEST_BODY = 50_000
 RECRUITERS_KINDS = ("recruiter_nudge", "candidate_update", "recruiter_status_contact")
 """Kinds that a consultant writes, not a job seeker."""
 
@@ -139,6 +140,11 @@ class Examination:
     def own_stems(self) -> frozenset[str]:
         """The stems of `unnamed`."""
         return stems(self.unnamed)
+
+    @property
+    def endless(self) -> bool:
+        """Whether the body is so long that nobody wrote it; its facts are not looked at, for its length blocks it."""
+        return len(self.letter.body) > _LONGEST_BODY
 
     @property
     def record(self) -> Record:

@@ -22,6 +22,7 @@ _LOOK_LATIN = {
     ord("æ"): "ae",
     ord("œ"): "oe",
 }
+_LONGEST_WORD = 60
 _SHORTEST_WITH_ONE_SLIP = 4
 _SHORTEST_WITH_TWO_SLIPS = 8
 
@@ -98,6 +99,8 @@ class Spellings:
 
     def near(self, word: str) -> Iterator[str]:
         """The words that this one is nearly, one of these first that look the same."""
+        if len(word) > _LONGEST_WORD:
+            return
         bare = skeleton(word)
         candidates = dict.fromkeys([*self._filed.get("^" + bare[:1], ()), *self._filed.get(bare[-2:] + "$", ())])
         found = [each for each in candidates if nearly(word, each)]

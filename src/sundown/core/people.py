@@ -92,11 +92,17 @@ def _person(each: Contact | Seeker) -> Person:
         id=str(each.id),
         name=name,
         words=words,
-        honorific=as_name(contact.honorific) if contact else "",
+        honorific=as_name(contact.honorific) or _title_in(name) if contact else "",
         salutation=as_name(contact.salutation) if contact else "",
         called=called(contact) if contact else name,
         in_doubt=contact is not None and order_in_doubt(contact),
     )
+
+
+def _title_in(name: str) -> str:
+    """The title that was noted as a part of the name: Dr. of Dr. Elena Soto."""
+    first = name.split()[:1]
+    return first[0] if first and is_title(first[0]) else ""
 
 
 def name_words(text: str) -> Iterator[str]:

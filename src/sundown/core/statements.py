@@ -33,7 +33,9 @@ _MAY_STATE = re.compile(
     r"|half|halved|twice|doubled?|tripled?)\b"
 )
 """A quick look: most sentences hold no number."""
-_NO_NUMBER = re.compile(r"(?i)(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|\+?\(?\d[\d ()./-]{6,}\d")
+_NO_NUMBER = re.compile(
+    r"(?i)(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}|(?<!\w)\+?\(?\d[\d ()./-]{6,24}\d"
+)
 _MONEY = ("dollar", "euro", "pound")
 _TIMES = frozenset(map(stem, ("days", "weeks", "months")))
 _FEWEST_SHARED = 3

@@ -68,7 +68,7 @@ _OF_THE_FRAME = frozenset(
 
 def check(letter: Examination) -> Iterator[Finding]:
     """What a reader might check and no fact holds."""
-    if letter.kind in _LEFT_ALONE or not letter.anatomy.english:
+    if letter.endless or letter.kind in _LEFT_ALONE or not letter.anatomy.english:
         return
     for sentence in letter.anatomy.sentences:
         if (place := _unheld(letter, sentence)) is not None:

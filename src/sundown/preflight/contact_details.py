@@ -18,11 +18,11 @@ from sundown.core.nearness import slips
 
 CITES = ("S4-15", "S1-01")
 
-_PHONE = re.compile(r"(?<![\w./:-])(?:\+|00)?\(?\d[\d ()./\u00a0\u2011-]{5,22}\d(?![\w-])")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:19|20)\d\d ?[-/] ?(?:19|20)?\d\d")
-_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*")
+_PHONE = re.compile(r"(?<![\w./:-])(?:\+|00)?\(?\d(?:[\d )./\u00a0\u2011-]|\(\d{1,4}\)){5,22}\d(?![\w-])")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)?\d\d")
+_EMAIL = re.compile(r"(?<![\w.+'-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}")
 _ADDRESS = re.compile(
-    r"(?i)(?:https?://|www\.|(?<![\w@./])(?:[\w-]+\.)?linkedin\.[a-z]+/)[^\s<>\"”]*[^\s<>\"”.,;:!?)’']"
+    r"(?i)(?:https?://|www\.|(?<![\w@./-])(?:[\w-]{1,20}\.)?linkedin\.[a-z]+/)[^\s<>\"”]{0,300}[^\s<>\"”.,;:!?)’']"
 )
 _PROFILE = re.compile(r"(?i)linkedin\.[a-z.]+/in/([^/?#\s]+)")
 _FEWEST_DIGITS = 7
@@ -31,6 +31,8 @@ _SHOULD_HAVE = ("thank_you_email", "strategic_letter", "second_round_thank_you",
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Wrong, new and missing details."""
+    if letter.endless:
+        return
     body, emails = letter.letter.body, _emails(letter)
     taken = [match.span() for pattern in (_EMAIL, _ADDRESS, _DATE) for match in pattern.finditer(body)]
     phones = [each for each in _PHONE.finditer(body) if not any(a < each.end() and each.start() < b for a, b in taken)]

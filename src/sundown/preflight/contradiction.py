@@ -26,7 +26,7 @@ _NAMES = {"start": "the start", "decision": "their decision", "notice": "your no
 
 def check(letter: Examination) -> Iterator[Finding]:
     """What another letter to the same employer says differently."""
-    if letter.kind in RECRUITERS_KINDS or letter.medium in SPOKEN:
+    if letter.endless or letter.kind in RECRUITERS_KINDS or letter.medium in SPOKEN:
         return
     told = 0
     for mine in statements(letter.anatomy):
@@ -45,7 +45,7 @@ def _differing(letter: Examination, mine: Statement) -> tuple[Examination, State
     """The first other letter that says something else of it, unless one says the same or the letter says both."""
     own = {value for each in statements(letter.anatomy) if each.topic == mine.topic for value in each.values}
     for other in letter.same_house:
-        if other.letter is letter.letter or other.medium in SPOKEN or _later_news(letter, other, mine):
+        if other.letter is letter.letter or other.endless or other.medium in SPOKEN or _later_news(letter, other, mine):
             continue
         theirs = statements(other.anatomy)
         said = {value for each in theirs if each.topic == mine.topic for value in each.values}

@@ -87,6 +87,8 @@ class _Said:
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Dates that can't be, and days that the record has otherwise."""
+    if letter.endless:
+        return
     written = letter.letter.written_on or letter.record.day(letter.situation.at)
     texts = (("subject", letter.flat_subject), ("body", letter.anatomy.flat))
     for where, text in texts:

@@ -24,7 +24,9 @@ from sundown.core.people import NAME_WORD, Person
 
 CITES = ("S1-01", "S1-06", "S1-07")
 
-_SKIPPED = re.compile(r"(?i)(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)")
+_SKIPPED = re.compile(
+    r"(?i)(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)"
+)
 _TITLES = HONORIFICS - word_set("st chief captain") | word_set("doctor")
 _BEFORE_A_FIRST_NAME = word_set("sister brother father mother rabbi imam pastor reverend sir dame lady lord")
 _SAME_TITLE = {"doctor": "dr", "prof": "professor"}
@@ -50,6 +52,7 @@ _TELLS = re.compile(
     r"|sends?|offered|wrote|called|thinks|joined)\b)"
 )
 _FIRST_NAME_TERMS = re.compile(r"(?i)\bcall (?:me|him|her|them)\b|\bfirst[- ]names?\b|\bfirst name terms\b")
+_LONGEST_RUN = 12
 _FORMAL_KINDS = ("thank_you_email", "strategic_letter", "second_round_thank_you", "withdrawal_letter", "decline_letter")
 
 
@@ -76,6 +79,8 @@ class _Place:
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Names that are not the record's."""
+    if letter.endless:
+        return
     start, end = letter.anatomy.salutation
     greeted = _greeted(letter.anatomy.flat, start, end)
     if greeted is not None:
@@ -171,7 +176,7 @@ def _runs(where: str, text: str, begin: int, openings: frozenset[int]) -> Iterat
         if low in _TITLES and word[0][:1].isupper() and (not run or not title):
             yield from _closed(where, run, title)
             run, title = [word], word[0]
-        elif _capital(word[0]) or (low in PARTICLES and _leads(text, word)):
+        elif len(run) < _LONGEST_RUN and (_capital(word[0]) or (low in PARTICLES and _leads(text, word))):
             run.append(word)
         elif run:
             yield from _closed(where, run, title)

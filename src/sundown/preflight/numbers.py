@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from sundown.core.anatomy import Span
+from sundown.core.anatomy import Span, flattened
 from sundown.core.claims.amounts import Amount, holds_amount
 from sundown.core.claims.days import days_in
 from sundown.core.drafting.plain import shortened, word_set
@@ -26,7 +26,7 @@ from sundown.core.stems import COMMON_STEMS, stem, stems, words_of
 CITES = ("S1-01", "S1-11")
 
 _NO_NUMBER = re.compile(
-    r"(?im)^[ \t]*\d+[.)][ \t]|(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+|(?<!\w)\+?\(?\d[\d ()./-]{6,}\d(?!\w)"
+    r"(?im)^[ \t]*\d+[.)][ \t]|(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}|(?<!\w)\+?\(?\d[\d ()./-]{6,24}\d(?!\w)"
     r"|\b[a-z]{1,4}-?\d[\w-]*|#\s?\d+|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)"
 )
 _OF_SPEECH = re.compile(
@@ -42,7 +42,7 @@ _LEFT_ALONE = ("card_notes", *RECRUITERS_KINDS)
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Numbers that no fact has: near a recorded one, or new."""
-    if letter.kind in _LEFT_ALONE or not letter.anatomy.english:
+    if letter.endless or letter.kind in _LEFT_ALONE or not letter.anatomy.english:
         return
     held = [amount for amount, _ in letter.record.numbers]
     for where, text, sentences in _texts(letter):
@@ -59,11 +59,11 @@ def check(letter: Examination) -> Iterator[Finding]:
 def _texts(letter: Examination) -> Iterator[tuple[str, str, tuple[Span, ...]]]:
     subject = letter.flat_subject
     yield "subject", subject, (Span(0, len(subject), subject),)
-    yield "body", letter.anatomy.flat, letter.anatomy.sentences
+    yield "body", letter.letter.body, letter.anatomy.sentences
 
 
 def _amounts(text: str) -> list[Amount]:
-    plain = _NO_NUMBER.sub(lambda match: "\0" * len(match[0]), text)
+    plain = flattened(_NO_NUMBER.sub(lambda match: "\0" * len(match[0]), text))
     return list(amounts_beside(days_in(plain), plain))
 
 

@@ -29,11 +29,14 @@ _KINDS = EMPLOYERS | word_set(
     "paper hall house legal law chambers electric engineering press partners mutual union county city state"
 )
 _ARTICLES = word_set("the a an our your my at from with dear and of in to for")
+_LONGEST_RUN = 12
 _SHORTEST = 4
 
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Employers that are nearly right, or another application's."""
+    if letter.endless:
+        return
     names = letter.record.organizations
     for where, text in (("subject", letter.flat_subject), ("body", letter.anatomy.flat)):
         begin = letter.anatomy.salutation[1] if where == "body" else 0
@@ -87,7 +90,11 @@ def _runs(text: str, begin: int, openings: frozenset[int]) -> Iterator[list[re.M
         if run and gap not in (" ", " & ", "-", "\n"):
             yield run
             run = []
-        if word[0][:1].isupper() and not (word.start() in openings and is_ordinary(word[0].casefold())):
+        if (
+            len(run) < _LONGEST_RUN
+            and word[0][:1].isupper()
+            and not (word.start() in openings and is_ordinary(word[0].casefold()))
+        ):
             run.append(word)
         elif run and word[0] not in _JOINS:
             yield run

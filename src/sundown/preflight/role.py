@@ -42,7 +42,7 @@ _OTHER_WORDS = word_set("final next new open full-time part-time permanent tempo
 def check(letter: Examination) -> Iterator[Finding]:
     """Titles that are another post's, or nearly the right one."""
     post = letter.thread.opportunity if letter.thread else None
-    if post is None or not post.title or letter.kind in _MAY_NAME_OTHERS:
+    if letter.endless or post is None or not post.title or letter.kind in _MAY_NAME_OTHERS:
         return
     right = [_words(title) for title in (post.title, *post.title_also)]
     for where, text in (("subject", letter.flat_subject), ("body", letter.anatomy.flat)):
