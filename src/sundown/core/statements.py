@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from itertools import islice
 
 from sundown.core.anatomy import Anatomy, Span
 from sundown.core.claims.amounts import Amount
@@ -40,6 +41,7 @@ _MONEY = ("dollar", "euro", "pound")
 _TIMES = frozenset(map(stem, ("days", "weeks", "months")))
 _FEWEST_SHARED = 3
 _LARGEST_ORDINARY = 12
+_MOST_OF_A_SENTENCE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def _stated(sentence: Span) -> Iterator[Statement]:
         return
     plain = _NO_NUMBER.sub(lambda match: "\0" * len(match[0]), sentence.text)
     days = days_in(plain)
-    amounts = list(amounts_beside(days, plain))
+    amounts = list(islice(amounts_beside(days, plain), _MOST_OF_A_SENTENCE))
     topics = [name for name, pattern in _TOPICS if pattern.search(plain)]
     taken: set[int] = set()
     for topic in topics:

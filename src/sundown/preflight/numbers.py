@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import islice
 
 from sundown.core.anatomy import Span, flattened
 from sundown.core.claims.amounts import Amount, holds_amount
@@ -26,7 +27,8 @@ from sundown.core.stems import COMMON_STEMS, stem, stems, words_of
 CITES = ("S1-01", "S1-11")
 
 _NO_NUMBER = re.compile(
-    r"(?im)^[ \t]*\d+[.)][ \t]|(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}|(?<!\w)\+?\(?\d[\d ()./-]{6,24}\d(?!\w)"
+    r"(?im)^[ \t]*\d+[.)][ \t]|(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}"
+    r"|(?<!\w)\+?\(?\d[\d ()./-]{6,24}\d(?!\w)"
     r"|\b[a-z]{1,4}-?\d[\w-]*|#\s?\d+|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)"
 )
 _OF_SPEECH = re.compile(
@@ -34,6 +36,7 @@ _OF_SPEECH = re.compile(
     r"|millions?|first|second|third|100 ?%|one|a thousand|hundred|twenty[- ]four[- ]seven|24/7)$"
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_MOST_NUMBERS = 200  # of one letter; nobody's has more
 _LARGEST_ORDINARY = 12
 _SHORT_TIMES = frozenset(map(stem, word_set("seconds minutes hours"))) | {"times"}
 _TELLING_UNITS = ("share", "dollar", "euro", "pound")
@@ -64,7 +67,7 @@ def _texts(letter: Examination) -> Iterator[tuple[str, str, tuple[Span, ...]]]:
 
 def _amounts(text: str) -> list[Amount]:
     plain = flattened(_NO_NUMBER.sub(lambda match: "\0" * len(match[0]), text))
-    return list(amounts_beside(days_in(plain), plain))
+    return list(islice(amounts_beside(days_in(plain), plain), _MOST_NUMBERS))
 
 
 def _swapped(letter: Examination, amount: Amount, beside: list[Amount]) -> bool:
