@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 from sundown.core.anatomy import Anatomy
 from sundown.core.claims.amounts import Amount, amounts_in
 from sundown.core.claims.days import Day, days_in
+from sundown.core.drafting.plain import word_set
 from sundown.core.facts import Fact, Journal
 from sundown.core.nearness import spelling
 from sundown.core.people import People, name_words
@@ -21,9 +22,12 @@ from sundown.core.planner.situation import Situation
 from sundown.core.stems import stem, words_of
 
 _ADDRESSES = frozenset({"post", "phone", "phones", "number", "fax", "email", "linkedin", "requisition", "url"})
-_NO_TEXT = frozenset(
-    {"id", "timezone", "country", "subdivision", "at", "language", "via", "mode", "influence", "level"}
+_NO_TEXT = word_set(
+    "id timezone country subdivision at language via mode influence level kind prefers never name_verified outcome "
+    "with_ decision_maker status_contact consultant references opportunity occasion interview meeting sender contact to "
+    "by whom for_ from_ found seeker successor met corrects"
 )
+"""Fields that hold ids or the format's own words."""
 
 
 _Text = tuple[str, str, str]

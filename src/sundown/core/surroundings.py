@@ -303,10 +303,9 @@ class _Table:
 
 
 def _house(each: Examination) -> str | None:
-    """The employer that a letter is about, or else its reader's."""
-    if each.thread is not None:
-        return " ".join(each.thread.opportunity.organization.casefold().split())
-    return _organization(each)
+    """The employer that a letter is about, or else its reader's; of one job seeker."""
+    name = each.thread.opportunity.organization if each.thread is not None else _organization(each)
+    return f"{each.seeker.id}: {' '.join(name.casefold().split())}" if name else None
 
 
 def _organization(each: Examination) -> str | None:

@@ -45,7 +45,7 @@ _CLAIMS = [
         rf"{_I} {_GOT}\b{_BETWEEN}{_CREDENTIAL}\b{_REST}",
         rf"{_I} (?:an?|my|the|two|three)\b{_BETWEEN}{_CREDENTIAL}\b{_REST}",
         rf"\bi(?:'m| am)(?: also| now| fully| a)* {_APPROVED}\b{_REST}",
-        rf"{_I} (?:been )?(?:{_APPROVED}|{_HONOURS})\b{_REST}",
+        rf"{_I} (?:been |was )?(?:{_APPROVED}|{_HONOURS})\b{_REST}",
         rf"\bmy (?:\w+ ){{1,4}}?(?:was|were|has been|is|won|got) (?:\w+ )?{_HONOURS}\b{_REST}",
         rf"\b(?:adopted|chosen|selected|shortlisted|named|voted)\b[^.,;!?]{{0,12}}\bas (?:its|their|the)\b{_REST}",
         rf"{_I} {_WORKED}\b{_BETWEEN}{_TIME}\b{_REST}",

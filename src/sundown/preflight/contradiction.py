@@ -45,7 +45,13 @@ def _differing(letter: Examination, mine: Statement) -> tuple[Examination, State
     """The first other letter that says something else of it, unless one says the same or the letter says both."""
     own = {value for each in statements(letter.anatomy) if each.topic == mine.topic for value in each.values}
     for other in letter.same_house:
-        if other.letter is letter.letter or other.endless or other.medium in SPOKEN or _later_news(letter, other, mine):
+        if (
+            other.letter is letter.letter
+            or other.endless
+            or other.medium in SPOKEN
+            or other.kind in RECRUITERS_KINDS
+            or _later_news(letter, other, mine)
+        ):
             continue
         theirs = statements(other.anatomy)
         said = {value for each in theirs if each.topic == mine.topic for value in each.values}

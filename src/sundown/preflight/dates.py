@@ -158,7 +158,7 @@ def _long(day: date) -> str:
 
 
 def _known_days(letter: Examination, written: date) -> set[date]:
-    days = {each.day for each in letter.record.days} | {written, written + timedelta(days=1)}
+    days = {each.day for each in letter.record.days} | {written}
     for held in letter.record.held:
         for day in held.days:
             for reading in map(dict, day.readings):

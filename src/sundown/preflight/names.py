@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sundown.core.claims.words import HONORIFICS, PARTICLES, is_ordinary
+from sundown.core.drafting.names import is_title
 from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
@@ -27,7 +28,7 @@ CITES = ("S1-01", "S1-06", "S1-07")
 _SKIPPED = re.compile(
     r"(?i)(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)"
 )
-_TITLES = HONORIFICS - word_set("st chief captain") | word_set("doctor")
+_TITLES = HONORIFICS - word_set("st chief captain") | word_set("doctor mme mlle")
 _BEFORE_A_FIRST_NAME = word_set("sister brother father mother rabbi imam pastor reverend sir dame lady lord")
 _SAME_TITLE = {"doctor": "dr", "prof": "professor"}
 _GREETING = re.compile(
@@ -101,7 +102,7 @@ def _greeted(flat: str, start: int, end: int) -> _Place | None:
     greeting = _GREETING.match(flat, line, end)
     words = list(NAME_WORD.finditer(flat, greeting.end() if greeting else line, end))
     title = ""
-    while words and words[0][0].casefold() in _TITLES:
+    while words and is_title(words[0][0]) and words[0][0].casefold() not in _BEFORE_A_FIRST_NAME:
         title = words.pop(0)[0]
     while words and words[0][0].casefold() in _BEFORE_A_FIRST_NAME:
         words.pop(0)
@@ -168,7 +169,7 @@ def _runs(where: str, text: str, begin: int, openings: frozenset[int]) -> Iterat
     title = ""
     for word in NAME_WORD.finditer(text, begin):
         gap = text[run[-1].end() if run else word.start() : word.start()]
-        joined = gap in (" ", "\n") or (gap == ". " and (not run or len(run[-1][0]) == 1))
+        joined = gap in (" ", "\n") or (gap == ". " and run and (len(run[-1][0]) == 1 or (title and len(run) == 1)))
         if run and not joined:
             yield from _closed(where, run, title)
             run, title = [], ""
@@ -257,9 +258,11 @@ def _meant(letter: Examination, place: _Place) -> Person | None:
     """Whose name it nearly is, as a whole or by one of its words."""
     people = letter.record.people
     for word in reversed(place.spelt):
-        for candidate in (word, people.nearest(word)):
-            if candidate and (known := people.with_word(candidate)) and not _in_texts(letter, place):
-                return known[0]
+        if word.casefold() not in PARTICLES and (known := people.with_word(word)):
+            return known[0]
+        near = people.nearest(word)
+        if near is not None and not _in_texts(letter, place):
+            return people.with_word(near)[0]
     return next((each for each in people.persons.values() if _half(place.spelt, each)), None)
 
 
@@ -297,8 +300,9 @@ def _misspelt(letter: Examination, where: str, word: re.Match[str], text: str, *
     if right is None or _is_other_word(letter, said, text):
         return
     surely = beside or skeleton(said) == skeleton(right) or len(said) >= 6 or slips(skeleton(said), skeleton(right)) < 2
-    opening = not beside and is_ordinary(said.casefold())
-    if surely and not opening and (len(right) > 4 or beside or skeleton(said) == skeleton(right)):
+    opening = not beside and (is_ordinary(said.casefold()) or not letter.anatomy.english)  # German nouns have capitals
+    same = skeleton(said) == skeleton(right)
+    if surely and (same or not opening) and (len(right) > 4 or beside or same):
         owner = letter.record.people.with_word(right)[0]
         place = (word.start(), word.start() + len(said))
         yield letter.within(where, "block", place, f"{shortened(owner.name, 60)} spells it {right}", [right])
