@@ -25,12 +25,16 @@ NAME_WORD = re.compile(rf"{_LETTER}+(?:['’‘ʼ`´.‐‑-](?={_LETTER}){_LETT
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody of the journal: the words of the name as written, and the title as recorded."""
+    """Somebody of the journal: the words of the name as written, and the title as recorded.
+
+    `titles` are all titles that are right, those inside the name too: Dr. Hauke Thomsen is Herr and Dr.
+    """
 
     id: str
     name: str
     words: tuple[str, ...]
     honorific: str
+    titles: tuple[str, ...]
     salutation: str
     called: str
     in_doubt: bool
@@ -87,22 +91,18 @@ class People:
 def _person(each: Contact | Seeker) -> Person:
     name = bare_name(each.name)
     words = tuple(word for word in name_words(name) if not is_title(word))
+    in_name = tuple(word for word in name.split() if is_title(word))
     contact = each if isinstance(each, Contact) else None
     return Person(
         id=str(each.id),
         name=name,
         words=words,
-        honorific=as_name(contact.honorific) or _title_in(name) if contact else "",
+        honorific=as_name(contact.honorific) or " ".join(in_name[:1]) if contact else "",
+        titles=(*as_name(contact.honorific).split(), *in_name) if contact else in_name,
         salutation=as_name(contact.salutation) if contact else "",
         called=called(contact) if contact else name,
         in_doubt=contact is not None and order_in_doubt(contact),
     )
-
-
-def _title_in(name: str) -> str:
-    """The title that was noted as a part of the name: Dr. of Dr. Elena Soto."""
-    first = name.split()[:1]
-    return first[0] if first and is_title(first[0]) else ""
 
 
 def name_words(text: str) -> Iterator[str]:

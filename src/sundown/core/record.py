@@ -24,8 +24,8 @@ from sundown.core.stems import stem, words_of
 _ADDRESSES = frozenset({"post", "phone", "phones", "number", "fax", "email", "linkedin", "requisition", "url"})
 _NO_TEXT = word_set(
     "id timezone country subdivision at language via mode influence level kind prefers never name_verified outcome "
-    "with_ decision_maker status_contact consultant references opportunity occasion interview meeting sender contact to "
-    "by whom for_ from_ found seeker successor met corrects"
+    "with_ decision_maker status_contact consultant references opportunity occasion interview meeting sender contact "
+    "to by whom for_ from_ found seeker successor met corrects"
 )
 """Fields that hold ids or the format's own words."""
 

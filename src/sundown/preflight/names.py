@@ -276,7 +276,7 @@ def _title(letter: Examination, place: _Place, persons: list[Person]) -> Iterato
     """The title before a name that is right: the recorded one, or one to be confirmed."""
     told = [person for person in persons if person.honorific]
     said = _as_title(place.title)
-    if any(said == _as_title(title) for person in told for title in person.honorific.split()):
+    if any(said == _as_title(title) for person in told for title in person.titles):
         return
     if told and len(told) == len(persons):
         right = told[0]
