@@ -6,8 +6,8 @@ from datetime import date
 
 from sundown import library
 from sundown.core.evidence import evidence
-from sundown.core.example_search import EXAMPLE_SEARCH, WRITTEN_ON
 from sundown.core.examination import Examination
+from sundown.core.example_search import EXAMPLE_SEARCH, WRITTEN_ON
 from sundown.core.surroundings import Named, examinations
 from sundown.core.written import WrittenLetter
 from sundown.preflight import nearly_the_same

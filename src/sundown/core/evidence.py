@@ -24,7 +24,7 @@ class Evidence:
 
 
 def evidence(letter: Examination) -> Iterator[Evidence]:
-    """Every number of the text that a fact holds, in order, each with the fact that shares most words with its sentence.
+    """Every number of the text that a fact holds, in order, each with the fact that shares most words with it.
 
     Numbers that no fact holds are left out: the check `numbers` tells of those that matter.
     """
