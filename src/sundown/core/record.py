@@ -84,17 +84,21 @@ class Record:
     @cached_property
     def held(self) -> tuple[Held, ...]:
         """The texts taken apart."""
-        return tuple(_taken_apart(*each) for each in self._fields)
+        return (*_of_people(_ByIdentity(self.journal)).held, *self._of_log)
+
+    @cached_property
+    def _of_log(self) -> tuple[Held, ...]:
+        return tuple(_taken_apart(*each) for each in _of_log(self.situation.facts))
 
     @cached_property
     def numbers(self) -> tuple[tuple[Amount, Held], ...]:
         """Every number with the text it stands in."""
-        return tuple((amount, held) for held in self.held for amount in held.amounts if not held.is_address)
+        return (*_of_people(_ByIdentity(self.journal)).numbers, *_numbers(self._of_log))
 
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word of the texts, in one spelling."""
-        return frozenset(spelling(word) for _, text in self.texts for word in words_of(text))
+        return _of_people(_ByIdentity(self.journal)).words | _words(self._of_log)
 
     @cached_property
     def days(self) -> tuple[Marked, ...]:
@@ -163,6 +167,29 @@ def _texts_of_people(key: _ByIdentity) -> tuple[_Text, ...]:
         *((f"contact {each.name}", *text) for each in journal.contacts.values() for text in _strings(each)),
         *((each.organization, *text) for each in journal.opportunities.values() for text in _strings(each)),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _OfPeople:
+    """What is known of people and posts at any instant: taken apart once a journal."""
+
+    held: tuple[Held, ...]
+    numbers: tuple[tuple[Amount, Held], ...]
+    words: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _of_people(key: _ByIdentity) -> _OfPeople:
+    held = tuple(_taken_apart(*each) for each in _texts_of_people(key))
+    return _OfPeople(held, _numbers(held), _words(held))
+
+
+def _numbers(held: Sequence[Held]) -> tuple[tuple[Amount, Held], ...]:
+    return tuple((amount, each) for each in held for amount in each.amounts if not each.is_address)
+
+
+def _words(held: Sequence[Held]) -> frozenset[str]:
+    return frozenset(spelling(word) for each in held for word in words_of(each.text))
 
 
 def _of_log(facts: Sequence[Fact]) -> Iterator[_Text]:

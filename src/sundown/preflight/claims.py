@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from sundown.core.anatomy import Span
+from sundown.core.claims.amounts import amounts_in, holds_amount
 from sundown.core.claims.words import is_ordinary
 from sundown.core.drafting.plain import word_set
 from sundown.core.examination import RECRUITERS_KINDS, Examination
@@ -54,6 +55,7 @@ _CLAIMS = [
         rf"\b(?:and|who)(?: also)? (?:hold|did|spent|won|earned|led)\b{_BETWEEN}(?:{_TIME}|{_CREDENTIAL})\b{_REST}",
     )
 ]
+_NAMED = re.compile(rf"(?<![\w'’])(?!I\b)[A-Z]|\b{_CREDENTIAL}\b")
 _CAPITAL = re.compile(r"(?<![\w'’])(?:[A-Z]\w*(?:[-/][A-Z]\w*)*)")
 _OF_THE_FRAME = frozenset(
     stem(word)
@@ -88,6 +90,10 @@ def _unheld(letter: Examination, sentence: Span) -> Span | None:
 
 def _is_held(letter: Examination, claim: str) -> bool:
     """Whether a fact has its telling words, or all of its names; without either it claims nothing."""
+    amounts = list(amounts_in(claim))
+    recorded = [amount for amount, _ in letter.record.numbers]
+    if amounts and all(holds_amount(amount, recorded) for amount in amounts) and not _NAMED.search(claim):
+        return True
     telling = stems(claim) - COMMON_STEMS - _OF_THE_FRAME
     names = {spelling(word) for word in _CAPITAL.findall(claim) if word != "I" and not is_ordinary(word.casefold())}
     if names - letter.record.words:
