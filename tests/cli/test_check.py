@@ -13,9 +13,13 @@ import pytest
 
 JOURNAL = """\
 sundown: 1
-seeker: {name: Amara Okafor, email: amara@mail.example, timezone: America/New_York, country: US}
+seeker:
+  {name: Amara Okafor, email: amara@mail.example, timezone: America/New_York, country: US,
+   profile: {accomplishments: [
+     {text: worked nights for fourteen months; my last review says that I am steady},
+     {text: rewrote the handover sheet; errors at the change of shift fell by 30 percent in half a year}]}}
 contacts:
-  kowalski: {name: Denise Kowalski, organization: Lakeshore General, email: k@lakeshore.example}
+  kowalski: {name: Denise Kowalski, honorific: Ms., organization: Lakeshore General, email: k@lakeshore.example}
   patel: {name: Raj Patel, honorific: Dr., organization: Lakeshore General, email: p@lakeshore.example}
 opportunities:
   icu: {organization: Lakeshore General, title: ICU Nurse, interest: high, decision_maker: kowalski}

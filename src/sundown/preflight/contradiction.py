@@ -26,7 +26,7 @@ _NAMES = {"start": "the start", "decision": "their decision", "notice": "your no
 
 def check(letter: Examination) -> Iterator[Finding]:
     """What another letter to the same employer says differently."""
-    if letter.endless or letter.kind in RECRUITERS_KINDS or letter.medium in SPOKEN:
+    if len(letter.same_house) < 2 or letter.endless or letter.kind in RECRUITERS_KINDS or letter.medium in SPOKEN:
         return
     told = 0
     for mine in statements(letter.anatomy):
