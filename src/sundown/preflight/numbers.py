@@ -55,7 +55,7 @@ def check(letter: Examination) -> Iterator[Finding]:
             if sentence is None:
                 continue
             beside = [each for each in amounts if sentence.start <= each.start < sentence.end]
-            if not holds_amount(amount, held) or _swapped(letter, amount, beside):
+            if not holds_amount(amount, held) or (len(beside) > 1 and _swapped(letter, amount, beside)):
                 yield from _unheld(letter, where, amount, sentence, beside)
 
 
