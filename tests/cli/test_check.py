@@ -13,9 +13,13 @@ import pytest
 
 JOURNAL = """\
 sundown: 1
-seeker: {name: Amara Okafor, email: amara@mail.example, timezone: America/New_York, country: US}
+seeker:
+  {name: Amara Okafor, email: amara@mail.example, timezone: America/New_York, country: US,
+   profile: {accomplishments: [
+     {text: worked nights for fourteen months; my last review says that I am steady},
+     {text: rewrote the handover sheet; errors at the change of shift fell by 30 percent in half a year}]}}
 contacts:
-  kowalski: {name: Denise Kowalski, organization: Lakeshore General, email: k@lakeshore.example}
+  kowalski: {name: Denise Kowalski, honorific: Ms., organization: Lakeshore General, email: k@lakeshore.example}
   patel: {name: Raj Patel, honorific: Dr., organization: Lakeshore General, email: p@lakeshore.example}
 opportunities:
   icu: {organization: Lakeshore General, title: ICU Nurse, interest: high, decision_maker: kowalski}
@@ -183,7 +187,8 @@ def test_facts_are_those_of_the_end_of_the_day_of_writing(desk: Desk) -> None:
     head = HEAD.replace("kowalski", "patel")
     body = BODY.replace("ratio project", "view of sepsis alerts").replace("Ms. Kowalski", "Dr. Patel")
     letter = desk.letter("f1.md", head, body)
-    later = desk.letter("f2.md", head.replace("2026-03-10", "2026-03-11"), body)
+    next_day = body.replace("gave me today", "gave me yesterday")
+    later = desk.letter("f2.md", head.replace("2026-03-10", "2026-03-11"), next_day)
     undated = desk.letter("f3.md", head.replace("written_on: 2026-03-10\n", ""), body)
     assert names(desk.told(letter)[0]) == []
     assert names(desk.told(later)[0]) == [("medium", "block")]
@@ -229,4 +234,4 @@ def test_bytes_that_are_no_letter(desk: Desk, raw: bytes) -> None:
 def test_the_checks_are_listed() -> None:
     ran = subprocess.run([sys.executable, "-m", "sundown", "checks"], capture_output=True, text=True, check=True,
                          env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})  # fmt: skip
-    assert "siblings       Letters to people of one organization differ in more than the name." in ran.stdout
+    assert "siblings         Letters to people of one organization differ in more than the name." in ran.stdout

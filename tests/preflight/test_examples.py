@@ -20,9 +20,10 @@ PLAYBOOK = library.playbook_for(EXAMPLE_SEARCH)
 
 CONTRACT = {
     "placeholder", "length", "thanks", "conversation", "concern", "interest", "fit", "next_step", "medium", "siblings",
-    "recycled", "recipients", "header", "attachment", "salary", "career_review", "balance",
+    "recycled", "recipients", "header", "attachment", "salary", "career_review", "balance", "names", "organization",
+    "role", "dates", "contact_details", "numbers", "claims", "contradiction",
 }  # fmt: skip
-"""The structural checks that docs/journal.md names."""
+"""Checks that docs/journal.md names: structure and facts."""
 
 
 def examples(which: str) -> Iterator[object]:

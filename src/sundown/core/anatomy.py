@@ -76,7 +76,7 @@ class Anatomy:
     @cached_property
     def flat(self) -> str:
         """The body with apostrophes and blanks made alike; as long as the body."""
-        return self.body.translate(_ALIKE)
+        return flattened(self.body)
 
     @cached_property
     def text(self) -> str:
@@ -107,6 +107,11 @@ class Anatomy:
         for start, end in self.parts:
             for match in pattern.finditer(self.flat, start, end):
                 yield Span(match.start(), match.end(), match.group())
+
+
+def flattened(text: str) -> str:
+    """The text with apostrophes and blanks made alike; as long as the text."""
+    return text.translate(_ALIKE)
 
 
 def dissect(body: str, signers: Iterable[str] = (), *, spoken: bool = False) -> Anatomy:

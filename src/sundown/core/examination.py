@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from sundown.core.anatomy import Anatomy, Span
+from sundown.core.anatomy import Anatomy, Span, flattened
 from sundown.core.drafting.plain import shortened
 from sundown.core.facts import Contact, Debrief, MeetingNote, Note, Omission, Seeker
 from sundown.core.findings import Finding
@@ -20,11 +20,13 @@ from sundown.core.likeness import Likeness
 from sundown.core.planner.situation import Situation
 from sundown.core.planner.threads import Reader, Talk, Thread
 from sundown.core.playbook import Playbook
+from sundown.core.record import Record, record_of
 from sundown.core.stems import stems
 from sundown.core.written import WrittenLetter
 
 SPOKEN = ("phone", VOICEMAIL)
 PAPER = ("post", "handwritten", "fax")
+_LONGEST_BODY = 50_000
 RECRUITERS_KINDS = ("recruiter_nudge", "candidate_update", "recruiter_status_contact")
 """Kinds that a consultant writes, not a job seeker."""
 
@@ -46,7 +48,8 @@ class Examination:
 
     `thread` is the opportunity it belongs to and `talk` the interview it follows, where there are any; `contact` is
     None where the letter goes to a seeker. `siblings` are letters to others of the same organization, `own_earlier`
-    letters to the same reader; only those alike enough to be told. `same_reader` are all the others to that reader.
+    letters to the same reader; only those alike enough to be told. `same_reader` are all the others to that reader,
+    `same_house` the letters about one employer, this one among them.
     """
 
     file: str
@@ -62,6 +65,7 @@ class Examination:
     siblings: tuple[Alike, ...] = ()
     own_earlier: tuple[Alike, ...] = ()
     same_reader: Sequence[Anatomy] = field(default=(), repr=False)
+    same_house: Sequence[Examination] = field(default=(), repr=False)
 
     # ---------------------------------------------------------------------------------- what was said
 
@@ -137,6 +141,21 @@ class Examination:
         """The stems of `unnamed`."""
         return stems(self.unnamed)
 
+    @property
+    def endless(self) -> bool:
+        """Whether the body is so long that nobody wrote it; its facts are not looked at, for its length blocks it."""
+        return len(self.letter.body) > _LONGEST_BODY
+
+    @property
+    def record(self) -> Record:
+        """What the journal held when the letter was written, ready to hold the letter against it."""
+        return record_of(self.situation)
+
+    @cached_property
+    def flat_subject(self) -> str:
+        """The subject with apostrophes and blanks made alike; as long as the subject."""
+        return flattened(self.letter.subject or "")
+
     # ---------------------------------------------------------------------------------- what to say about it
 
     def at(self, severity: str, span: Span, message: str, suggest: Iterable[str] = ()) -> Finding:
@@ -145,10 +164,19 @@ class Examination:
         return Finding(severity=severity, message=message, start=span.start, end=span.end, quote=quote,
                        suggest=tuple(suggest))  # fmt: skip
 
-    def in_subject(self, severity: str, start: int, end: int, message: str) -> Finding:
+    def in_subject(self, severity: str, start: int, end: int, message: str, suggest: Iterable[str] = ()) -> Finding:
         """A finding about a place in the subject."""
         quote = (self.letter.subject or "")[start:end]
-        return Finding(severity=severity, message=message, where="subject", start=start, end=end, quote=quote)
+        return Finding(severity=severity, message=message, where="subject", start=start, end=end, quote=quote,
+                       suggest=tuple(suggest))  # fmt: skip
+
+    def within(
+        self, where: str, severity: str, place: tuple[int, int], message: str, suggest: Iterable[str] = ()
+    ) -> Finding:
+        """A finding about a place in the subject or in the body."""
+        if where == "subject":
+            return self.in_subject(severity, *place, message, suggest)
+        return self.at(severity, Span(*place, ""), message, suggest)
 
     def missing(self, severity: str, message: str, suggest: Iterable[str] = ()) -> Finding:
         """A finding about something that is not there: at the end of the body."""

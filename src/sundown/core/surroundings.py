@@ -28,6 +28,8 @@ from sundown.core.written import WrittenLetter
 
 _SELF = "self"
 _BLANK = re.compile(r"\[[^\[\]]{1,500}\]")
+_MOST_OF_A_HOUSE = 200
+"""Letters about one employer in which contradictions are looked for."""
 _MOST_ALIKE = 8
 """Letters named in findings about one letter; where a hundred are alike, eight say it."""
 
@@ -188,7 +190,8 @@ def _beside(
     for number, (place, each) in enumerate(placed.items()):
         siblings, own_earlier = lying.siblings(number), lying.own_earlier(number)
         same_reader = lying.same_reader(number)
-        yield place, replace(each, siblings=siblings, own_earlier=own_earlier, same_reader=same_reader)
+        yield place, replace(each, siblings=siblings, own_earlier=own_earlier, same_reader=same_reader,
+                             same_house=lying.same_house(number))  # fmt: skip
 
 
 def _masked_words(journal: Journal) -> frozenset[str]:
@@ -236,11 +239,14 @@ class _Table:
         self.everything, self.examined = everything, examined
         ready = [comparable(_written(each), measure.names) for each in everything]
         organizations, readers = defaultdict(list), defaultdict(list)
+        houses: dict[str, list[Examination]] = defaultdict(list)
         for place, each in enumerate(everything):
             readers[each.letter.to].append(place)
             if (organization := _organization(each)) is not None:
                 organizations[organization].append(place)
-        self.organizations, self.readers = dict(organizations), dict(readers)
+            if (house := _house(each)) is not None and len(houses[house]) < _MOST_OF_A_HOUSE:
+                houses[house].append(each)
+        self.organizations, self.readers, self.houses = dict(organizations), dict(readers), dict(houses)
         self._compared = {
             group: Comparison([ready[place] for place in places], measure.thresholds, measure.same)
             for kind, groups in (("organization", organizations), ("reader", readers))
@@ -272,6 +278,11 @@ class _Table:
         others = self.readers[self.everything[mine].letter.to]
         return tuple(self.everything[other].anatomy for other in others if other != mine)
 
+    def same_house(self, mine: int) -> Sequence[Examination]:
+        """The letters about the same employer, to whomever."""
+        house = _house(self.everything[mine])
+        return self.houses.get(house, ()) if house is not None else ()
+
     def _alike(self, group: tuple[str, str], places: Sequence[int], mine: int) -> Iterator[tuple[int, Alike]]:
         compared, one = self._compared[group], bisect_left(places, mine)
         for other in compared.like(one, 4 * _MOST_ALIKE):
@@ -292,6 +303,12 @@ class _Table:
             return one.written_on > two.written_on
         same = (one.kind, one.medium, one.because_of) == (two.kind, two.medium, two.because_of)
         return not same or (other >= self.examined and one.written_on is None)
+
+
+def _house(each: Examination) -> str | None:
+    """The employer that a letter is about, or else its reader's; of one job seeker."""
+    name = each.thread.opportunity.organization if each.thread is not None else _organization(each)
+    return f"{each.seeker.id}: {' '.join(name.casefold().split())}" if name else None
 
 
 def _organization(each: Examination) -> str | None:

@@ -60,6 +60,7 @@ _OPENERS = word_set(
     "fact facts reason reasons result results help  attached enclosed below beneath cheers hello hi hey greetings "
     "congratulations apologies welcome  today tomorrow yesterday tonight mornings evenings weekends weekdays"
 )
+_ORDINARY = NO_NAMES | _OPENERS | ORDINARY_OPENERS | COUNTABLE
 _ENDINGS = (*ORDINARY_ENDINGS, "ly", "ings", "tions", "ments", "ful", "less")
 _SHORTEST_WITH_ENDING = 5
 
@@ -67,7 +68,7 @@ _SHORTEST_WITH_ENDING = 5
 def is_ordinary(word: str) -> bool:
     """Whether a word in lower case, at the head of a sentence, most likely is no name."""
     low = word.partition("'")[0]
-    known = low in NO_NAMES | _OPENERS | ORDINARY_OPENERS | COUNTABLE or low.removesuffix("s") in COUNTABLE
+    known = low in _ORDINARY or low.removesuffix("s") in COUNTABLE
     ending = len(low) >= _SHORTEST_WITH_ENDING and low.endswith(_ENDINGS)
     parts = re.split(r"[-/]", low)
     return known or ending or (len(parts) > 1 and is_ordinary(parts[0]))

@@ -104,7 +104,7 @@ def _is_credential(word: str) -> bool:
 def forms(contact: Contact) -> tuple[str, ...]:
     """The ways in which somebody's notes may name this person, longest first."""
     full, honorific = bare_name(contact.name), as_name(contact.honorific)
-    last, words = surname(contact), [word for word in full.split() if not _is_title(word)]
+    last, words = surname(contact), [word for word in full.split() if not is_title(word)]
     names = {full, " ".join(words), plain(contact.name), called(contact), *_by_post(contact)}
     names |= {f"{honorific} {name}" for name in (full, words[-1] if words else "") if honorific and name}
     if last is not None:
@@ -138,7 +138,14 @@ def _by_post(contact: Contact) -> Iterator[str]:
         yield from (f"{article} {word}" for article in ("the", "The") for word in posts)
 
 
-def _is_title(word: str) -> bool:
+def order_in_doubt(contact: Contact) -> bool:
+    """Whether the first word of the name may be the surname."""
+    given, *_ = bare_name(contact.name).split() or [""]
+    return contact.country in _FAMILY_NAME_FIRST | _NO_SURNAME or given.casefold() in _OFTEN_FIRST
+
+
+def is_title(word: str) -> bool:
+    """Whether a word stands before a name: Dr., Mrs, Herr."""
     low = word.rstrip(".").casefold()
     return low in _BEFORE_A_SURNAME or any(low in titles for titles in _TITLES.values())
 

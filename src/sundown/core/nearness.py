@@ -1,0 +1,107 @@
+"""When two spellings are nearly the same: a slip of the finger, a lost accent, a letter that only looks like another.
+
+Names, addresses and numbers of a letter are held against the record with this. Case never counts.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+HIDDEN = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff"
+"""Signs without width, as they stand in a character class of a pattern."""
+
+_LOOK_LATIN = {
+    **dict(zip(map(ord, "авекмнорстухіјѕԁԛԝһӏαορτυνικε"), "abekmhopctyxijsdqwhlaoptuvike", strict=True)),
+    **dict(zip(map(ord, "łøđıħŧ"), "lodiht", strict=True)),
+    **dict.fromkeys(map(ord, "‐‑–—"), "-"),
+    **dict.fromkeys(map(ord, "’‘ʼ`´"), "'"),
+    ord("ß"): "ss",
+    ord("æ"): "ae",
+    ord("œ"): "oe",
+}
+_LONGEST_WORD = 60
+_SHORTEST_WITH_ONE_SLIP = 4
+_SHORTEST_WITH_TWO_SLIPS = 8
+
+
+@lru_cache(maxsize=20_000)
+def skeleton(word: str) -> str:
+    """What the eye sees of a word: small Latin letters without accents and hidden signs."""
+    low = unicodedata.normalize("NFKC", word).casefold().translate(_LOOK_LATIN)
+    parts = unicodedata.normalize("NFD", low)
+    return "".join(sign for sign in parts if unicodedata.category(sign) not in ("Mn", "Cf"))
+
+
+@lru_cache(maxsize=20_000)
+def spelling(word: str) -> str:
+    """A word as its letters are, in one form for accents, apostrophes and hyphens; hidden signs stay."""
+    low = unicodedata.normalize("NFC", word).casefold()
+    return low.translate({ord(sign): "'" for sign in "’‘ʼ`´"} | {ord(sign): "-" for sign in "‐‑"})
+
+
+def slips(one: str, other: str, most: int = 2) -> int:
+    """How many signs were left out, put in, changed or swapped with their neighbour; more than `most` is `most` + 1.
+
+    Both are counted as they stand: bring them into one form first.
+    """
+    if one == other:
+        return 0
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for place, sign in enumerate(one, 1):
+        previous, row, older = row, [place], before
+        for column, letter in enumerate(other, 1):
+            cost = min(previous[column] + 1, row[-1] + 1, previous[column - 1] + (sign != letter))
+            if place > 1 and column > 1 and sign == other[column - 2] and one[place - 2] == letter:
+                cost = min(cost, older[column - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+        before = previous
+    return min(row[-1], most + 1)
+
+
+def allowed_slips(word: str) -> int:
+    """How many slips leave a word of that length recognisable."""
+    length = len(word)
+    return 0 if length < _SHORTEST_WITH_ONE_SLIP else 1 if length < _SHORTEST_WITH_TWO_SLIPS else 2
+
+
+def nearly(one: str, other: str) -> bool:
+    """Whether two words look the same or are a slip apart, but are not spelt the same."""
+    if spelling(one) == spelling(other):
+        return False
+    first, second = skeleton(one), skeleton(other)
+    most = allowed_slips(second)
+    return first == second or (most > 0 and slips(first, second, most) <= most)
+
+
+class Spellings:
+    """Words to be recognised in wrong spellings, filed so that few have to be compared."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._filed: dict[str, list[str]] = defaultdict(list)
+        self._known: set[str] = set()
+        for word in dict.fromkeys(words):
+            bare = skeleton(word)
+            self._known.add(spelling(word))
+            if bare:
+                self._filed["^" + bare[:1]].append(word)
+                self._filed[bare[-2:] + "$"].append(word)
+
+    def __contains__(self, word: str) -> bool:
+        return spelling(word) in self._known
+
+    def near(self, word: str) -> Iterator[str]:
+        """The words that this one is nearly, one of these first that look the same."""
+        if len(word) > _LONGEST_WORD:
+            return
+        bare = skeleton(word)
+        candidates = dict.fromkeys([*self._filed.get("^" + bare[:1], ()), *self._filed.get(bare[-2:] + "$", ())])
+        found = [each for each in candidates if nearly(word, each)]
+        yield from sorted(found, key=lambda each: slips(bare, skeleton(each)))

@@ -1,0 +1,253 @@
+"""The record: what the journal holds at an instant, made ready for holding letters against it.
+
+Its words as they were written, its numbers with the texts they stand in, its days with what they are, and the names of
+people, employers and posts. Made once for all letters of one instant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date, datetime
+from functools import cached_property, lru_cache
+
+from sundown.core.anatomy import Anatomy
+from sundown.core.claims.amounts import Amount, amounts_in
+from sundown.core.claims.days import Day, days_in
+from sundown.core.drafting.plain import word_set
+from sundown.core.facts import Fact, Journal
+from sundown.core.nearness import spelling
+from sundown.core.people import People, name_words
+from sundown.core.planner.situation import Situation
+from sundown.core.stems import stem, words_of
+
+_ADDRESSES = frozenset({"post", "phone", "phones", "number", "fax", "email", "linkedin", "requisition", "url"})
+_NO_TEXT = word_set(
+    "id timezone country subdivision at language via mode influence level kind prefers never name_verified outcome "
+    "with_ decision_maker status_contact consultant references opportunity occasion interview meeting sender contact "
+    "to by whom for_ from_ found seeker successor met corrects"
+)
+"""Fields that hold ids or the format's own words."""
+
+
+_Text = tuple[str, str, str]
+"""The fact, its field, and what stands there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A text of the record: which fact it is of, its words, and its numbers."""
+
+    origin: str
+    text: str
+    is_address: bool
+    amounts: tuple[Amount, ...]
+    days: tuple[Day, ...]
+    stems: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A day of the record and what it is: "the talk", "they decide"."""
+
+    day: date
+    what: str
+
+
+class Record:
+    """What is known at one instant. Days count where the seeker is."""
+
+    def __init__(self, situation: Situation) -> None:
+        self.situation = situation
+        self.journal = situation.journal
+
+    @cached_property
+    def people(self) -> People:
+        """Everybody by name."""
+        return _people(_ByIdentity(self.journal))
+
+    @cached_property
+    def organizations(self) -> dict[tuple[str, ...], str]:
+        """Every employer's name by its words."""
+        return _organizations(_ByIdentity(self.journal))
+
+    @cached_property
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        """Every text with the fact it is of, as it was written."""
+        return tuple((origin, text) for origin, _, text in self._fields)
+
+    @cached_property
+    def _fields(self) -> tuple[_Text, ...]:
+        """Every text with its fact and its field."""
+        return (*_texts_of_people(_ByIdentity(self.journal)), *_of_log(self.situation.facts))
+
+    @cached_property
+    def held(self) -> tuple[Held, ...]:
+        """The texts taken apart."""
+        return (*_of_people(_ByIdentity(self.journal)).held, *self._of_log)
+
+    @cached_property
+    def _of_log(self) -> tuple[Held, ...]:
+        return tuple(_taken_apart(*each) for each in _of_log(self.situation.facts))
+
+    @cached_property
+    def numbers(self) -> tuple[tuple[Amount, Held], ...]:
+        """Every number with the text it stands in."""
+        return (*_of_people(_ByIdentity(self.journal)).numbers, *_numbers(self._of_log))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of the texts, in one spelling."""
+        return _of_people(_ByIdentity(self.journal)).words | _words(self._of_log)
+
+    @cached_property
+    def days(self) -> tuple[Marked, ...]:
+        """Every day that a fact names, once each with what it is."""
+        return tuple(dict.fromkeys(self._marked()))
+
+    def _marked(self) -> Iterator[Marked]:
+        for post in self.journal.opportunities.values():
+            yield from _days_in(post, "they decide")
+        for fact in self.situation.facts:
+            yield Marked(self.day(fact.at), type(fact).KEY)
+            yield from (Marked(self.day(value), what) for value, what in _moments(fact))
+
+    def day(self, moment: date | datetime) -> date:
+        """The day of an instant, where the seeker is."""
+        zone = next(iter(self.journal.seekers.values())).timezone
+        return moment.astimezone(zone).date() if isinstance(moment, datetime) else moment
+
+
+@lru_cache(maxsize=8)
+def record_of(situation: Situation) -> Record:
+    """The record of a situation; checks of one letter share it."""
+    return Record(situation)
+
+
+# ------------------------------------------------------------------------------------------ from facts to texts
+
+
+class _ByIdentity:
+    """A journal as the key of a cache: the same one, not an equal one."""
+
+    def __init__(self, journal: Journal) -> None:
+        self.journal = journal
+
+    def __hash__(self) -> int:
+        return id(self.journal)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _ByIdentity) and other.journal is self.journal
+
+
+@lru_cache(maxsize=8)
+def _people(key: _ByIdentity) -> People:
+    return People(key.journal)
+
+
+@lru_cache(maxsize=8)
+def _organizations(key: _ByIdentity) -> dict[tuple[str, ...], str]:
+    journal = key.journal
+    names = [name for each in journal.opportunities.values() for name in (each.organization, *each.also_called)]
+    names += [each.organization for each in journal.contacts.values() if each.organization]
+    names += [name for each in journal.seekers.values() for name in each.profile.employers]
+    return {words: name for name in dict.fromkeys(names) if (words := tuple(map(possessor, name_words(name))))}
+
+
+def possessor(word: str) -> str:
+    """A word of a name in one spelling, without 's: St Julian's is St Julian's with one more 's, too."""
+    return spelling(word).removesuffix("'s")
+
+
+@lru_cache(maxsize=8)
+def _texts_of_people(key: _ByIdentity) -> tuple[_Text, ...]:
+    journal = key.journal
+    return (
+        *((f"seeker {each.name}", *text) for each in journal.seekers.values() for text in _strings(each)),
+        *((f"contact {each.name}", *text) for each in journal.contacts.values() for text in _strings(each)),
+        *((each.organization, *text) for each in journal.opportunities.values() for text in _strings(each)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _OfPeople:
+    """What is known of people and posts at any instant: taken apart once a journal."""
+
+    held: tuple[Held, ...]
+    numbers: tuple[tuple[Amount, Held], ...]
+    words: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _of_people(key: _ByIdentity) -> _OfPeople:
+    held = tuple(_taken_apart(*each) for each in _texts_of_people(key))
+    return _OfPeople(held, _numbers(held), _words(held))
+
+
+def _numbers(held: Sequence[Held]) -> tuple[tuple[Amount, Held], ...]:
+    return tuple((amount, each) for each in held for amount in each.amounts if not each.is_address)
+
+
+def _words(held: Sequence[Held]) -> frozenset[str]:
+    return frozenset(spelling(word) for each in held for word in words_of(each.text))
+
+
+def _of_log(facts: Sequence[Fact]) -> Iterator[_Text]:
+    for fact in facts:
+        origin = f"{type(fact).KEY} of {fact.at.day} {fact.at:%B %Y}".replace("_", " ")
+        yield from ((origin, *text) for text in _strings(fact))
+
+
+def _strings(value: object, name: str = "") -> Iterator[tuple[str, str]]:
+    """Every text inside a fact with its field; ids and the format's own words are none."""
+    if isinstance(value, str):
+        yield name, value
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from _strings(each, name)
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from _strings(each, name)
+    elif is_dataclass(value):
+        for field in fields(value):
+            if field.name not in _NO_TEXT:
+                yield from _strings(getattr(value, field.name), field.name)
+
+
+@lru_cache(maxsize=20_000)
+def _taken_apart(origin: str, name: str, text: str) -> Held:
+    flat = Anatomy(text, (0, 0), ()).flat
+    days = tuple(days_in(flat))
+    return Held(origin, text, name in _ADDRESSES, tuple(amounts_beside(days, flat)), days,
+                frozenset(map(stem, words_of(flat))))  # fmt: skip
+
+
+def amounts_beside(days: Sequence[Day], flat: str) -> Iterator[Amount]:
+    """The numbers of a text that are no part of a day; what looks like a bare year may be one."""
+    kept = list(flat)
+    for day in days:
+        if not flat[day.start : day.end].isdecimal():
+            kept[day.start : day.end] = "\0" * (day.end - day.start)
+    return amounts_in("".join(kept))
+
+
+def _moments(fact: Fact) -> Iterator[tuple[date | datetime, str]]:
+    """The days inside a fact, other than that of its becoming known."""
+    for field in fields(fact):
+        value = getattr(fact, field.name)
+        if field.name != "at":
+            yield from _days_within(value, "they decide" if field.name == "decision_by" else type(fact).KEY)
+
+
+def _days_in(value: object, what: str) -> Iterator[Marked]:
+    for field in fields(value):  # type: ignore[arg-type]
+        for day, meaning in _days_within(getattr(value, field.name), what):
+            yield Marked(day, meaning)
+
+
+def _days_within(value: object, what: str) -> Iterator[tuple[date | datetime, str]]:
+    if isinstance(value, date):
+        yield value, what
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _days_within(getattr(value, field.name), what)
