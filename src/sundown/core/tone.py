@@ -5,9 +5,9 @@ follow each other in one sentence, and with what in between: who wants what from
 expressions with four signs more:
 
 * `{class}` is any word of a class below, such as `{will}` or `{person}`;
-* `<a|b>` must be there, and starts with a plain word: a sentence without such a word is not looked at, which is what
-  keeps hundreds of wordings fast;
-* ` .. ` is up to three words of any kind, ` … ` up to eight;
+* `<a|b>` must be there, and each of its ways starts with a plain word: a sentence without any such word is not looked
+  at, which is what keeps hundreds of wordings fast;
+* `.. ` is up to three words of any kind, `… ` up to eight;
 * a blank is any blanks, commas or dashes.
 """
 
@@ -86,9 +86,8 @@ class Wording:
     @cached_property
     def anchors(self) -> frozenset[str]:
         """The words one of which a sentence must have."""
-        found = _ANCHOR.search(self.text)
-        alternatives = found[1].split("|") if found else []
-        return frozenset(_FIRST.match(each)[0] for each in alternatives)  # type: ignore[index]
+        alternatives = (each for found in _ANCHOR.findall(self.text) for each in found.split("|"))
+        return frozenset(first[0].casefold() for each in alternatives if (first := _FIRST.match(each)))
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -100,8 +99,8 @@ def compiled(text: str) -> re.Pattern[str]:
     """The regular expression of a wording, in either case, at whole words."""
     spelled = _CLASS.sub(lambda match: f"(?:{CLASSES[match[1]]})", text)
     spelled = _ANCHOR.sub(r"(?:\1)", spelled)
-    for sign, most in ((" .. ", 3), (" … ", 8)):
-        spelled = spelled.replace(sign, f"\0(?:{_WORD}\0){{0,{most}}}?")
+    for gap, most in ((".. ", 3), ("… ", 8)):
+        spelled = spelled.replace(gap, f"(?:{_WORD}\0){{0,{most}}}?")
     spelled = spelled.replace(" ?", r"\s?").replace(" ", "\0").replace("\0", _GAP)
     return re.compile(rf"(?<![\w'])(?:{spelled})(?!\w)", re.IGNORECASE)
 

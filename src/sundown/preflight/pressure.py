@@ -108,13 +108,13 @@ SIGNS = Tone(
         "realise|realize|understand that i|know by now|have (?:decided|an answer|made|called|written|answered))",
         f"(?:please|kindly|just|so|do) (?:decide|answer|respond|reply|confirm|call|ring|phone|act|get back|get in touch|move"
         f"|send|give|sign|make) … <by|before|within|today|immediately|asap|latest|now|tonight|right|straight|without|urgently"
-        f"|first> .. (?:{{day}}|delay|away|\\d+|{{span}}|end|then|noon|latest|thing|i)?",
+        f"|first> .. (?:{{day}}|delay|away|\\d+|{{span}}|end|then|noon|latest|thing|i)",
         "(?:call|ring|phone|answer|reply|write|get back|respond|decide|tell)(?: (?:to )?me)? .. <asap|immediately|today|"
         "tonight|straightaway|pronto|urgently>(?! (?:only|if))",
         "<hurry> (?:up|please)|<make> up your minds?",
         "{not} <keep|leave|let|make|disappoint> .. me .. (?:waiting|hanging|wait|down|guessing|in the dark|dangling|in suspense|in limbo)",
         "(?:do not|don't|not|stop|no more|no) <sit|sitting|sleep|drag|dragging|dawdle|dither|dithering|delay|delays|stall|stalling"
-        "|excuses> .. (?:on|your|out|any|about|too|longer|this|it|please)?",
+        "|excuses> .. (?:on|your|out|any|about|too|longer|this|it|please)",
         "<straight|clear|definite|simple|plain|honest> .. (?:answer|yes|no|reply|yes or no)(?: from you| now| today| is)?(?! to "
         "(?:my|your|the|a|every))",
         "<yes> or (?:a )?no",
@@ -124,7 +124,7 @@ SIGNS = Tone(
         "(?:i am|i'm|you|i) .. <owe|owed|entitled> .. (?:me|to|an?)",
         "have .. <right> to .. (?:know|an|be|expect|answer|hear)",
         "{i} .. <deserve|deserved|earned> .. (?:to know|an|the|this|a|better|more|that|to be|to hear|your)",
-        "<count|counting|banking|relying|rely|depending> on .. (?:you|your) .. (?:to|not|for|call|answer|decision|reply|word)?",
+        "<count|counting|banking|relying|rely|depending> on .. (?:you|your) .. (?:to|not|for|call|answer|decision|reply|word)",
         unless="thank|grateful|appreciate|whenever|at your convenience|no (?:hurry|rush)|if you can|if possible|when you have"
         "|from (?:my|the|our) (?:union|school|licen[cs]ing|doctor)|patients?|you said .. must|need to know (?:the|your)|if (?:plans"
         "|anything|you need)|if (?:it|that|the (?:time|date|hour)) (?:does|is)|send (?:you|it|them)|straight answers?|by (?:hand"
@@ -156,7 +156,7 @@ SIGNS = Tone(
         "how (?:long|hard|difficult|many) .. (?:can|does|could|is|must|do|should) … <take|be|wait|decide|need|expected|supposed|"
         "weeks>\\??",
         "{not} .. <take|takes|need|needs|require|requires> .. (?:this|that|so|four|three|five|six|two|weeks|months|a committee) .. "
-        "(?:long|weeks|months|to) .. (?:decide|choose|hire|make|answer|reply|pick|fill|say|read|send|write)?",
+        "(?:long|weeks|months|to) .. (?:decide|choose|hire|make|answer|reply|pick|fill|say|read|send|write)",
         "<surely> .. (?:you|by now|it|a|somebody|someone|your|one|the|there)",
         "<by> now .. (?:you|your|the|somebody|someone|everyone|it|i) … (?:must|should|will|had|ought|would|have)",
         "(?:must|should|ought|would|will|have|had) .. (?:decided|known|answered|made up|heard|told) .. by <now>",
