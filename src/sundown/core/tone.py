@@ -86,7 +86,8 @@ class Wording:
     @cached_property
     def anchors(self) -> frozenset[str]:
         """The words one of which a sentence must have."""
-        alternatives = (each for found in _ANCHOR.findall(self.text) for each in found.split("|"))
+        named = _ANCHOR.findall(_CLASS.sub(lambda match: CLASSES[match[1]], self.text))
+        alternatives = (each for found in named for each in found.split("|"))
         return frozenset(first[0].casefold() for each in alternatives if (first := _FIRST.match(each)))
 
     @cached_property

@@ -49,9 +49,9 @@ SIGNS = Tone(
         "nothing|the courtesy|a reply|an answer|a call|a response|an explanation) .. (?:from|since|at all|in|after|of|yet|to)",
         "{have} .. <heard|had|received|got> .. (?:nothing|silence|no (?:word|answer|reply|news|response))",
         "<nothing|silence> (?:since|so far|for {number}|from you|but silence|has come)",
-        "<silence> .. (?:from|since|is|has|was|speaks|says|tells|of|on your|for)|(?:your|radio|this|the|with|total|complete|of) .. <silence>",
-        "{number} {span} .. (?:of|have|has|and|without|later|ago|went|passed|is|since|now) … <silence|nothing|word|passed|still|without|wait"
-        "|waited|waiting|late|overdue|ignored|answer|promised>",
+        "<silence> .. (?:from|since|is|has|was|speaks|says|tells|of|on your|for)|(?:your|radio|total|complete|deafening|stony) <silence>|(?:weeks?|days|months?) of <silence>",
+        "{number} {span} .. (?:of|have|has|and|without|later|ago|went|passed|is|since|now) … <silence|ignored|still nothing|and nothing|but nothing"
+        "|not a word|no word|no reply|no answer|overdue>",
         "{not} <even> .. (?:a|an|one|the|so much as|bother\\w*|had|have|take|get|look|read|remember|pick|call|write|reply|answer|worth|say|acknowledge"
         "|invite|offer|hear|know|my|thank)",
         "so <much> as a .. (?:word|line|reply|call|note|thank|phone|glance|look|sign|postcard|email|text)",
@@ -60,7 +60,7 @@ SIGNS = Tone(
         "<bother|bothered|troubled|deigned|condescended> to|(?:could not|couldn't|cannot|can't|did not|didn't) (?:even )?be? ?<bother|bothered>",
         "(?:saw|seen|thought) <fit> to|<cared> to (?:tell|mention|call|write|answer|read|ask)",
         "{nobody} .. (?:had|has|thought|told|mentioned|called|rang|could|saw|bothered|wrote|answered|even|cared|warned|said|replied|seems?|found)"
-        " .. <tell|told|time|mentioned|courtesy|me|back|answer|answered|call|called|decency|thought|inside|warned|say|guts|seems|minute|replied>",
+        " .. <tell|told|time|mentioned|courtesy|me|back|answer|answered|call|called|decency|thought|warned|say|guts|seems|minute|replied>",
         "<nobody|none> .. (?:of you )?.. (?:told|mentioned|called|rang|bothered|wrote|answered|replied|warned|had the|thought) .. (?:me|to|that|the|"
         "back|my|about|us|courtesy)",
         "(?:left|leave|leaving|kept) .. me .. <hanging|dangling|dark|waiting|limbo|twisting>",
@@ -87,10 +87,10 @@ SIGNS = Tone(
         "<your> loss|(?:ihr|euer) <verlust>",
         "what (?:you|your \\w+) (?:have |'ve |are |'re |just |might have )*<passed|missed|missing|gave|given|lost|losing|turned|let|threw|thrown|could>"
         " .. (?:up|on|away|down|out|go|slip|had|in me)",
-        "<passed|passing|missed|missing> (?:up |out |over )?.. (?:on )?(?:me|a good|the best|out|somebody|someone|an? (?:excellent|great|honest))",
+        "<passed|passing|missed|missing> (?:up |out |over )?(?:on )?(?:me|a good|the best|out|somebody|someone|an? (?:excellent|great|honest))",
         "you(?:'ll| will| may| might| shall| are going to) .. <regret|sorry|see|realise|realize|wish|discover|rue|miss|remember|understand> .. "
         "(?:it|this|that|in|what|one|soon|me|had|when|for|how|whether|the day|my|you|your|too late)",
-        "(?:one|some) <day> .. you|you .. (?:one|some) <day> .. (?:see|wish|regret|understand|remember)",
+        "(?:one|some) <day> you|you .. (?:one|some) <day> .. (?:see|wish|regret|understand|remember)",
         "<time> will tell",
         "(?:your|a|the|big|made|making|huge|grave|serious) .. <mistake|error> .. (?:you|in|not|on|of|by|and|to) .. (?:you|your|choosing|hiring|not|made|"
         "choice|letting|passing|me)",
@@ -134,6 +134,8 @@ SIGNS = Tone(
         "(?:ask|asking|urge|beg|hope|want|invite|request|appeal|please|must|should|will you|would you|you will|you might|you to|you|could you|can you|not) .. "
         "<reconsider|rethink|revisit|reopen|overturn|reverse> .. (?:your|the|it|this|that|my|me)",
         "<change> your minds?|think <again>|second <thoughts>",
+        "<trust> .. (?:again|anyone|anybody|people|a smile|your word) .. (?:again|so easily|easily|any more|anymore|after)|<trust> (?:\\w+ ){1,4}again|i .. (?:had )?let myself <believe|hope|think>"
+        "|<believed> (?:you|your|what you|every word)|<taught> me .. (?:not to|never to|what (?:your|a) .. (?:word|promise))",
         "what (?:else|more) .. (?:do|did|could|can|should|would|was|must) .. <you|i|one|anyone|anybody|a> .. (?:want|ask|expect|need|do|have|offer|asked|wanted)",
         "(?:real|true|actual) <reason|reasons> .. (?:is|was|for|why|behind|you)",
         "{i} .. (?:would|'d|had) .. (?:hoped|expected|thought|deserved|earned|imagined|liked) .. (?:for )?.. <more|better|least|otherwise|differently|honesty|"

@@ -182,7 +182,7 @@ SIGNS = Tone(
         "|waiting|since|for|until|because|thinking|worry|worrying|properly|night|nights|hoping|this|your|days|about)",
         "<lie|lay|lying|wide> .. awake",
         "<sleepless|sleeping> .. (?:nights?|badly|pills)",
-        "(?:my|bundle of|on my|bag of) .. <nerves>",
+        "(?:bundle|bag) of <nerves>|my <nerves> (?:are|were|cannot|can't|won't|will not|got|have|had|is|fray\\w*)|on my <nerves>",
         "on <tenterhooks|pins|edge>",
         "<think|thinking|dream|dreaming> (?:of|about) nothing (?:else|but)",
         "<counting|count> the (?:hours|minutes|days|seconds)",

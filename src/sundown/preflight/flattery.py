@@ -38,8 +38,7 @@ SIGNS = Tone(
         "praise of the person reads as flattery: praise something that was said or done",
         "What you said about handovers stays with me.",
         "(?:you(?:'re| are| were| must be)?|your \\w+) … (?:the|my|our|of the|such a|a) .. <best|greatest|finest|smartest|wisest|brightest|kindest|"
-        "cleverest|loveliest|nicest|sharpest|warmest|most> .. (?:{person}|i have|i've|ever|alive|living|in the (?:world|country|business|trade|"
-        "field|industry|city|state|whole)|on earth|imaginable)",
+        "cleverest|loveliest|nicest|sharpest|warmest|most> .. (?:{person})",
         "(?:the|my|our|a) <best|greatest|finest|smartest|wisest|brightest|kindest|cleverest|loveliest|nicest|sharpest> .. (?:{person}) .. (?:i have|"
         "i've|that i|ever|in the|alive|on earth|of our|of my|anyone|anybody|i could|around)",
         "(?:the|a) most <\\w+|gifted|brilliant|inspiring|impressive|remarkable|talented|intelligent|charming|extraordinary|interesting|fascinating|"
@@ -51,8 +50,9 @@ SIGNS = Tone(
         "a (?:real|true|born|natural|great|rare) <leader|gentleman|lady|visionary|genius|star|legend|mind|thinker|hero|captain|boss> .. (?:like you|as you|the"
         " kind|you are|one|of|at last|in you|i|and|who)",
         "<real|true|born|natural|rare> .. (?:leader|gentleman|lady|visionary|genius|legend|hero) .. (?:the|one|like|who|at|you|and|i)",
-        f"(?:your|that) (?:\\w+ )?(?:and )?(?:\\w+ )?<brilliance|genius|wisdom|charisma|charm|beauty|elegance|aura|greatness|magnetism|intellect|radiance|"
-        f"majesty|smile|eyes|looks|laugh|perfume|dress|hair|magnificence>(?! (?:bar|of (?:the|this)|school))",
+        "(?:you're|you are|you were|you must be) (?:\\w+ly )?(?:simply )?the <best|greatest|finest|cleverest|kindest|smartest>(?! (?:at|placed|person to))",
+        f"your (?:\\w+ )?(?:and )?(?:\\w+ )?<brilliance|genius|wisdom|charisma|charm|beauty|elegance|aura|greatness|magnetism|intellect|radiance|"
+        f"majesty|smile|perfume|magnificence>(?! (?:bar|of (?:the|this)|school))",
         f"your (?:\\w+ and )?<incredible|amazing|extraordinary|brilliant|inspiring|visionary|stunning|remarkable|unique|unmatched|immense|breathtaking|"
         f"phenomenal|exceptional|great|superb|wonderful|magnetic|legendary|towering|infinite|rare> (?:\\w+ )?(?:{_GIFTS}|personality|self|person|career|"
         f"achievements|mind|presence)",
@@ -60,6 +60,9 @@ SIGNS = Tone(
         "<listen|listened|listening> to .. (?:you|your|that|voice) … (?:all|hours|forever|ever|day|days|night|week|endlessly|and never)",
         "(?:people|{person}) (?:of|with) (?:your|such) .. <stature|calibre|caliber|taste|vision|distinction|standing|greatness|intelligence|eminence|genius|"
         "charm|wisdom|talent|quality|gifts|experience>",
+        "<mind|heart|gift|talent|voice|brain|vision|wisdom|leadership|intellect|eye> like yours|<presence> of (?:greatness|genius|a (?:master|genius|legend|giant|great))",
+        "(?:fall|falls|collapse|crumble|stop|nothing|lost|fail|nowhere|close|apart|down|not last|chaos) .. (?:\\w+ )?<without> you|you <run|hold|carry|keep> .. (?:whole|entire) .. (?:firm|place|company|school|hospital|ward|office|show|shop|department|"
+        "thing|building)|you (?:are|must be) the <heart|soul|brains|backbone|engine> of",
         "you <look|looked> .. (?:lovely|great|stunning|young|wonderful|beautiful|amazing|gorgeous|smart in|younger|radiant|elegant|fantastic)",
         unless="patients?|residents?|thank you for|your (?:kind|great) (?:hospital|team)|on paper|my (?:teacher|foreman|mentor|father|mother|boss)|with such wisdom",
     ),

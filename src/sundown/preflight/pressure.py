@@ -103,7 +103,7 @@ SIGNS = Tone(
         "|at once)",
         "{i} .. <expect|trust|insist|demand|require|assume> .. (?:you|somebody|someone|your office|your team) .. (?:to|will) .. "
         "(?:call|ring|write|reply|answer|decide|let|tell|get|give|hire|respond|contact|act|make|come|have|do|honou?r|keep)",
-        "(?:you|your (?:team|office|committee|panel|company)) .. <must|should|ought|need|needs|had> .. (?:to |better )?.. (?:decide|"
+        "(?:you|your (?:team|office|committee|panel|company)) .. <must|should|ought to|need to|needs to|had better|have to> .. (?:decide|"
         "answer|reply|respond|let me|tell me|give me|call me|ring me|make up|get back|get a move|stop|hurry|move|act|"
         "realise|realize|understand that i|know by now|have (?:decided|an answer|made|called|written|answered))",
         f"(?:please|kindly|just|so|do) (?:decide|answer|respond|reply|confirm|call|ring|phone|act|get back|get in touch|move"
@@ -127,7 +127,7 @@ SIGNS = Tone(
         "<count|counting|banking|relying|rely|depending> on .. (?:you|your) .. (?:to|not|for|call|answer|decision|reply|word)",
         unless="thank|grateful|appreciate|whenever|at your convenience|no (?:hurry|rush)|if you can|if possible|when you have"
         "|from (?:my|the|our) (?:union|school|licen[cs]ing|doctor)|patients?|you said .. must|need to know (?:the|your)|if (?:plans"
-        "|anything|you need)|if (?:it|that|the (?:time|date|hour)) (?:does|is)|send (?:you|it|them)|straight answers?|by (?:hand"
+        "|anything|you need)|if (?:it|that|the (?:time|date|hour)) (?:does|is)|send (?:you|it|them)|by (?:hand"
         "|post|rail|train|car)|deserves? (?:a|to)? ?(?:thank|rest)|whether you need|yes or no question|should you|my answer",
     ),
     sign(

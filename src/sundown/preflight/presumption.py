@@ -132,7 +132,7 @@ SIGNS = Tone(
         "(?:take|pull) .. <ad|advert|advertisement|posting|vacancy|listing> .. (?:down|off|out)",
         "(?:no|any) <need|point> .. (?:to|in|for) .. (?:see|seeing|look|looking|interview\\w*|meet\\w*|call\\w* (?:my|the) ref\\w*|check\\w*"
         "|wait\\w*|advertis\\w*|second|third|another)",
-        "i(?:'m| am| feel)? .. <sure|certain|confident|convinced|positive|know|trust|assume|gather|doubt|expect|take> .. (?:that )?(?:you|your"
+        "i(?:'m| am| feel)? .. <sure|certain|confident|convinced|positive|know|assume|gather|doubt|expect|take> .. (?:that )?(?:you|your"
         " (?:team|panel|committee|board))(?:'ll| will|'ve| have| are going to|'d| would|'re| are)? .. (?:choose|chosen|pick|picked|hire|hired|"
         "offer|agree|say yes|calling|want me|chose|make the right|made up|see that|find that|realise|realize|see i|pick me|decided|be offering"
         "|know that i|have me|love)",
@@ -147,7 +147,7 @@ SIGNS = Tone(
         "chose|hired|the right)",
         "(?:job|post|position|role|place|offer|it) (?:is|was|'s) .. <mine>",
         "got (?:the|this) <job|position|role|post|one> .. (?:already|in|now|then)",
-        "(?:how|where) <this|it> (?:ends|is going|will end|goes|will go)",
+        "(?:how|where) <this|it> (?:ends|will end)",
         "(?:only|just) a (?:matter|question) of <time|when|days>",
         "{i} .. <expect|assume|presume|take it|understand> .. (?:that )?(?:the|i|you|an|my) .. (?:offer|job|position|have got|got|am hired|start"
         "|have the|chosen|mine|settled|decided)",

@@ -43,7 +43,8 @@ SIGNS = Tone(
         "too chummy for somebody you met at an interview",
         "It was good to meet you and the team.",
         "<yo|hey|hiya|heya|sup|howdy|wassup|holla|ahoy|oi>(?! (?:and behold))",
-        "<dude|dudes|bro|bruv|bruh|homie|babe|hun|sweetie|honey|darling|amigo|peeps|fam|bestie|besties|chica|mate|matey|buddy|pal|bud|champ|legend|boss man|bossman|gal|gals|lads|chief>(?: ?[.!?,]|$)",
+        "<dude|dudes|bro|bruv|bruh|homie|babe|hun|sweetie|amigo|peeps|bestie|besties|bossman>(?=[.!?,]|$)",
+        "(?<=,\\s)<honey|darling|mate|matey|buddy|pal|bud|champ|legend|lads|chief|boss|man|guys|folks|gang|fam>(?=[.!?]|$)",
         "(?:hi|hello|hey|thanks|cheers|see you|bye|dear|my|yo|right|ok|okay|man) <dude|dudes|bro|bruv|bruh|man|babe|hun|sweetie|honey|darling|amigo|fam|mate|buddy|pal|champ|guys|boss|gang|folks|team|all>(?! (?:who|of|i|we|that|"
         "in|at|on|are|is|was|has|had|and|my|the|to|bee|bees|for|from|you|with|asked|lead|leader|meeting|down|taught))(?=[,.!]|$)",
         "you <guys|lot|lads|gals|folks> .. (?:are|were|rock|do|have|rule|seem|made|can|know|at|think|want|need|should|all|run|got|really|so|too|out)",
@@ -53,7 +54,7 @@ SIGNS = Tone(
         "and|sometime|together|you|next)",
         "<drinks|beers|beer|pints|round> .. on me",
         "what's <up|cooking|new|shaking|cracking|good>|how's <it|tricks|life|things|everything|stuff>|how <goes> it|<long> time no see|have a good <one>|<hit> me up|<shoot> me|<ping> me|<ping|buzz|holler|gimme|hmu>|give (?:me|us) a <shout|holler|buzz|bell|tinkle>|"
-        "<catch> (?:ya|you) (?:later|soon|around)|<see> ya|<later|laters>[,.!]|<toodle|ta-ta|toodles|cheerio|ciao>|<peace> out|<hang|hanging|hung> out|<just> kidding|<kidding|joking> .. (?:aside|right|of course|me)|no <kidding>|no <worries|biggie|probs|prob|sweat|stress|drama|problemo>|my <bad>|<high> fives?|"
+        "<catch> (?:ya|you) (?:later|soon|around)|<see> ya|<laters>|<toodle|ta-ta|toodles|cheerio|ciao>|<peace> out|<hang|hanging|hung> out|<just> kidding|<kidding|joking> .. (?:aside|right|of course|me)|no <kidding>|no <worries|biggie|probs|prob|sweat|stress|drama|problemo>|my <bad>|<high> fives?|"
         "<fist> bump|<wink|winks|nudge> .. (?:wink|nudge)|between <mates>|(?:you know|know) what i <mean|'m saying>|i'm not gonna <lie>|not <gonna> lie|<spill> the",
         unless="bud (?:vase|rot|break)|chief (?:nurse|of|engineer|executive|officer)|oi[lr]|pint (?:of (?:milk|blood|paint)|glass)|drink(?:s)? (?:menu|list|licen[cs]e|service|trolley|machine)|ping (?:test|pong|time)|"
         "hey (?:presto)|hanging out (?:of|the wash)|bar (?:staff|manager)|said|shots (?:of|on) (?:the|goal)|round on me",
@@ -62,7 +63,7 @@ SIGNS = Tone(
         "slang: say it plainly",
         "I enjoyed our talk very much.",
         "(?:is|was|are|were|'s|be|so|that|really|pretty|super|totally|way|too|how|such a|looks?|looked|sounds?|sounded|felt|feels?|it's|kind of|bit|i'm|am|all|be|stay|'re) (?:\\w+ly |so |such |super |pretty |way |just |a |kind of |the |bit |like )*<cool|sick|lit|dope|awesome|"
-        "epic|chill|chilled|rad|wild|insane|badass|bonkers|nuts|bananas|wicked|ace|fire|stoked|pumped|psyched|jazzed|hyped|amped|buzzing|buzzin|chuffed|gutted|knackered|wrecked|wasted|hammered|hungover|pissed|ticked off|freaked|trippy|gnarly|groovy|savage|"
+        "epic|chill|chilled|rad|wild|insane|badass|bonkers|nuts|bananas|wicked|ace|fire|stoked|pumped|psyched|jazzed|hyped|amped|buzzing|buzzin|gutted|knackered|wrecked|wasted|hammered|hungover|pissed|ticked off|freaked|trippy|gnarly|groovy|savage|"
         "legit|sweet|killer|beast|blast|bomb|hoot|riot|vibe|drag|bummer|steal|no-brainer|game changer|hot mess|shitshow|slam dunk|piece of cake|doozy|banger|goat|ballsy|cringe|cheesy|lame|crap|sketchy|janky|wonky|funny|crazy|mad|class|mint|banging|minging|naff|smashing|rubbish|"
         "dodgy>(?! (?:room|air|and dry|chain|store|day|weather|water|enough to|on|with (?:patients|us)|patients?|leave|people|pay|furnace|calls?|children|about|steel|resistance|child|at|to touch|down|house|head|temper|note|pea|corn|potato|spot|of|for|season|test|gas|animals?|cows?|bay|"
         "horses?|calves|calf|or|before|because|in the|again|nurse))",

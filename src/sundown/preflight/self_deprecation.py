@@ -64,7 +64,7 @@ SIGNS = Tone(
         "<bad|terrible|hopeless|useless|awful|rubbish|poor|lousy|dreadful|hopelessly> (?:at|with) .. (?:selling|talking|speaking|interviews?|words|people|computers|numbers|names|these|this|small|myself|"
         "exams?|writing|tests?|nerves|everything|explaining|tooting)",
         "never .. (?:been|was|had|finished|got|made) .. <good|much|clever|bright|strong|any|school|use|anything|best|quick> .. (?:at|of|with|use|head|good|qualifications?|talent|brain)",
-        "<for> what (?:it|little|they|that)(?:'s| is| was| are)? .. worth|such as (?:it|they) <is|are>|(?:my|in my) <humble|modest|poor|meagre|meager|feeble|paltry|limited|weak|inferior|lack|"
+        "<for> what little|such as (?:it|they) <is|are>|(?:my|in my) <humble|modest|poor|meagre|meager|feeble|paltry|limited|weak|inferior|lack|"
         "shortcomings|inadequacies|deficiencies|failings|inadequacy|ineptitude|clumsiness|stupidity>",
         "{i} <lack|lacks> .. (?:confidence|brains|talent|polish|charm|education|experience|skills?|everything|qualifications|degree|presence|patience)",
         "(?:do not|don't|did not|didn't|never) have .. <brains|confidence|talent|polish|charm|looks|gift|head> .. (?:for|to|of|like|that|but|and|or)",
@@ -79,6 +79,10 @@ SIGNS = Tone(
         f"i .. <{_STUMBLED}> .. (?:on|at|my|in|your|through|and|over|when|about|a|the|too|for|up|with|like|you|that|it|badly|half|much)",
         f"i .. (?:know|fear|realise|realize|am afraid|'m afraid|suspect|worry|am aware|am sure|'m sure|admit|confess|apologise|apologize|sorry) .. (?:that )?i .. <{_STUMBLED}|talked|spoke|said|gave|made|went|did|"
         "was|came|sounded|seemed|looked|wasn't|didn't> .. (?:too|so|nonsense|badly|poorly|not|nervous|a (?:mess|poor|bad|fool|terrible)|like|across|half|on and on|very|no|at my|well|the best|much|myself|nothing)",
+        "(?:must|may|might|can only|probably) have <been|seemed|sounded|looked|bored|tired|confused> .. (?:\\w+ )?(?:tiring|boring|painful|hard|difficult|dull|odd|strange|tedious|a strain|a trial|tiresome|trying|you|exhausting) .. (?:for you|to you|to listen|to "
+        "hear|all|to follow|with|by|to understand|me)",
+        "my <english|accent|grammar|german|french|spanish|spelling> (?:must|is|was|may|might|can|isn't|wasn't|leaves|lets) .. (?:poor|bad|broken|tiring|not (?:good|perfect|the best)|weak|terrible|hard|difficult|much|a (?:strain|burden|problem)|have been|be|to be|me)",
+        "i .. (?:only )?<understood> .. (?:half|little|nothing|so little|not much)",
         "made a <fool|mess|hash|spectacle|poor|bad|terrible|muddle|pig's> .. (?:of|impression|job|show|start|ear)",
         "{not} .. at my <best>|was not my <best>|<let> myself down|<shot> myself in|(?:ruined|spoiled|spoilt|wrecked|blew|killed|lost|hurt|thrown away) .. my <chances|chance|shot|case>",
         "(?:made|make|makes) (?:no|little|not much|any) <sense> |<half> of it .. (?:made|was|came)|(?:was|were|am|got) (?:so|too|terribly|horribly|dreadfully|painfully) <nervous|shy|tense|frightened|scared|anxious>",

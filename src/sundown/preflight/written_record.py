@@ -49,7 +49,7 @@ SECRETS = Tone(
         "a letter keeps no secrets: leave it out",
         "",
         "<between> (?:you and me|us|ourselves|you, me|the two of us|these four walls|you and i)(?! (?:and the|we|there))",
-        "<off> the record|in <strict|strictest|complete> confidence|<strictly|don't|not|never> .. (?:quote me|breathe|repeat this|tell (?:anyone|anybody|him|her|them) (?:i|that|this)|pass (?:this|it) on|between us|let on)",
+        "<off> the record|in (?:strict |strictest |complete )?<confidence>(?! (?:that|in)) |(?:told|said|shared|given|learned) .. in <confidence>|<strictly|don't|not|never> .. (?:quote me|breathe|repeat this|tell (?:anyone|anybody|him|her|them) (?:i|that|this)|pass (?:this|it) on|between us|let on)",
         "<keep> (?:this|it|that) .. (?:to yourself|between|quiet|under your hat|secret|a secret|from (?:him|her|them|your))",
         "(?:did not|didn't|never) <hear|heard> (?:it|this|that) from me|i <shouldn't|oughtn't> .. (?:say|tell|be telling|mention|repeat|know|write)|i (?:should|ought) not (?:to )?.. <say|tell|telling|mention|repeat|write>|not <supposed|meant> to .. (?:say|tell|know|mention|"
         "share|repeat|talk)",
@@ -67,6 +67,8 @@ SIGNS = Tone(
         "cannot stand|can't stand|losing|lost|lawsuit|sued|suing|investigat\\w*|pregnant|ill|cancer|sleeping|dating|pushed out|let go|fail\\w*|bankrupt|debt|fight\\w*|feud|underpaid|quit|hopeless|useless|difficult|temper|scandal|behind (?:his|her|their|your) back)",
         "(?:your|the|one of your|his|her|their) .. <receptionist|assistant|secretary|colleague|colleagues|coordinator|porter|driver|deputy|staff|people|team|nurse|intern|former|clerk|guard|doorman|employee|employees> .. (?:told|let|hinted|whispered|said|mentioned|leaked|confided|admitted|"
         "warned|complain\\w*) … (?:leaving|slip|fired|affair|drink\\w*|way out|sacked|divorc\\w*|trouble|hates?|stand|losing|lawsuit|pregnant|ill|sleeping|pushed|let go|bankrupt|quit\\w*|useless|lazy|temper|scandal|back|nobody|unhappy|fed up|mess|afraid|chaos|budget|manager is|boss is)",
+        "(?:was|were|got|been|is being) (?:let <go>|<fired|sacked|dismissed|suspended|arrested|demoted|disciplined|caught|charged|pushed>) .. (?:over|for|because|after|with|stealing|drinking|out|when|in|red-handed)",
+        "<missing> .. (?:petty cash|cash|money|stock|drugs|funds|keys|laptop)|hand in the <till>|(?:your|the) .. (?:company|firm|college|school|hospital|place|shop|plant|department|branch) .. (?:may|might|will|is|are) .. <close|closing|shut|fold|bankrupt|sold|merge|open|insolvent|broke|taken>",
         "<let> slip|<leaked|whispered|confided|blabbed|spilled> .. (?:to|that|me|about|the|in)|behind .. <back|backs> .. (?:and|of|that|to|they|is|the|at|by)|behind (?:his|her|their) <back|backs>",
         "(?:his|her|their|whose|'s) .. <drinking|affair|divorce|pregnancy|breakdown|debts|marriage|medication|habit|addiction|rehab|girlfriend|boyfriend|mistress|lover|arrest|conviction|salary|depression|abortion|bankruptcy|gambling|criminal record|illness|diagnosis|custody> .. (?:is|was|has|had|"
         "and|that|with|problem|got|to|for|became|in|of|which|cost|made)",
@@ -87,8 +89,12 @@ SIGNS = Tone(
         "<escape|escaped|escaping|flee|fled|fleeing|refuge|sick|tired|fed|enough> .. (?:from|of|up with|with) (?:my|that|the|him|her|them|this|their|his|our) .. (?:place|boss|manager|job|company|school|office|nonsense|chaos|politics|games|people|firm|ward|owner|shop|mess|management|hospital|regime|"
         "department|lies|shouting|drama|incompetence|colleagues?|crew|director|head)",
         "{i} .. <hate|hated|despise|despised|loathe|loathed|detest|detested|can't|couldn't> .. (?:my|the|that|him|her|them|stand|bear|working) .. (?:boss|manager|job|company|place|owner|people|there|for|colleagues?|school|him|her|them|director|firm|management|work)",
-        "(?:that|which|this) is <why> i .. (?:left|quit|walked|no longer|resigned|am leaving|want out|am looking|had to go|got out|cannot stay|do not work|gave notice|gave up|moved on) .. (?:\\w+)?",
+        "(?:that|which|this) is <why> i .. (?:left|quit|walked|no longer|resigned|am leaving|want out|am looking|had to go|got out|cannot stay|do not work|gave notice|gave up|moved on)",
         "{i} .. <left|quit|resigned|walked> .. (?:because|since|after|when|as|over) .. (?:of |my |the |they |he |she |management |nobody |our )",
+        "(?:results?|records?|figures|books|numbers|hours|invoices|reports?|tests?|grades|marks|timesheets|tickets|logs?|charts?|dates?|samples?|certificates?|readings|complaints?|accidents?|safety|corners|signatures?) .. (?:is|are|was|were|get|gets|got|being|be|been) .. "
+        "<altered|changed|massaged|falsified|faked|forged|fudged|invented|fiddled|doctored|hidden|buried|covered|padded|backdated|ignored|cut|swept|shredded|lost|rewritten|cooked|skipped|signed>(?! (?:by 3|when the software)) .. (?:when|to|if|because|for|so|whenever|up|under|by (?:the|my|our) (?:boss|manager|owner|director)|at)",
+        "(?:relief|pleasure|change|delight|joy|holiday|blessing|escape|refreshing) .. <after> .. (?:my|the|that|our|years|working|\\w+)? ?… (?:where|who|at|nobody|with|under)",
+        "<where> (?:my|the|our|every) .. (?:boss|manager|owner|management|director|head|bosses|managers|owners|foreman|principal) .. (?:never|not|shouts?|shouted|screams?|screamed|lies|lied|cheats?|could|couldn't|didn't|doesn't|only|counts?|steals?|drinks?|hides?|spies|treats?|treated|does)",
         "(?:ran|run|running|drove|driven|driving|running|led) .. (?:into|to|towards|in) the <ground|wall|rocks|ditch|cliff|brink>|<snake|snakes> (?:pit|in)|<circus|shambles|shitshow|madhouse|sinking> .. (?:of|there|ship|compared|where|at|that|over)|(?:took|takes|taking|steals?|stole) .. <credit> .. (?:for)|"
         "<played|plays|play> favou?rites|<stabbed|stab|stabs> .. (?:in the back)|<threw|throw|thrown> .. under the bus|<cut|cuts|cutting> (?:every )?corners|<cooked|cook|fiddled|cooks|cooking> .. (?:the )?(?:books|mileage|accounts|numbers|figures|hours|expenses|records?)",
         "(?:your|our|the) .. <competitor|competitors|rival|rivals|predecessor|competition> .. (?:is|are|was|were|has|have|can't|cannot|could|does|do|never|across|down|treats?|pays?|cheats?|sells?|down) .. (?:not|no|a|nothing|the|to|never|so|too|cheap|rubbish|junk|bad|worse|hopeless|useless|dying|falling|failing|going under|joke|poor|liars?|slow|people|like|street|dirty|shoddy)",
@@ -132,6 +138,6 @@ PASSES = (
 )
 FAILS = (
     Example(body="Between you and me, it is over.\n", quote="Between you and me"),
-    Example(body="My last boss fiddled the books.\n", quote="My last boss fiddled the books"),
+    Example(body="My last boss fiddled the books.\n", quote="My last boss fiddled the"),
     Example(body="My old manager was an idiot.\n", quote="My old manager was an idiot"),
 )
