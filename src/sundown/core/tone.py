@@ -14,7 +14,7 @@ expressions with four signs more:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -71,28 +71,34 @@ CLASSES = {
 }  # fmt: skip
 
 _ANCHOR = re.compile(r"<([^<>]+)>")
-_FIRST = re.compile(r"[\w'-]+")
 _CLASS = re.compile(r"\{([a-z]\w*)\}")
-_WORDS = re.compile(r"\w+(?:['-]\w+)*")
+_OPENING = re.compile(r"\(\?<?[!=]")
+_PLAIN = re.compile(r"([\w'-]+?)(s\?)?(?=$| )")
+_WORDS = re.compile(r"\w+(?:'\w+)?")
 _QUOTED = re.compile(r"“[^”]*”|(?<!\w)\"[^\"]*\"")
 
 
 @dataclass(frozen=True)
 class Wording:
-    """One pattern of meaning in the notation above."""
+    """One pattern of meaning in the notation above, without alternatives at its outermost level."""
 
     text: str
 
     @cached_property
     def anchors(self) -> frozenset[str]:
-        """The words one of which a sentence must have."""
-        named = _ANCHOR.findall(_CLASS.sub(lambda match: CLASSES[match[1]], self.text))
-        alternatives = (each for found in named for each in found.split("|"))
-        return frozenset(first[0].casefold() for each in alternatives if (first := _FIRST.match(each)))
+        """The words one of which calls for this wording."""
+        parts = (part for found in _ANCHOR.findall(_named(self.text)) for part in found.split("|"))
+        return frozenset(word for part in parts for word in _first_words(part) or ())
+
+    @cached_property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """Of each of these sets a sentence must have a word: the parts of the wording that are plain words."""
+        parts = (_ways(part) for part in _split(_named(self.text), " "))
+        return tuple(ways for ways in parts if ways)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        """The regular expression; made when a sentence first has an anchor."""
+        """The regular expression; made when a sentence first has the words that it needs."""
         return compiled(self.text)
 
 
@@ -104,6 +110,51 @@ def compiled(text: str) -> re.Pattern[str]:
         spelled = spelled.replace(gap, f"(?:{_WORD}\0){{0,{most}}}?")
     spelled = spelled.replace(" ?", r"\s?").replace(" ", "\0").replace("\0", _GAP)
     return re.compile(rf"(?<![\w'])(?:{spelled})(?!\w)", re.IGNORECASE)
+
+
+def _named(text: str) -> str:
+    """The text with the words of its classes."""
+    within = _ANCHOR.sub(lambda match: _CLASS.sub(lambda name: CLASSES[name[1]], match[0]), text)
+    return _CLASS.sub(lambda match: f"(?:{CLASSES[match[1]]})", within)
+
+
+def _split(text: str, at: str) -> list[str]:
+    """The parts of a text between the signs `at` that stand in no bracket."""
+    parts, depth, begin = [], 0, 0
+    for place, each in enumerate(text):
+        if each == "(" or (each == "<" and text[:place][-2:] != "(?"):
+            depth += 1
+        elif each in ")>":
+            depth -= 1
+        elif each == at and depth == 0:
+            parts.append(text[begin:place])
+            begin = place + 1
+    return [*parts, text[begin:]]
+
+
+def _ways(part: str) -> frozenset[str]:
+    """The first words of a part that must be there; empty where that is more than plain words, or may be missing."""
+    outlook = _OPENING.search(part)
+    if outlook is not None and part.endswith(")"):
+        part = part[: outlook.start()]
+    while (part.startswith("(?:") and part.endswith(")")) or (part.startswith("<") and part.endswith(">")):
+        inner = part[3:-1] if part.startswith("(?:") else part[1:-1]
+        if len(_split(f"{part} ", " ")) != 2 or ")" in inner.split("(")[0]:
+            return frozenset()
+        part = inner
+    words = [_first_words(way) for way in _split(part, "|")]
+    return frozenset(word for ways in words for word in ways or ()) if all(words) else frozenset()
+
+
+def _first_words(way: str) -> tuple[str, ...] | None:
+    """The forms of the first word of one way to say it, as sentences are taken apart; None where it is no plain word."""
+    first = _PLAIN.match(way)
+    if first is None:
+        return None
+    word = _WORDS.match(first[1].casefold())
+    if word is None:
+        return None
+    return (word[0], f"{word[0]}s") if first[2] else (word[0],)
 
 
 @dataclass(frozen=True)
@@ -124,20 +175,15 @@ class Sign:
         """What makes the wordings decent."""
         return compiled(self.unless) if self.unless else None
 
-    def place(self, sentence: str, words: frozenset[str]) -> tuple[int, int] | None:
-        """Where a wording stands in a sentence, whose words in small letters are `words`."""
-        for wording in self.wordings:
-            if not words.isdisjoint(wording.anchors):
-                found = wording.pattern.search(sentence)
-                if found is not None:
-                    excused = self.excuse is not None and self.excuse.search(sentence) is not None
-                    return None if excused else found.span()
-        return None
+    def excused(self, sentence: str) -> bool:
+        """Whether the sentence is decent all the same."""
+        return self.excuse is not None and self.excuse.search(sentence) is not None
 
 
 def sign(message: str, suggest: str, *wordings: str, unless: str = "", severity: str = "warn") -> Sign:
-    """A sign from wordings as texts."""
-    return Sign(message, suggest, tuple(map(Wording, wordings)), unless, severity)
+    """A sign from wordings as texts; each may hold several, with `|` between them."""
+    ways = tuple(Wording(way) for text in wordings for way in _split(text, "|"))
+    return Sign(message, suggest, ways, unless, severity)
 
 
 class Tone:
@@ -145,11 +191,22 @@ class Tone:
 
     def __init__(self, *signs: Sign) -> None:
         """Signs in order of weight: a sentence is told about once, by the first that fits."""
-        self._signs = signs
-        self._called = frozenset(word for each in signs for wording in each.wordings for word in wording.anchors)
+        self.signs = signs
+
+    @cached_property
+    def _called(self) -> dict[str, list[tuple[int, Sign, Wording]]]:
+        """By word: the wordings that it calls for, with their place in the order."""
+        called: dict[str, list[tuple[int, Sign, Wording]]] = {}
+        ordered = [(each, wording) for each in self.signs for wording in each.wordings]
+        for place, (each, wording) in enumerate(ordered):
+            for word in wording.anchors:
+                called.setdefault(word, []).append((place, each, wording))
+        return called
 
     def findings(self, letter: Examination) -> Iterator[Finding]:
-        """The places of the text, then of the subject; at most `MOST_FINDINGS`."""
+        """The places of the text, at most `MOST_FINDINGS`, then of the subject; an outline goes to nobody."""
+        if letter.medium == "phone":
+            return
         found = 0
         for sentence in letter.anatomy.sentences:
             told = self._told(sentence.text)
@@ -157,7 +214,7 @@ class Tone:
                 found += 1
                 what, (start, end) = told
                 span = Span(sentence.start + start, sentence.start + end, sentence.text[start:end])
-                yield letter.at(what.severity, span, what.message, (what.suggest,))
+                yield letter.at(what.severity, span, what.message, filter(None, (what.suggest,)))
         told = self._told(letter.letter.subject or "")
         if told is not None:
             what, (start, end) = told
@@ -165,10 +222,15 @@ class Tone:
 
     def _told(self, sentence: str) -> tuple[Sign, tuple[int, int]] | None:
         own, words = _own_words(sentence[:_LONGEST])
-        if words.isdisjoint(self._called):
-            return None
-        places = ((each, each.place(own, words)) for each in self._signs)
-        return next(((each, place) for each, place in places if place is not None), None)
+        called = {entry[0]: entry for word in self._called.keys() & words for entry in self._called[word]}
+        for place in sorted(called):
+            _, what, wording = called[place]
+            if any(words.isdisjoint(need) for need in wording.needs):
+                continue
+            found = wording.pattern.search(own)
+            if found is not None and not what.excused(own):
+                return what, found.span()
+        return None
 
 
 @lru_cache(maxsize=2_000)
@@ -176,8 +238,3 @@ def _own_words(sentence: str) -> tuple[str, frozenset[str]]:
     """A sentence with what it quotes blanked out, and its words in small letters."""
     own = _QUOTED.sub(lambda match: "\x01" * len(match[0]), sentence) if '"' in sentence or "“" in sentence else sentence
     return own, frozenset(_WORDS.findall(own.casefold()))
-
-
-def wordings_of(signs: Sequence[Sign]) -> Iterator[Wording]:
-    """Every wording of some signs."""
-    return (wording for each in signs for wording in each.wordings)

@@ -66,7 +66,7 @@ SIGNS = Tone(
         "(?:left|leave|leaving|kept) .. me .. <hanging|dangling|dark|waiting|limbo|twisting>",
         "<strung|string|stringing|led|leading> (?:me |us |people )(?:along|on|to (?:believe|think|expect))",
         "<ghosted|ignored|snubbed|dumped|dropped|discarded|dismissed|overlooked|sidelined|brushed|fobbed|palmed> .. (?:me|my|by you|us|aside|off|like)",
-        "(?:been|be|feel|felt|was|were) .. <ghosted|ignored|snubbed|discarded|overlooked|used|strung|fobbed|cheated|played|fooled|insulted|misled|"
+        "(?:been|be|feel|felt|was|were) .. <ghosted|ignored|snubbed|discarded|overlooked|strung|fobbed|cheated|played|fooled|insulted|misled|"
         "slighted> .. (?:by|for|in|at|and|from|along|off|to|like)?(?! to)",
         "(?:a |what a |complete |such a )<waste> of .. (?:my|time|everyone's|a day|both)|(?:you|have|your) .. <wasted|wasting> .. (?:my|our|a|time|"
         "everyone's|{number})",
@@ -88,7 +88,7 @@ SIGNS = Tone(
         "what (?:you|your \\w+) (?:have |'ve |are |'re |just |might have )*<passed|missed|missing|gave|given|lost|losing|turned|let|threw|thrown|could>"
         " .. (?:up|on|away|down|out|go|slip|had|in me)",
         "<passed|passing|missed|missing> (?:up |out |over )?(?:on )?(?:me|a good|the best|out|somebody|someone|an? (?:excellent|great|honest))",
-        "you(?:'ll| will| may| might| shall| are going to) .. <regret|sorry|see|realise|realize|wish|discover|rue|miss|remember|understand> .. "
+        "you(?:'ll| will| may| might| shall| are going to) .. <regret|sorry|see|realise|realize|wish|discover|rue|miss> .. "
         "(?:it|this|that|in|what|one|soon|me|had|when|for|how|whether|the day|my|you|your|too late)",
         "(?:one|some) <day> you|you .. (?:one|some) <day> .. (?:see|wish|regret|understand|remember)",
         "<time> will tell",
@@ -96,8 +96,8 @@ SIGNS = Tone(
         "choice|letting|passing|me)",
         "(?:you|they|panel|committee|company|somebody|have|made) .. (?:made|chose|chosen|picked|hired|took) .. <wrong|poor|bad|worse|weaker|lesser|easy"
         "|safe|cheap|cheaper|younger|odd|strange> .. (?:choice|decision|person|man|woman|one|option|way|candidate|call|road|route|answer)",
-        "(?:i|we|let us|let's|one) .. (?:hope|hopes|trust|wonder|pray) .. (?:that )?(?:he|she|they|the other|your new|whoever|you are|you're|it was|the "
-        "(?:person|man|woman|one|winner|lucky|younger)) … <lasts|last|worth|turns|cheaper|knows|happy|pleased|satisfied|can|handle|survives|stays|stay|"
+        "(?:i|we|let us|let's|one) .. (?:hope|hopes|trust|wonder|pray) .. (?:that )?(?:he|she|they|the other|your new|whoever|the "
+        "(?:person|man|woman|one|winner|lucky|younger)) … <lasts|worth|turns|cheaper|knows|happy|pleased|satisfied|can|handle|survives|stays|stay|"
         "proves|half|deserves|manages|copes|finds>",
         "<luck> .. (?:with|to|finding) .. (?:that|whoever|him|her|somebody|someone|finding|anyone|anybody|them|your choice|it|your decision|the other)",
         "you(?:'ll| will)? .. <need> .. luck|<need> it",
@@ -130,7 +130,7 @@ SIGNS = Tone(
         "somebody|someone|this|i) .. (?:could|can|would|did|chose|decided|treat|reason|not|were|was|decision|choose|passed|reject\\w*|refus\\w*|turned|hired|take"
         "|went|need|wanted|deserve\\w*|lacked|missing)",
         "(?:fail|failed|hard|difficult|struggle|impossible) to (?:<understand|see|believe|accept|swallow|imagine|stomach|fathom>)",
-        "<explain> .. (?:to me )?.. (?:why|how|yourself|yourselves|the real|what went|on what)|<explanation> .. (?:for|of|why|is|would|from|owed)",
+        "(?:please|must|could you|can you|would you|will you|owe|demand|ask you to|like you to|nobody|never) .. <explain|explained> .. (?:to me|why|how|yourself|yourselves|the real|what went|on what)|<explanation> .. (?:for|of|why|is|would|from|owed)",
         "(?:ask|asking|urge|beg|hope|want|invite|request|appeal|please|must|should|will you|would you|you will|you might|you to|you|could you|can you|not) .. "
         "<reconsider|rethink|revisit|reopen|overturn|reverse> .. (?:your|the|it|this|that|my|me)",
         "<change> your minds?|think <again>|second <thoughts>",

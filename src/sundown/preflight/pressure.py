@@ -42,7 +42,7 @@ SIGNS = Tone(
     sign(
         "this threatens with someone above: leave it out",
         "I would be glad to know how things stand when you have a moment.",
-        "{will} … <complain|complaint|review|glassdoor|report|expose|publicise|publicize|escalate|escalating> .. (?:to|about"
+        "{will} … <complain|complaint|review|glassdoor|report you|report this|expose|publicise|publicize|escalate|escalating> .. (?:to|about"
         "|with|you|this|of|online|your|on)",
         "{i} .. (?:will|'ll|may|might|shall|would|could|can|have to|am going to) … (?:write|speak|talk|go|turn|complain"
         "|appeal|take this|take it|copy|ask|call|ring|raise) .. (?:to|with|up|directly|straight)? ?your "
@@ -78,8 +78,7 @@ SIGNS = Tone(
         "(?:not|won't|n't) be .. <available|free|around|waiting|here|single|unemployed|open|market> .. (?:for (?:long|ever|much)"
         "|forever|much longer|on the market)",
         "<snapped|snatched> up",
-        "(?:while|before|as long as|until) .. (?:you (?:still )?can|{other} .. (?:does|snaps?|gets|takes|hires?|beats?|grabs?))"
-        " .. <before|first|me|still|hire|grab|late>",
+        "while you (?:still )?<can>",
         "before (?:someone|somebody|a rival|another|the competition) .. <does|snaps|gets|takes|hires|grabs|else>",
         "<lose|losing> (?:me|out|your chance|a good|the best)",
         "(?:offer|patience|time|interest|proposal|availability) .. <ends|expires|lapses|runs|closes> .. (?:on|by|at|out|in|"
@@ -115,7 +114,7 @@ SIGNS = Tone(
         "{not} <keep|leave|let|make|disappoint> .. me .. (?:waiting|hanging|wait|down|guessing|in the dark|dangling|in suspense|in limbo)",
         "(?:do not|don't|not|stop|no more|no) <sit|sitting|sleep|drag|dragging|dawdle|dither|dithering|delay|delays|stall|stalling"
         "|excuses> .. (?:on|your|out|any|about|too|longer|this|it|please)",
-        "<straight|clear|definite|simple|plain|honest> .. (?:answer|yes|no|reply|yes or no)(?: from you| now| today| is)?(?! to "
+        "(?:want|need|expect|deserve|demand|get|have|give me|owe me|hope for) .. <straight|clear|definite|simple|plain|honest> .. (?:answer|yes|no|reply|yes or no)(?: from you| now| today| is)?(?! to "
         "(?:my|your|the|a|every))",
         "<yes> or (?:a )?no",
         "where .. <stand> .. (?:i|with)|where i <stand>",

@@ -19,7 +19,10 @@ from sundown.core.tone import Tone, sign
 
 CITES = ("S4-27", "S3-13", "S1-05")
 
-LEFT_ALONE = ("card_notes", "consultant_notice", "reference_thanks", "offer_acknowledgement", *RECRUITERS_KINDS)
+LEFT_ALONE = (
+    "card_notes", "consultant_notice", "reference_thanks", "offer_acknowledgement", "decline_letter", "withdrawal_letter",
+    *RECRUITERS_KINDS,
+)  # fmt: skip
 
 _OURS = (
     "desk|office|badge|parking|permit|laptop|uniform|locker|keys|chair|business cards|boss|first day|start date|contract"
@@ -71,10 +74,10 @@ SIGNS = Tone(
         "|i shall|we will|we'll|i am going to|i'm going to|i plan|i intend)",
         "(?:my|our) first (?:day|morning|week|shift|month|act|move|order of business|change|task|decision|project|job|hire|step) .. "
         "<will|is|shall> .. (?:be|to|going)",
-        "the <first|second|next> (?:thing|change|step|person|one|item) .. (?:to go|i will|i'll|i shall|i am going to|i'm going to|i plan"
+        "the <first|second|next> (?:thing|change|person|one|item) .. (?:to go|i will|i'll|i shall|i am going to|i'm going to|i plan"
         " to|will be|under me)",
         "i <will|shall> (?:\\w+ly )?(?:start|begin|join you|take over|be joining|be starting|be taking|be running|move in|lead|head|run"
-        "|be your|be the|be leading|be working|report for)",
+        "|be your|be the new|be leading your|be working with you|be working for you|report for)",
         "i'll (?:\\w+ly )?<start|begin|join|take|be|move|lead|run|report> (?:you|your|over|joining|starting|taking|running|leading|the|in|on"
         " {day}|for (?:duty|work)|with)",
         "{will} … <reorganize|reorganise|replace|fire|hire|overhaul|restructure|redesign|rearrange|rename|redecorate|repaint|abolish|"
@@ -147,7 +150,7 @@ SIGNS = Tone(
         "chose|hired|the right)",
         "(?:job|post|position|role|place|offer|it) (?:is|was|'s) .. <mine>",
         "got (?:the|this) <job|position|role|post|one> .. (?:already|in|now|then)",
-        "(?:how|where) <this|it> (?:ends|will end)",
+        "(?:how|where) <this> (?:ends|will end)",
         "(?:only|just) a (?:matter|question) of <time|when|days>",
         "{i} .. <expect|assume|presume|take it|understand> .. (?:that )?(?:the|i|you|an|my) .. (?:offer|job|position|have got|got|am hired|start"
         "|have the|chosen|mine|settled|decided)",

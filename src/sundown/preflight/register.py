@@ -77,7 +77,7 @@ SIGNS = Tone(
         "{i} .. <nailed|killed|smashed|crushed|rocked|aced|slayed|blanked|bombed|flunked> .. (?:it|that|the (?:interview|test|question|last|first)|my|on (?:that|the|your)|this)|<nailed|smashed|crushed|killing|crushing|smashing> it",
         "<kick|kicks|kicking|bust|busting|busted|work|working|haul|hauling|pain in|save> .. (?:my|some|the|your|our) <ass|butt|arse|tail|backside|guts?>|<butt|ass|arse>",
         "<yeah|yep|yup|nope|nah|yeh|yessir|okey-dokey|okie|okey|okay|ok>[,.!]|<sucks|sucked|suck> .. (?:that|to|at|but|and|when|big)|<bummed|bummer|freaked|freaking|freak> .. (?:out|that|about|me|by)|<mess|messing|screw|screwing|screwed> (?:around|up)|<pissed|teed|ticked> off",
-        "<vibe|vibes|vibing|vibed> .. (?:with|of|in|was|is|are|were|from|and|at|there|there|i|you)|good <vibes>|(?:great|good|bad|nice|cool|your|office|whole|the|awesome|chill) <vibe|vibes>|<dig|digging> .. (?:your|the (?:vibe|place|office|culture|whole)|you)|into <it|you guys>|<down> (?:with|for) (?:it|that|"
+        "<vibe|vibes|vibing|vibed> .. (?:with|of|in|was|is|are|were|from|and|at|there|there|i|you)|good <vibes>|(?:great|good|bad|nice|cool|your|office|whole|the|awesome|chill) <vibe|vibes>|<dig|digging> .. (?:your|the (?:vibe|place|office|culture|whole)|you)|<down> (?:with|for) (?:it|that|"
         "whatever|anything)|<let's|lets|let> .. (?:do this|rock|roll|make it happen|get it|go for it|smash|crush)|<bring> it on|<game> on|<sign> me up|<count> me in|<no-brainer|slam-dunk>|<winging> it|<wing> it|off the <hook|chain|charts?>|<fingers> crossed|<thumbs> up|<rock> star|<rockstar|ninja|unicorn|guru|wizard>"
         " .. (?:at|of|in|with|who|when|on|for|like|developer|nurse)|to <die> for|<spot> on|<over> the moon|<cloud> nine|<pumped|stoked|psyched|hyped|amped|jazzed> .. (?:to|about|for|up|that|at|by)|<hyped|stoked|psyched|gobsmacked|bigly|swag|noob|newbie|selfie|bling|dosh|quid|bucks|moolah|gig|rando|peeps> "
         ".. (?:to|about|for|at|by|a|and|in|on|of|with|who|is|that|this|or|as|with|from|an|than|too|when)",
@@ -95,7 +95,7 @@ _EMOJI = re.compile(
 _SMILEY = re.compile(r"(?<![\w:/.(])(?:[:;=8][-^']?[)(DPpOo/|*\]]|<3|\^_?\^|xD|:'\()(?![\w/])")
 _EXCLAIMED = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
 _LONE = re.compile(r"(?<![\w.'’&/-])(?:u|r|ur|k|n|y)(?![\w.'’&/-]|[ ](?:and|or)\b)")
-_STRETCHED = re.compile(r"(?i)(?<!\w)(?!www)\w*([a-z])\1{2,}\w*(?!\w)")
+_STRETCHED = re.compile(r"([a-vyz])\1\1+")
 _SHOUTED = re.compile(
     r"\b(?:REALLY|VERY|LOVE|LOVED|NEED|WANT|PLEASE|THANK|THANKS|YOU|NOT|NEVER|MUST|AMAZING|SO|MUCH|GREAT|BEST|SOON|ASAP|HUGE|EXCITED|ALL|EVER|DO|YES)\b"
     r"(?:\W+[A-Z]{2,}\b)+|\b(?:REALLY|VERY|LOVE|LOVED|NEVER|AMAZING|EVER|SO|HUGE|EXCITED|BEST|PLEASE)\b"

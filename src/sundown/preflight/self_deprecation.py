@@ -107,8 +107,8 @@ SIGNS = Tone(
         "person|hands|options?|choices?)",
         "(?:others?|everyone|everybody|most|rest|people|applicants?|candidates?|they) .. (?:are|is|were|was|must be|will be|look|looked|seem|seemed|have|had|know) .. <better|stronger|brighter|cleverer|smarter|qualified|degrees|"
         "impressive|younger|polished|sharper> .. (?:than|qualified|and|suited|prepared|at|educated|i|me|dressed|spoken)",
-        "(?:wonder|know|see|understand|sure|idea|surprised?|surprising|amazed?|astonished?|why|unsure|imagine|baffled|shock(?:ed)?|puzzled|flattered|lucky|believe) .. (?:why|that|how|what) .. <you> .. (?:saw|see|invited|asked|picked|bothered|"
-        "even|would|should|called|want|wanted|chose|took|considered|had me|agreed|kept me|interviewed|listened|gave me|read|looked|put up|wasted|talked)",
+        "(?:wonder|wondered|wondering|idea|surprised?|surprising|amazed?|astonished?|baffled|shock(?:ed)?|puzzled|flattered|mystery|cannot think|can't think|not sure) .. (?:why|that|how|what) .. <you> .. (?:saw (?:me|in me|fit)|see in|invited|asked me|"
+        "picked|bothered|even|would (?:want|ask|hire|see|take)|called me|want me|wanted me|want somebody|want someone|chose me|took|considered|had me|agreed|kept me|interviewed|listened|gave me|read|looked|put up|wasted|talked to)",
         "<surprised|amazed|astonished|shocked|stunned|lucky> .. (?:you|to (?:be|get|have)|i) .. (?:even|invited|asked|called|considered|in the|at all|got|interview|picked|a call|noticed|shortlisted|so far|wanted|bothered)",
         "(?:would not|wouldn't|do not|don't|won't|will not|could not|couldn't|cannot|can't|hardly|would|could|nobody could) <blame> .. you",
         "(?:understand|expect|see|accept|surprised|mind|offended|hurt) .. if you .. (?:do not|don't|did not|would not|decide|decided|prefer|preferred|choose|chose|pick|picked|want|wanted|went|go|forgot|never|not|found|turn|said|say|hire) .. "
@@ -119,7 +119,7 @@ SIGNS = Tone(
         "(?:am|'m|was|be|feel|seem|look|getting|probably|perhaps|maybe|simply) .. <too> (?:old|young|slow|inexperienced|fat|shy|quiet|dull|simple|small|ordinary|plain|rusty|soft|stupid|late in life|set in my ways|green|raw)",
         "(?:even|ever|actually|bother to|bothering to) .. (?:consider\\w*|look\\w*|see\\w*|saw|invit\\w*|read\\w*|interview\\w*|think|thought|talk\\w*|listen\\w*|hir\\w*|tak\\w*) .. <somebody|someone|me|person|anyone|man|woman|like> .. (?:me|like|for|at all|in the)",
         "<somebody|someone|anybody|anyone|people|man|woman|person|guy|girl|likes> (?:like|of) me",
-        "(?:doubt|doubtful|unlikely|unsure|not sure|not certain|dare|afraid|fear|don't think|do not think|don't suppose|no idea) .. (?:that |if |whether )?.. <i|i'm|me|i'd|i'll|my> .. (?:am|'m|good|can|could|would|stand|have|be|made|fit|up|chance|chances|"
+        "(?:doubt|doubtful|unlikely|unsure|not sure|not certain|dare|afraid|fear|don't think|do not think|don't suppose|no idea) .. (?:that |if |whether )?.. <i|i'm|me|i'd|i'll|my> .. (?:am good|'m good|good enough|stand a|stand any|stand much|chance|chances|"
         "enough|measure|impress\\w*|worth|belong|right|managed|did|enough|capable|qualified|makes?|hope|better)",
         "<least> (?:qualified|experienced|impressive|likely|talented|suitable|interesting)|<bottom> of (?:the|your) (?:list|pile|heap|class)|<last|second|third> (?:choice|best|pick|resort) .. (?:for|and|but|is|i|you|me)",
         "<stand|stands|have|has|had> (?:much of a |any |a |no |little |not much |hardly a |barely a |hardly any )?chance .. (?:against|next|beside|compared|with (?:my|them)|but|in)|<long> shot",
