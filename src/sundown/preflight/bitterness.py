@@ -144,8 +144,8 @@ SIGNS = Tone(
         "|at least|a company|that|better|more)",
         "<after> (?:all|everything) .. (?:i|that i|the|my|we|this|those|you) .. (?:did|have|had|done|gave|put|work|time|effort|trouble|hours|rounds|months|weeks|"
         "went|said|talk|interviews|been|waiting)",
-        "<after> .. {number} .. (?:rounds?|interviews?|{span}|visits?|tests?|trips?|meetings?|calls?) … (?:expected|expect|hoped|hope|deserve\\w*|deserved|only|"
-        "lines?|form letter|nothing|standard|automated|template|might|not even|least|one would|you (?:could|might|decide|tell|send|find)|email|stranger|silence|no)",
+        "<after> .. {number} .. (?:rounds?|interviews?|{span}|visits?|tests?|trips?|meetings?|calls?) … (?:expected|hoped for|had hoped|deserve\\w*|deserved|"
+        "lines?|form letter|nothing|standard|automated|template|might|not even|one would|you (?:could|might) (?:have|at least)|email from|stranger|silence)",
         "<form|standard|automated|automatic|template|two-line|three-line|one-line|canned|computer|machine|mass> .. (?:letter|reply|email|e-mail|message|refusal|"
         "rejection|answer|note|response)(?! (?:templates?|you built)) .. (?:is|was|after|to|from|like|without|that|hurt|for|with|i|signed|instead|says)",
         "(?:i|i've|have|had) .. <learned|learnt|know|knew|knows> .. (?:not to|better than|my lesson|the hard way|never to|a lesson about|now what|what your|how "

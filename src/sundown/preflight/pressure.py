@@ -114,7 +114,7 @@ SIGNS = Tone(
         "{not} <keep|leave|let|make|disappoint> .. me .. (?:waiting|hanging|wait|down|guessing|in the dark|dangling|in suspense|in limbo)",
         "(?:do not|don't|not|stop|no more|no) <sit|sitting|sleep|drag|dragging|dawdle|dither|dithering|delay|delays|stall|stalling"
         "|excuses> .. (?:on|your|out|any|about|too|longer|this|it|please)",
-        "(?:want|need|expect|deserve|demand|get|have|give me|owe me|hope for) .. <straight|clear|definite|simple|plain|honest> .. (?:answer|yes|no|reply|yes or no)(?: from you| now| today| is)?(?! to "
+        "(?:want|need|expect|deserve|demand|get|give me|owe me|hope for) .. <straight|clear|definite|simple|plain|honest> .. (?:answer|yes|no|reply|yes or no)(?: from you| now| today| is)?(?! to "
         "(?:my|your|the|a|every))",
         "<yes> or (?:a )?no",
         "where .. <stand> .. (?:i|with)|where i <stand>",

@@ -77,7 +77,7 @@ SIGNS = Tone(
         "do not remind them of how it went: give the better answer",
         "I have thought about your question on alarms, and here is my answer.",
         f"i .. <{_STUMBLED}> .. (?:on|at|my|in|your|through|and|over|when|about|a|the|too|for|up|with|like|you|that|it|badly|half|much)",
-        f"i .. (?:know|fear|realise|realize|am afraid|'m afraid|suspect|worry|am aware|am sure|'m sure|admit|confess|apologise|apologize|sorry) .. (?:that )?i .. <{_STUMBLED}|talked|spoke|said|gave|made|went|did|"
+        f"i .. (?:know|fear|realise|realize|am afraid|'m afraid|suspect|worry|am aware|am sure|'m sure|admit|confess|apologise|apologize|sorry) (?:that )?i .. <{_STUMBLED}|talked|spoke|said|gave|made|went|did|"
         "was|came|sounded|seemed|looked|wasn't|didn't> .. (?:too|so|nonsense|badly|poorly|not|nervous|a (?:mess|poor|bad|fool|terrible)|like|across|half|on and on|very|no|at my|well|the best|much|myself|nothing)",
         "(?:must|may|might|can only|probably) have <been|seemed|sounded|looked|bored|tired|confused> .. (?:\\w+ )?(?:tiring|boring|painful|hard|difficult|dull|odd|strange|tedious|a strain|a trial|tiresome|trying|you|exhausting) .. (?:for you|to you|to listen|to "
         "hear|all|to follow|with|by|to understand|me)",
