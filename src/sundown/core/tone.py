@@ -39,8 +39,8 @@ CLASSES = {
     "would": "would|'d|will|'ll|could|can|might|may|shall|should",
     "you_will": "you will|you'll|you are going to|you're going to|you shall",
     "you_are": "you are|you're|you were|you have been|you've been|you must be|you seem|you seemed",
-    "not": "not|never|no|cannot|can't|won't|don't|doesn't|didn't|haven't|hasn't|hadn't|isn't|wasn't|couldn't|wouldn't"
-           "|aren't|weren't|hardly|barely|scarcely|without|neither|nor",
+    "not": "not|never|no|cannot|can't|won't|don't|doesn't|didn't|haven't|hasn't|hadn't|isn't|wasn't|couldn't"
+           "|wouldn't|aren't|weren't|hardly|barely|scarcely|without|neither|nor",
     "nobody": "nobody|no one|no-one|none of you|not one of you|not one person|not a single person|not a soul",
     "number": r"\d+|a few|a couple of|several|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty"
               "|fifty|a hundred|dozens of|hundreds of|many|countless",
@@ -147,7 +147,7 @@ def _ways(part: str) -> frozenset[str]:
 
 
 def _first_words(way: str) -> tuple[str, ...] | None:
-    """The forms of the first word of one way to say it, as sentences are taken apart; None where it is no plain word."""
+    """The forms of the first word of one way to say it, as sentences hold them; None where it is no plain word."""
     first = _PLAIN.match(way)
     if first is None:
         return None
@@ -236,5 +236,7 @@ class Tone:
 @lru_cache(maxsize=2_000)
 def _own_words(sentence: str) -> tuple[str, frozenset[str]]:
     """A sentence with what it quotes blanked out, and its words in small letters."""
-    own = _QUOTED.sub(lambda match: "\x01" * len(match[0]), sentence) if '"' in sentence or "“" in sentence else sentence
+    own = (
+        _QUOTED.sub(lambda match: "\x01" * len(match[0]), sentence) if '"' in sentence or "“" in sentence else sentence
+    )
     return own, frozenset(_WORDS.findall(own.casefold()))

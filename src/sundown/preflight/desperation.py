@@ -25,7 +25,8 @@ _MONEY = (
     "|lights|heating|insurance|money|pay cheque|paycheck|cash|funds|income|bank"
 )
 _GONE = (
-    "{not} .. (?:last|carry|pay|cover|wait|stretch|reach|keep|hold|meet|afford|be enough|survive|make)|run(?:s|ning)? out"
+    "{not} .. (?:last|carry|pay|cover|wait|stretch|reach|keep|hold|meet|afford|be enough|survive|make)|run(?:s|"
+    "ning)? out"
     "|ran out|(?:is|are|has|have) (?:almost |nearly |all )?(?:gone|empty|due|overdue|behind|dried up|drying up|used up)"
     "|running (?:low|dry)|end(?:s|ed|ing)? (?:in|on|next|this|soon)|gets? paid|got to be paid|dwindl\\w+|shrink\\w+"
 )
@@ -37,8 +38,7 @@ SIGNS = Tone(
         "i <beg|implore|beseech> you",
         "i am <begging|pleading|imploring>",
         "i'm <begging|pleading>",
-        "on my <knees>",
-        "(?:have|take|show) .. <mercy|pity> .. (?:me|us)",
+        "(?:have|take|show) (?:some |a little )?<mercy|pity> on (?:me|us)",
         "<please> please(?: please)* .. (?:give|hire|take|consider|choose|pick|let|help|call|don't)",
         "ich <flehe|bettle|bettele>(?: sie)?(?: an)?",
         "bitte <bitte>",
@@ -49,7 +49,9 @@ SIGNS = Tone(
         "this pleads: say what they gain with you instead",
         "I would welcome the chance to show you what I can do.",
         "find it in your <heart|hearts>",
-        "(?:give|grant|allow|offer|throw|toss|cut|take) (?:me|us|a) .. (?:one|just|single|last|this|little|fair|small|real)"
+        "(?:ask\\w*|beg\\w*|down|plead\\w*|go) .. on my <knees>",
+        "(?:give|grant|allow|offer|throw|toss|cut|take) (?:me|us|a) .. (?:one|just|single|last|this|little|fair|"
+        "small|real)"
         " .. <chance|break|shot|try|lifeline|rope|bone|slack>",
         "(?:please|just|only|all i|if you (?:could|would)|hope) … (?:give|take|grant|throw) .. (?:me|us) … "
         "<chance|break|shot|try|lifeline|rope|bone>",
@@ -69,10 +71,12 @@ SIGNS = Tone(
         "money trouble is no reason to hire: leave it out",
         "I am ready to start, and I would like to start with you.",
         f"(?:my|our|the) .. <{_MONEY}> … (?:{_GONE})",
-        f"(?:my|our) .. <{_MONEY}> (?:is|are|has been|have been|was|were) (?:low|late|tight|frozen|repossessed|cut off)",
+        f"(?:my|our) .. <{_MONEY}> (?:is|are|has been|have been|was|were) (?:low|late|tight|frozen|repossessed|cut "
+        f"off)",
         f"(?:{_GONE}) … (?:my|our|the) .. <savings|rent|mortgage|bills|debts|overdraft|groceries|landlord|heating>",
         "behind (?:on|with|in) .. (?:my|our|the) .. <rent|mortgage|bills|payments|loan|loans>",
-        f"(?:need|needs|have to|must|has to|got to|struggl\\w+ to|trying to|able to|how to) .. (?:pay|cover|make|meet|keep"
+        f"(?:need|needs|have to|must|has to|got to|struggl\\w+ to|trying to|able to|how to) .. (?:pay|cover|make|"
+        f"meet|keep"
         f"|feed|put) .. <{_MONEY}|ends>",
         "(?:need|needs|want|wants|after) (?:the|this|some|a|that|your) .. <money|income|wage|wages|paycheck|paycheque"
         "|salary|cash|insurance|pay>(?! (?:team|desk|clerk|work|side|range))",
@@ -87,7 +91,8 @@ SIGNS = Tone(
         "<wolf> from (?:the|my|our) door",
         "<keep|keeps> (?:us|me|my family|our heads?|my head) .. (?:afloat|above water|going|fed|housed)",
         "{am} .. <broke|skint|destitute|drowning|sinking|strapped>",
-        "(?:as long as|so long as|just|only|all i want is) .. (?:there is|it pays|i get|to have|to get) .. <wage|wages|pay"
+        "(?:as long as|so long as|just|only|all i want is) .. (?:there is|it pays|i get|to have|to get) .. <wage|"
+        "wages|pay"
         "|paycheck|money|salary|something|pays|job>",
         "auf (?:die|diese|den|diesen) .. (?:stelle|job|arbeit) .. <angewiesen>",
         unless="clients?|customers?|residents?|tenants?|patients?|department|budget|quarter|invoices?|caseload|ledger"
@@ -96,21 +101,24 @@ SIGNS = Tone(
     sign(
         "your family's need is no reason to hire: leave it out",
         "I am ready to start, and I would like to start with you.",
-        "my .. <wife|husband|partner|kids|children|son|daughter|family|baby|mother|father|parents|little> … (?:need|needs"
+        "my .. <wife|husband|partner|kids|children|son|daughter|family|baby|mother|father|parents|little> … "
+        "(?:need|needs"
         "|depend|depends|rely|relies|count|counts|counting|hungry|suffer\\w*|starv\\w+|without|lost (?:his|her) job"
         "|asks? me every|keeps? asking|worried sick|crying|cries|cried|laid off|can't|cannot)",
         "(?:single|sole) <mother|mum|mom|father|dad|parent|breadwinner|earner|provider>",
         "(?:for the sake of|for) my <kids|children|family|babies|wife|husband|daughter|son>'?s?(?: sake)?(?: …)? "
         "(?:please|need|sake)",
-        "(?:support|provide for|look after) .. <kids|children|family|wife|husband|baby|babies> … (?:need|alone|no|and this"
+        "(?:support|provide for|look after) .. <kids|children|family|wife|husband|baby|babies> … (?:need|alone|no|"
+        "and this"
         "|so i)",
         unless="took|years out|because of that|thank|would not|choir|school run",
     ),
     sign(
         "any work at any price makes you worth less: say why this work",
         "This is the work that I want to do, and I can start within the month.",
-        "{i} .. {would} .. (?:do|take|sign|accept|work|try|clean|agree|go) .. <anything|whatever|anywhere|any>(?: job| work"
-        "| post| role| position| pay| wage| wages| salary| hours| terms| offer| kind| sort| thing| you)?",
+        "{i} .. {would} .. (?:do|take|sign|accept|work|try|clean|agree|go) .. <anything|whatever|anywhere>",
+        "{i} .. {would} .. (?:do|take|sign|accept|work|try|agree) .. <any> (?:job|work|post|role|position|pay|wage|"
+        "wages|salary|terms|offer|kind|sort|thing)",
         "(?:take|accept|sign|do) <anything|whatever> you (?:have|offer|give|put|can|pay|want|like|say|throw|ask)",
         "<anything> at all",
         "<whatever> (?:you|it) (?:pay|pays|take|takes|cost|costs)",
@@ -127,16 +135,32 @@ SIGNS = Tone(
         "<half|fraction> (?:the|my|of the|of my|what) .. (?:salary|pay|wage|money|rate|i)",
         "foot in .. <door>",
         "egal <was|welche|welcher|wo> … (?:arbeit|stelle|gehalt|job)",
-        unless="anything (?:else|more|further|missing|i can|that would help|you (?:need|would like|wish) (?:from|to know"
-        "|to ask|me))|ask me|send you|unpaid (?:invoices?|bills?|carers?|overtime|leave|placement)|volunteer\\w*|i did|ward"
+        unless="anything (?:else|more|further|missing|i can|that would help|you (?:need|would like|wish) (?:from|to "
+        "know"
+        "|to ask|me))|ask me|send you|unpaid (?:invoices?|bills?|carers?|overtime|leave|placement)|volunteer\\w*|i "
+        "did|ward"
         "|patients?|taught me|used to|no trouble|clear to",
     ),
     sign(
         "a last hope frightens the reader: say what you bring",
         "Of the posts that I have looked at, this is the one that I want.",
-        "(?:my|our|the|a|one) (?:very )?(?:last|only|final|one) .. <hope|chance|straw|resort|option|shot|lifeline|card>",
+        "<sold|sell|selling|pawned|pawning> .. (?:my|our|the) .. (?:car|van|furniture|ring|tools|house|jewellery|"
+        "jewelry|guitar|bike|watch)",
+        "(?:move|moving|moved) <back> .. (?:with|to) (?:my|our) (?:parents|mother|father|mum|mom|folks|in-laws)",
+        "(?:if|should) (?:this|it|you) .. (?:fails?|falls? through|not|no|does not|doesn't) … (?:i|we) .. (?:will|"
+        "shall|would|'ll|'d) <have> to (?:sell|move|give|leave|go|take|close)",
+        "<anything> would do|(?:anything|something|any job) .. better than <nothing>",
+        "(?:pinned|pinning|staked|placed|put|set) .. (?:all|every|everything) .. <hopes|hope|this|you|faith>",
+        "(?:make|send) me (?:go )?<back> (?:there|to)",
+        "(?:face|endure|bear|stand|take|survive) <another> .. (?:year|month|week|winter|day|summer|season|"
+        "christmas|rejection|refusal)",
+        "put (?:in )?a (?:good )?<word> (?:in )?for me",
+        "go <home> .. (?:without|empty|and tell them|with nothing)",
+        "(?:my|our|the|a|one) (?:very )?(?:last|only|final|one) .. <hope|chance|straw|resort|option|shot|lifeline|"
+        "card>",
         "<nowhere|noplace> (?:else|left)",
-        "{not} .. know (?:what|where|how) (?:else )?(?:i|we) (?:would|will|'ll|'d|can|could|should|am going to|shall) .. "
+        "{not} .. know (?:what|where|how) (?:else )?(?:i|we) (?:would|will|'ll|'d|can|could|should|am going to|"
+        "shall) .. "
         "<go|do|turn|cope|manage|survive|try|live>",
         "{not} .. know (?:what|where|how) .. <else> .. (?:go|do|turn|try|ask)",
         "(?:my|our) .. (?:life|future|family|everything|happiness|home|marriage|children) .. <depends|depend|hangs|hang"
@@ -152,20 +176,26 @@ SIGNS = Tone(
         "{would} … <break|crush|destroy|kill|finish|devastate|ruin> (?:me|us|my heart|my family)",
         "{would} .. be <devastated|crushed|heartbroken|lost|shattered|gutted> (?:if|to|without|not)",
         "{number} .. <rejections|refusals|rejection> .. (?:so|and|already|in|letters|now|i)",
-        "{number} .. <applications|cvs|resumes|résumés|interviews|letters> .. (?:and|without|with no|with not|later)",
-        r"(?:are|is) the \w+ <place|firm|company|school|hospital|employer|one|shop|office> .. (?:i|we) .. (?:tried|applied"
+        "{number} .. <applications|cvs|resumes|résumés|interviews|letters> .. (?:and (?:not|no|nothing|still)|"
+        "without|with no|with not)",
+        r"(?:are|is) the \w+ <place|firm|company|school|hospital|employer|one|shop|office> .. (?:i|we) .. (?:tried|"
+        r"applied"
         "|asked|written|contacted|wrote|been)",
         "(?:turned|knocked|shut) .. <down|away|out|back> (?:by|at) (?:everyone|everybody|every|all|so many|{number})",
-        "<nobody|no-one> (?:else )?.. (?:will|would|wants?|wanted|has|have|even|hires?|is hiring|answers?|writes?|calls?) .. "
+        "<nobody|no-one> (?:else )?.. (?:will|would|wants?|wanted|has|have|even|hires?|is hiring|answers?|writes?|"
+        "calls?) .. "
         "(?:me|my|back|us|somebody|someone|at my age)",
         "no <one> (?:else )?.. (?:will|would|wants?|even|is) .. (?:me|hire|hiring|take|my|us)",
         "every .. <door|doors> .. (?:shut|closed|slammed|face)",
-        "(?:unemployed|out of work|jobless|without work|without a job) … (?:too long|so long|forever|ages|hard|desperate|"
+        "(?:unemployed|out of work|jobless|without work|without a job) … (?:too long|so long|forever|ages|hard|"
+        "desperate|"
         "{not}|dark) … <i|my|me|we|it|us>",
-        "{i} .. (?:am|'m|are|'re|was|feel) .. <desperate|desperately|frantic|despairing|hopeless>",
-        "<desperate|desperately> (?:for|to|need|want|hope|hoping|seeking|looking|wanting|needing|in need) .. (?:job|work|this"
-        "|the|you|position|hear|role|get|employment|find|be)",
-        "i .. (?:really|badly|urgently|so|truly|just|honestly|absolutely|do|simply) .. <need|needed> .. (?:job|work|position"
+        "(?:i am|i'm|we are|we're|i feel|i am getting|i'm getting) .. <desperate|frantic|despairing>",
+        "<desperate|desperately> (?:for|to|need|want|hope|hoping|seeking|looking|wanting|needing|in need) .. "
+        "(?:job|work"
+        "|position|hear|role|employment|this chance|this post)",
+        "i .. (?:really|badly|urgently|so|truly|just|honestly|absolutely|do|simply) .. <need|needed> .. (?:job|"
+        "work|position"
         "|post|this|role|something|chance|break)",
         "{i} <need> .. (?:job|work|position|post|role|something|employment|this)(?! (?:like|from|by|to|for))",
         "{i} (?:would|could|'d) (?:give|do|trade|kill|die) .. <anything|everything|right> .. (?:to|for|arm)",
@@ -175,20 +205,25 @@ SIGNS = Tone(
     sign(
         "nerves are no argument: a calm line does more",
         "I look forward to hearing from you.",
-        "<check|checking|checked|watch|watching|staring|stare|refresh|refreshing|guard|sit|sitting|sleep|carry> .. (?:my|the|by"
-        " the|at the|at my|with my|next to) .. (?:phone|inbox|email|emails|mail|post|letterbox|mailbox|telephone|screen) … "
+        "<check|checking|checked|watch|watching|staring|stare|refresh|refreshing|guard|sit|sitting|sleep|carry> .. "
+        "(?:my|the|by"
+        " the|at the|at my|with my|next to) .. (?:phone|inbox|email|emails|mail|post|letterbox|mailbox|telephone|"
+        "screen) … "
         "(?:every|all|hour|hours|minute|minutes|day|night|wait|waiting|constantly|for your|in case|hoping|pillow)",
-        "{not} .. <eat|sleep|slept|eaten|breathe|concentrate|rest|think of anything|settle|slept|sleeping|eating> … (?:wait"
+        "{not} .. <eat|sleep|slept|eaten|breathe|concentrate|rest|think of anything|settle|slept|sleeping|eating> "
+        "… (?:wait"
         "|waiting|since|for|until|because|thinking|worry|worrying|properly|night|nights|hoping|this|your|days|about)",
         "<lie|lay|lying|wide> .. awake",
         "<sleepless|sleeping> .. (?:nights?|badly|pills)",
-        "(?:bundle|bag) of <nerves>|my <nerves> (?:are|were|cannot|can't|won't|will not|got|have|had|is|fray\\w*)|on my <nerves>",
+        "(?:bundle|bag) of <nerves>|my <nerves> (?:are|were|cannot|can't|won't|will not|got|have|had|is|fray\\w*)|"
+        "on my <nerves>",
         "on <tenterhooks|pins|edge>",
         "<think|thinking|dream|dreaming> (?:of|about) nothing (?:else|but)",
         "<counting|count> the (?:hours|minutes|days|seconds)",
         "<jump|jumping|leap|run> .. (?:time|when|whenever) .. (?:phone|rings|post|bell|telephone)",
         "<torture|agony|agonising|agonizing|torment|unbearable|killing> .. (?:me|waiting|wait|not knowing|us|silence)",
-        "(?:waiting|wait|not knowing|silence) .. (?:is|has been|was) .. <torture|agony|unbearable|killing|hell|hard to bear>",
+        "(?:waiting|wait|not knowing|silence) .. (?:is|has been|was) .. <torture|agony|unbearable|killing|hell|"
+        "hard to bear>",
         "{am} .. <worried|sick> .. (?:sick|with worry|that you|about whether)",
         "{i} .. <hoping|hope> against hope",
         "i .. <hope|wish|want> … with (?:all my heart|every fibre|every fiber|all my soul)",
