@@ -21,8 +21,10 @@ PLAYBOOK = library.playbook_for(EXAMPLE_SEARCH)
 CONTRACT = {
     "placeholder", "length", "thanks", "conversation", "concern", "interest", "fit", "next_step", "medium", "siblings",
     "recycled", "recipients", "header", "attachment", "salary", "career_review", "balance",
+    "desperation", "pressure", "presumption", "bitterness", "flattery", "self_deprecation", "register",
+    "written_record",
 }  # fmt: skip
-"""The structural checks that docs/journal.md names."""
+"""The checks of structure and of tone that docs/journal.md names."""
 
 
 def examples(which: str) -> Iterator[object]:

@@ -166,7 +166,8 @@ SIGNS = Tone(
         "{i} .. <deserve|deserved|earned> .. (?:to know|an|the|this|a|better|more|that|to be|to hear|your)",
         "<count|counting|banking|relying|rely|depending> on .. (?:you|your) .. (?:to|not|for|call|answer|decision|"
         "reply|word)",
-        unless="thank|grateful|appreciate|whenever|at your convenience|no (?:hurry|rush)|if you can|if possible|when "
+        unless="thank|grateful|appreciate|could you|would you|so that i|whenever|at your convenience|no (?:hurry|"
+        "rush)|if you can|if possible|when "
         "you have"
         "|from (?:my|the|our) (?:union|school|licen[cs]ing|doctor)|patients|(?:a|the|my|every|each|one) patient|"
         "you said .. must|need to know (?:the|your)|if (?:plans"

@@ -207,10 +207,10 @@ SIGNS = Tone(
         "(?:{worker}|better|like me|than me|who"
         "|more|as good|as well|for this|fit)",
         "<best> (?:{worker}|one|thing) .. (?:you|for (?:you|this|the)|that could|to happen|on the)",
-        "i(?:'m| am) .. <clearly|obviously|undoubtedly|exactly|precisely|hands|perfect|ideal|obvious|only|easily> "
+        "i(?:'m| am) .. <clearly|obviously|undoubtedly|exactly|precisely|hands|perfect|ideal|obvious|easily> "
         ".. (?:the|what|your|who|down|"
         "one) .. (?:{worker}|best|you (?:need|want|are looking)|answer|choice|person|one|looking)",
-        "<obvious|only|natural|logical|clear> (?:choice|{worker}|answer|conclusion)",
+        "<obvious|natural|logical|clear> (?:choice|{worker}|answer|conclusion)",
         "<clearly|obviously|naturally|plainly> .. (?:mine|the job|the post|the position|yours to|i (?:am|have|got|"
         "will)|you (?:need|want|liked)|"
         "chose|hired|the right)",

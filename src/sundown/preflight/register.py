@@ -58,7 +58,7 @@ SIGNS = Tone(
         "taught))(?=[,.!]|$)",
         "you <guys|lot|lads|gals|folks> .. (?:are|were|rock|do|have|rule|seem|made|can|know|at|think|want|need|"
         "should|all|run|got|really|so|too|out)",
-        "you <rock|rocked|rule|slay|killed|nailed|crushed>(?: it)?(?=[ .!,]|$)",
+        "you <rock|rocked|rule|slay|killed|nailed|crushed>(?: it)?(?=[\\s.!,]|$)",
         "(?:love|hugs|kisses|big|lots of|much) <hug|hugs|kisses|love|ya> .. (?:to|from|and|all|for|you)|<love> "
         "(?:ya|you guys|you all)|<hugs|xx|xxx>",
         "(?:grab|get|have|share|sink|buy|owe|stand|for|over|down|go|a|few) .. <beer|beers|pint|pints|drink|drinks|"

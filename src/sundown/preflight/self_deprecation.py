@@ -139,7 +139,8 @@ SIGNS = Tone(
         "<time|afternoon|morning|day>(?! (?:from|to))",
         "<probably|doubtless|certainly|surely> .. (?:bored|thought i|laughed|laughing|forgotten me|remember me as|"
         "wondered|wondering why|regret\\w*|wasted|sounded|think i)",
-        unless="will not (?:take|waste)|won't (?:take|waste)|would not (?:take|waste)|not to (?:take|waste)|without "
+        unless="not (?:want|wish|mean) to take|will not (?:take|waste)|won't (?:take|waste)|would not (?:take|waste)|"
+        "not to (?:take|waste)|without "
         "taking|late (?:reply|answer)|sorry to withdraw|for being so|you spent|years ago|as a (?:child|trainee|"
         "student|new)|"
         "residents?|patients?|froze (?:at|for)|machine|pump|until i learned|once|that day in|since then|first "
