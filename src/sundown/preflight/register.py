@@ -35,8 +35,8 @@ SIGNS = Tone(
         "chat words: write them out",
         "",
         "<omg|lol|lmao|rofl|tbh|imho|imo|thx|thnx|tnx|pls|plz|plss|ttyl|brb|idk|ikr|smh|btw|fwiw|jk|xoxo|tysm|ty|"
-        "np|gr8|b4|l8r|luv|ur|cuz|coz|tho|thru|2day|2moro|tmrw|"
-        "congrats|deets|obvs|totes|defo|probs|soz|cya|hbu|nvm|afaik|yolo|fomo|fyi>",
+        "np|gr8|b4|l8r|luv|ur|cuz|coz|tho|thru|2day|2moro|tmrw|congrats|deets|obvs|totes|defo|probs|soz|cya|hbu|"
+        "nvm|afaik|yolo|fomo|fyi>",
         "<gonna|wanna|gotta|kinda|sorta|dunno|lemme|gimme|ain't|y'all|outta|lotta|c'mon|woulda|coulda|shoulda|"
         "innit|cos|whatcha|gotcha|betcha|tryna|finna|whaddya>",
         "<whatevs|whenevs|whatever's|whateva|whatevers>",
@@ -53,9 +53,8 @@ SIGNS = Tone(
         "fam>(?=[.!?]|$)",
         "(?:hi|hello|hey|thanks|cheers|see you|bye|dear|my|yo|right|ok|okay|man) <dude|dudes|bro|bruv|bruh|man|"
         "babe|hun|sweetie|honey|darling|amigo|fam|mate|buddy|pal|champ|guys|boss|gang|folks|team|all>(?! (?:who|of|"
-        "i|we|that|"
-        "in|at|on|are|is|was|has|had|and|my|the|to|bee|bees|for|from|you|with|asked|lead|leader|meeting|down|"
-        "taught))(?=[,.!]|$)",
+        "i|we|that|in|at|on|are|is|was|has|had|and|my|the|to|bee|bees|for|from|you|with|asked|lead|leader|meeting|"
+        "down|taught))(?=[,.!]|$)",
         "you <guys|lot|lads|gals|folks> .. (?:are|were|rock|do|have|rule|seem|made|can|know|at|think|want|need|"
         "should|all|run|got|really|so|too|out)",
         "you <rock|rocked|rule|slay|killed|nailed|crushed>(?: it)?(?=[\\s.!,]|$)",
@@ -63,54 +62,47 @@ SIGNS = Tone(
         "(?:ya|you guys|you all)|<hugs|xx|xxx>",
         "(?:grab|get|have|share|sink|buy|owe|stand|for|over|down|go|a|few) .. <beer|beers|pint|pints|drink|drinks|"
         "cocktail|cocktails|brewski|bevvy|bevvies|shots|margarita|margaritas> .. (?:some|soon|with|on|one|after|"
-        "when|to|is|are|together|at|this|or|"
-        "and|sometime|together|you|next)",
+        "when|to|is|are|together|at|this|or|and|sometime|together|you|next)",
         "<drinks|beers|beer|pints|round> .. on me",
         "what's <up|cooking|new|shaking|cracking|good>|how's <it|tricks|life|things|everything|stuff>|how <goes> "
         "it|<long> time no see|have a good <one>|<hit> me up|<shoot> me|<ping> me|<ping|buzz|holler|gimme|hmu>|"
-        "give (?:me|us) a <shout|holler|buzz|bell|tinkle>|"
-        "<catch> (?:ya|you) (?:later|soon|around)|<see> ya|<laters>|<toodle|ta-ta|toodles|cheerio|ciao>|<peace> "
-        "out|<hang|hanging|hung> out|<just> kidding|<kidding|joking> .. (?:aside|right|of course|me)|no <kidding>|"
-        "no <worries|biggie|probs|prob|sweat|stress|drama|problemo>|my <bad>|<high> fives?|"
-        "<fist> bump|<wink|winks|nudge> .. (?:wink|nudge)|between <mates>|(?:you know|know) what i <mean|'m "
-        "saying>|i'm not gonna <lie>|not <gonna> lie|<spill> the",
+        "give (?:me|us) a <shout|holler|buzz|bell|tinkle>|<catch> (?:ya|you) (?:later|soon|around)|<see> ya|"
+        "<laters>|<toodle|ta-ta|toodles|cheerio|ciao>|<peace> out|<hang|hanging|hung> out|<just> kidding|<kidding|"
+        "joking> .. (?:aside|right|of course|me)|no <kidding>|no <worries|biggie|probs|prob|sweat|stress|drama|"
+        "problemo>|my <bad>|<high> fives?|<fist> bump|<wink|winks|nudge> .. (?:wink|nudge)|between <mates>|(?:you "
+        "know|know) what i <mean|'m saying>|i'm not gonna <lie>|not <gonna> lie|<spill> the",
         unless=
             "bud (?:vase|rot|break)|chief (?:nurse|of|engineer|executive|officer)|oi[lr]|pint (?:of (?:milk|blood|"
             "paint)|glass)|drink(?:s)? (?:menu|list|licen[cs]e|service|trolley|machine)|ping (?:test|pong|time)|"
-        "hey (?:presto)|hanging out (?:of|the wash)|bar (?:staff|manager)|said|shots (?:of|on) (?:the|goal)|round "
-        "on me",
+            "hey (?:presto)|hanging out (?:of|the wash)|bar (?:staff|manager)|said|shots (?:of|on) (?:the|goal)|"
+            "round on me",
     ),
     sign(
         "slang: say it plainly",
         "I enjoyed our talk very much.",
         "(?:is|was|are|were|'s|be|so|that|really|pretty|super|totally|way|too|how|such a|looks?|looked|sounds?|"
         "sounded|felt|feels?|it's|kind of|bit|i'm|am|all|be|stay|'re) (?:\\w+ly |so |such |super |pretty |way |"
-        "just |a |kind of |the |bit |like )*<cool|sick|lit|dope|awesome|"
-        "epic|chill|chilled|rad|wild|insane|badass|bonkers|nuts|bananas|wicked|ace|fire|stoked|pumped|psyched|"
-        "jazzed|hyped|amped|buzzing|buzzin|gutted|knackered|wrecked|wasted|hammered|hungover|pissed|ticked off|"
-        "freaked|trippy|gnarly|groovy|savage|"
-        "legit|sweet|killer|beast|blast|bomb|hoot|riot|vibe|drag|bummer|steal|no-brainer|game changer|hot mess|"
-        "shitshow|slam dunk|piece of cake|doozy|banger|goat|ballsy|cringe|cheesy|lame|crap|sketchy|janky|wonky|"
-        "funny|crazy|mad|class|mint|banging|minging|naff|smashing|rubbish|"
-        "dodgy>(?! (?:room|air|and dry|chain|store|day|weather|water|enough to|on|with (?:patients|us)|patients?|"
-        "leave|people|pay|furnace|calls?|children|about|steel|resistance|child|at|to touch|down|house|head|temper|"
-        "note|pea|corn|potato|spot|of|for|season|test|gas|animals?|cows?|bay|"
-        "horses?|calves|calf|or|before|because|in the|again|nurse))",
+        "just |a |kind of |the |bit |like )*<dope|awesome|rad|badass|bonkers|stoked|psyched|jazzed|hyped|buzzin|"
+        "gutted|knackered|hungover|pissed|freaked|trippy|gnarly|groovy|legit|hoot|blast|bummer|no-brainer|shitshow|"
+        "doozy|banger|ballsy|cringe|crap|janky|minging|naff>(?! (?:room|air|and dry|chain|store|day|weather|water|"
+        "enough to|on|with (?:patients|us)|patients?|leave|people|pay|furnace|calls?|children|about|steel|"
+        "resistance|child|at|to touch|down|house|head|temper|note|pea|corn|potato|spot|of|for|season|test|gas|"
+        "animals?|cows?|bay|horses?|calves|calf|or|before|because|in the|again|nurse))",
+        "(?:so|that's|pretty|super|totally|way|how|too|was really|is really) <cool|chill|wild|insane|epic|lit|"
+        "savage>(?=[.!,]|$)",
         "had (?:such |so much |a |the |an |real |total |absolute )+<blast|ball|hoot|riot> .. (?:with|at|on|talking|"
         "meeting|chatting|in|today|yesterday|and|hanging)|(?:was|had) (?:such )?a <blast|hoot|riot|scream>",
         "(?:super|totally|mega|uber|hella|insanely|crazy|stupidly|ridiculously|freaking|friggin|frigging|fricking|"
         "flipping|bloody|damn|darn|dead|mad|wicked|proper|well|way too|literally) <excited|pumped|stoked|psyched|"
-        "keen|nervous|cool|happy|good|great|interested|awesome|nice|busy|"
-        "funny|smart|impressed|impressive|fun|weird|hard|easy|glad|sweet|clever|chill|jealous|ready|into|right|"
-        "cute|thrilled|fast>",
+        "keen|nervous|cool|happy|good|great|interested|awesome|nice|busy|funny|smart|impressed|impressive|fun|"
+        "weird|hard|easy|glad|sweet|clever|chill|jealous|ready|into|right|cute|thrilled|fast>",
         "<totally|freaking|friggin|frigging|fricking|flippin|effing|hella|badass|kickass|kick-ass|awesomesauce|"
         "amazeballs|lovin'|fo' sho|fer|fuckin|dang|dammit|damn|heck|hella|bloody> .. (?:good|great|love|loved|want|"
-        "wanted|blanked|into|yes|of|a|it|right|cool|get|dig|up|for|down|nailed|"
-        "thing|well|sure|rocked|the|true|bombed|worth|brilliant|awesome|rock|blew|forgot|lost|kidding|digging|thanks)",
+        "wanted|blanked|into|yes|of|a|it|right|cool|get|dig|up|for|down|nailed|thing|well|sure|rocked|the|true|"
+        "bombed|worth|brilliant|awesome|rock|blew|forgot|lost|kidding|digging|thanks)",
         "(?:what|who|how|why|where|as|like|the|one) .. (?:the |a |of a )?<hell|heck|crap> .. (?:of|was|is|are|do|"
         "did|out|yes|no|with|i|you|to|it|that)|<hell|heck> (?:yeah|yes|no|of)|<oh> my (?:god|gosh|days|goodness)|"
-        "<holy> (?:cow|moly|smoke|smokes|crap|mackerel)|<crikey|blimey|gosh|jeez|geez|"
-        "sheesh|golly|gee>",
+        "<holy> (?:cow|moly|smoke|smokes|crap|mackerel)|<crikey|blimey|gosh|jeez|geez|sheesh|golly|gee>",
         "{i} .. <nailed|killed|smashed|crushed|rocked|aced|slayed|blanked|bombed|flunked> .. (?:it|that|the "
         "(?:interview|test|question|last|first)|my|on (?:that|the|your)|this)|<nailed|smashed|crushed|killing|"
         "crushing|smashing> it",
@@ -121,14 +113,14 @@ SIGNS = Tone(
         "screwing|screwed> (?:around|up)|<pissed|teed|ticked> off",
         "<vibe|vibes|vibing|vibed> .. (?:with|of|in|was|is|are|were|from|and|at|there|there|i|you)|good <vibes>|"
         "(?:great|good|bad|nice|cool|your|office|whole|the|awesome|chill) <vibe|vibes>|<dig|digging> .. (?:your|"
-        "the (?:vibe|place|office|culture|whole)|you)|<down> (?:with|for) (?:it|that|"
-        "whatever|anything)|<let's|lets|let> .. (?:do this|rock|roll|make it happen|get it|go for it|smash|crush)|"
-        "<bring> it on|<game> on|<sign> me up|<count> me in|<no-brainer|slam-dunk>|<winging> it|<wing> it|off the "
-        "<hook|chain|charts?>|<fingers> crossed|<thumbs> up|<rock> star|<rockstar|ninja|unicorn|guru|wizard>"
-        " .. (?:at|of|in|with|who|when|on|for|like|developer|nurse)|to <die> for|<spot> on|<over> the moon|<cloud> "
-        "nine|<pumped|stoked|psyched|hyped|amped|jazzed> .. (?:to|about|for|up|that|at|by)|<hyped|stoked|psyched|"
-        "gobsmacked|bigly|swag|noob|newbie|selfie|bling|dosh|quid|bucks|moolah|gig|rando|peeps> "
-        ".. (?:to|about|for|at|by|a|and|in|on|of|with|who|is|that|this|or|as|with|from|an|than|too|when)",
+        "the (?:vibe|place|office|culture|whole)|you)|<down> (?:with|for) (?:it|that|whatever|anything)|<let's|"
+        "lets|let> .. (?:do this|rock|roll|make it happen|get it|go for it|smash|crush)|<bring> it on|<game> on|"
+        "<sign> me up|<count> me in|<no-brainer|slam-dunk>|<winging> it|<wing> it|off the <hook|chain|charts?>|"
+        "<fingers> crossed|<thumbs> up|<rock> star|<rockstar|ninja|unicorn|guru|wizard> .. (?:at|of|in|with|who|"
+        "when|on|for|like|developer|nurse)|to <die> for|<spot> on|<over> the moon|<cloud> nine|<pumped|stoked|"
+        "psyched|hyped|amped|jazzed> .. (?:to|about|for|up|that|at|by)|<hyped|stoked|psyched|gobsmacked|bigly|swag|"
+        "noob|newbie|selfie|bling|dosh|quid|bucks|moolah|gig|rando|peeps> .. (?:to|about|for|at|by|a|and|in|on|of|"
+        "with|who|is|that|this|or|as|with|from|an|than|too|when)",
         "(?:some|the|this|that|my|a|more) <stuff|crap|junk|thingy|thingies|gizmo|whatsit|doohickey|thingamajig> .. "
         "(?:you guys|and stuff|like that|whatever)|and <stuff>(?=[.!,]|$)|or <whatever|something|whatnot>(?=[.!,]|"
         "$)|and <whatnot|all that jazz>|<blah> blah|<yada> yada|<stuff> like that",
@@ -139,14 +131,13 @@ SIGNS = Tone(
             "patients?|nuts and bolts|crew was|sick (?:calf|cow|leave|pay)|hot mess hall|paid gig|gig economy|said|"
             "the (?:cows|children|pupils|residents) (?:are|were)|gusset|donkey|butt (?:joint|weld\\w*|hinge|"
             "splice)|welds?|welded|gas|mad cow|mechanical bull|class (?:of|size|\\d)|chilled (?:goods|food|water|"
-            "beam)|wasted (?:no|time|food|"
-        "material|motion)|mint (?:tea|sauce)|home rule|thumbs up to|bloody (?:sunday)|blood|literally the",
+            "beam)|wasted (?:no|time|food|material|motion)|mint (?:tea|sauce)|home rule|thumbs up to|bloody "
+            "(?:sunday)|blood|literally the",
     ),
 )  # fmt: skip
 
 _EMOJI = re.compile(
-    "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u2604\u2615\u261d\u2639-\u263b\u2661\u2665\u263a\u26a1\u2728\u2753\u2757"
-    "\u2763\u2764\u270a-\u270d\u2b50\u203c\u2049]"
+    "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u2604\u2615\u261d\u2639-\u263b\u2661\u2665\u263a\u26a1\u2728\u2753\u2757\u2763\u2764\u270a-\u270d\u2b50\u203c\u2049]"
 )
 _SMILEY = re.compile(r"(?<![\w:/.(])(?:[:;=8][-^']?[)(DPpOo/|*\]]|<3|\^_?\^|xD|:'\()(?![\w/])")
 _EXCLAIMED = re.compile(r"!{2,}|\?!|!\?|\?{2,}")
