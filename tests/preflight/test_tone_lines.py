@@ -12,8 +12,8 @@ import pytest
 from yaml import safe_load
 
 from sundown import library
-from sundown.core.example_search import EXAMPLE_SEARCH, WRITTEN_ON
 from sundown.core.examination import Examination
+from sundown.core.example_search import EXAMPLE_SEARCH, WRITTEN_ON
 from sundown.core.findings import Finding
 from sundown.core.surroundings import Named, examinations
 from sundown.core.written import WrittenLetter
@@ -21,7 +21,8 @@ from sundown.preflight import checks, found, nearly_the_same
 
 LINES = Path(__file__).parents[2] / "bench" / "preflight" / "written_on" / "tone.yaml"
 TONES = (
-    "desperation", "pressure", "presumption", "bitterness", "flattery", "self_deprecation", "register", "written_record",
+    "desperation", "pressure", "presumption", "bitterness", "flattery", "self_deprecation", "register",
+    "written_record",
 )  # fmt: skip
 PLAYBOOK = library.playbook_for(EXAMPLE_SEARCH)
 
