@@ -21,9 +21,11 @@ PLAYBOOK = library.playbook_for(EXAMPLE_SEARCH)
 CONTRACT = {
     "placeholder", "length", "thanks", "conversation", "concern", "interest", "fit", "next_step", "medium", "siblings",
     "recycled", "recipients", "header", "attachment", "salary", "career_review", "balance", "names", "organization",
-    "role", "dates", "contact_details", "numbers", "claims", "contradiction",
+    "role", "dates", "contact_details", "numbers", "claims", "contradiction", "spelling", "real_word", "grammar",
+    "doubled_word", "punctuation", "dialect", "desperation", "pressure", "presumption", "bitterness", "flattery",
+    "self_deprecation", "register", "written_record",
 }  # fmt: skip
-"""Checks that docs/journal.md names: structure and facts."""
+"""Every check that docs/journal.md names."""
 
 
 def examples(which: str) -> Iterator[object]:

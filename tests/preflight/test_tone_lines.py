@@ -1,0 +1,84 @@
+"""Lines that real people write, blunt ones and decent ones that come near (bench/preflight/written_on/tone.yaml).
+
+The first half of each class was open while the rules were written; how the other half fares is what counts.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+from yaml import safe_load
+
+from sundown import library
+from sundown.core.examination import Examination
+from sundown.core.example_search import EXAMPLE_SEARCH, WRITTEN_ON
+from sundown.core.findings import Finding
+from sundown.core.surroundings import Named, examinations
+from sundown.core.written import WrittenLetter
+from sundown.preflight import checks, found, nearly_the_same
+
+LINES = Path(__file__).parents[2] / "bench" / "preflight" / "written_on" / "tone.yaml"
+TONES = (
+    "desperation", "pressure", "presumption", "bitterness", "flattery", "self_deprecation", "register",
+    "written_record",
+)  # fmt: skip
+PLAYBOOK = library.playbook_for(EXAMPLE_SEARCH)
+
+
+def findings(body: str, kind: str = "thank_you_email", medium: str = "email") -> list[Finding]:
+    """What the checks of tone say about a letter of these words."""
+    letter = WrittenLetter(to="kowalski", kind=kind, medium=medium, opportunity="icu", because_of="r1",
+                           subject="Thank you", body=body + "\n")  # fmt: skip
+    [placed] = examinations([Named("a.md", letter)], EXAMPLE_SEARCH, WRITTEN_ON, [], PLAYBOOK, nearly_the_same)
+    assert isinstance(placed, Examination)
+    return [finding for check in checks() if check.name in TONES for finding in found(check, placed)]
+
+
+def unopened() -> dict[str, list[str]]:
+    """The second half of each class."""
+    by_class = defaultdict(list)
+    for entry in safe_load(LINES.read_text(encoding="utf-8")):
+        by_class[entry["class"]].append(entry["line"])
+    return {name: lines[(len(lines) + 1) // 2 :] for name, lines in by_class.items()}
+
+
+def test_half_of_the_blunt_lines_are_told_and_nearly_no_decent_one() -> None:
+    """At least 50 % of the blunt lines and at most 5 % of the decent ones."""
+    lines = unopened()
+    decent = lines.pop("none")
+    blunt = [line for each in lines.values() for line in each]
+    assert sum(bool(findings(line)) for line in blunt) >= 0.5 * len(blunt)
+    assert sum(bool(findings(line)) for line in decent) <= 0.05 * len(decent)
+
+
+@pytest.mark.parametrize(
+    ("body", "severities"),
+    [
+        ("I beg you to take me.", ["block"]),
+        ("I would like this job very much.", []),
+        ("You said: “We need an answer by Friday.”", []),  # their words, not the writer's
+        ("Bitte, bitte geben Sie mir die Stelle.", ["block"]),
+        ("", []),
+    ],
+)
+def test_only_the_unmistakable_blocks(body: str, severities: list[str]) -> None:
+    assert [finding.severity for finding in findings(body)] == severities
+
+
+def test_an_outline_goes_to_nobody() -> None:
+    assert findings("- I need an answer by Friday.", "status_call", "phone") == []
+    assert findings("I need an answer by Friday.", "status_call", "voicemail") != []
+
+
+def test_a_better_way_to_say_it_comes_with_a_warning() -> None:
+    [finding] = findings("My savings will not last the summer.")
+    assert finding.severity == "warn"
+    assert finding.quote == "My savings will not last"
+    assert finding.suggest
+
+
+def test_a_letter_that_is_blunt_all_over_shows_three_places_of_each_kind() -> None:
+    told = findings(" ".join(f"I need an answer by {hour} o'clock." for hour in range(1, 9)))
+    assert [finding.check for finding in told] == ["pressure"] * 3
