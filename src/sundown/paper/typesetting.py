@@ -1,8 +1,8 @@
 """The one place that sets type: a sheet's template and what is to stand on it become a PDF.
 
-What people wrote reaches the template as JSON values and never as markup. Only fonts of the installation are used and no
-network; the same input gives the same bytes. The PDFs are tagged and hold to PDF/UA-1, which also refuses what no font
-can show.
+What people wrote reaches the template as JSON values and never as markup. Only fonts of the installation are used, and
+no network; the same input gives the same bytes. The PDFs are tagged and hold to PDF/UA-1, which also refuses what no
+font can show.
 
 A template draws one sheet for each item. Where something does not fit at the smallest size it panics with the words
 that `shared.typ` puts together in `refuse`, and the item is told here by its `source`.
@@ -29,7 +29,8 @@ SHEETS = Path(__file__).with_name("sheets")
 Item = Mapping[str, Any]
 """What stands on one sheet, as the template knows it; texts, numbers, lists and mappings.
 
-Each has a `source`, the file or key that problems are told of, a `title` for the PDF and a `language` (BCP 47).
+Each has a `source`, the file or key that problems are told of; a `title` for the PDF; a `language` of two or three
+letters.
 """
 
 _ONE_AT_A_TIME = Lock()
@@ -47,12 +48,14 @@ def typeset(sheet: str, items: Sequence[Item]) -> bytes:
         raise BadInput(problems)
     try:
         with _ONE_AT_A_TIME:  # a compiler refuses a second caller instead of letting it wait
-            return _compiler().compile(
+            pdf = _compiler().compile(
                 input=str(SHEETS / f"{sheet}.typ"),
                 sys_inputs={"items": json.dumps(list(items))},
                 pdf_standards=["ua-1"],
                 timestamp=0,
             )
+        assert isinstance(pdf, bytes)  # for one PDF: pages as pictures would be a list
+        return pdf
     except typst.TypstError as error:
         raise _refusal(error, items) or error from None
 

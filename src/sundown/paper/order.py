@@ -1,0 +1,120 @@
+"""What is to be printed: the pieces with their writers and readers, and what a sheet makes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from sundown.core.facts import Contact, Journal
+from sundown.core.followup import FollowUp, Plan
+from sundown.core.problems import BadInput, Problem, nearest
+from sundown.core.written import WrittenLetter
+from sundown.paper.people import Writer
+from sundown.paper.typesetting import Item, typeset
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+SHEETS = tuple(sorted(file.stem for file in Path(__file__).parent.glob("sheets/[a-z]*.py")))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """One follow-up on its way to paper. `source` is the letter's file, or the follow-up's key; problems name it.
+
+    `stem` begins the names of its PDFs. `letter` is None where no text was given, `followup` where only a file was.
+    """
+
+    source: str
+    stem: str
+    kind: str
+    medium: str
+    writer: Writer
+    reader: Contact
+    letter: WrittenLetter | None = None
+    followup: FollowUp | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """Everything that a sheet may look at.
+
+    `plan` is there where somebody asked for what is due or for a follow-up by its key. `form` is one of the sheet's own
+    FORMS, or None for what the writer's country uses.
+    """
+
+    journal: Journal
+    at: datetime
+    pieces: Sequence[Piece]
+    plan: Plan | None = None
+    form: str | None = None
+
+
+class Print(NamedTuple):
+    """One PDF to be: its name without the ending, the template, what stands on each sheet, what to say about it."""
+
+    name: str
+    template: str
+    items: Sequence[Item]
+    remarks: tuple[str, ...] = ()
+
+
+class Printed(NamedTuple):
+    """A finished PDF."""
+
+    name: str
+    pdf: bytes
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One kind of sheet, as its file in `sheets/` says it.
+
+    `media` are those whose pieces get this sheet where none is asked for; `forms` the words for `Order.form`.
+    """
+
+    name: str
+    page: str
+    media: tuple[str, ...]
+    forms: Mapping[str, str]
+    draw: Callable[[Order], Iterator[Print]]
+
+
+@cache
+def sheet(name: str) -> Sheet:
+    """The sheet of that name. Raises BadInput where there is none."""
+    if name not in SHEETS:
+        message, expected = f"there is no sheet {name}", "one of " + ", ".join(SHEETS)
+        raise BadInput([Problem(file="--sheet", message=message, expected=expected, nearest=nearest(name, SHEETS))])
+    module = import_module(f"sundown.paper.sheets.{name}")
+    return Sheet(name, (module.__doc__ or "").strip(), module.MEDIA, module.FORMS, module.draw)
+
+
+def sheets_for(medium: str) -> list[Sheet]:
+    """The sheets that a piece of that medium gets by itself."""
+    return [each for each in map(sheet, SHEETS) if medium in each.media]
+
+
+def press(prints: Iterable[Print]) -> list[Printed]:
+    """Set them all. Raises BadInput with the problems of all of them where one can't be printed."""
+    return for_each(prints, lambda each: Printed(each.name, typeset(each.template, each.items), each.remarks))
+
+
+def for_each(values: Iterable[T], make: Callable[[T], R]) -> list[R]:
+    """What is made of each value; the problems of all of them at once where some can't be made."""
+    made: list[R] = []
+    problems: list[Problem] = []
+    for value in values:
+        try:
+            made.append(make(value))
+        except BadInput as error:
+            problems += error.problems
+    if problems:
+        raise BadInput(list(dict.fromkeys(problems)))
+    return made

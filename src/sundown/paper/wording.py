@@ -1,0 +1,53 @@
+"""The few words that a sheet itself says, and dates, in the language of the letter: English, German, French."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import PurePath
+
+from sundown.core.anatomy import dissect
+from sundown.core.drafting.english import days as english
+from sundown.core.drafting.german import days as german
+
+_AMERICAN = ("US", "CA", "PH")
+_FRENCH_MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "décembre",
+)  # fmt: skip
+_ENCLOSED = {"en": ("Enclosure: ", "Enclosures: "), "de": ("Anlage: ", "Anlagen: "), "fr": ("P. J. : ", "P. J. : ")}
+_COPY = {"en": "cc: ", "de": "Kopie an: ", "fr": "Copie à : "}
+_FROM = {"en": "From:", "de": "Absender:", "fr": "Exp. :"}
+
+
+def language_of(text: str, tag: str) -> str:
+    """The language of a sheet's own words, en, de or fr: English where the text is English, else the writer's."""
+    spoken = tag.replace("_", "-").split("-")[0].lower()
+    return "en" if spoken not in _COPY or dissect(text).english else spoken
+
+
+def date_words(day: date, language: str, tag: str, country: str) -> str:
+    """A date as it stands above a letter: March 10, 2026; 10 March 2026; 10. März 2026; 10 mars 2026."""
+    if language == "de":
+        return german.with_year(day, austrian=country == "AT")
+    if language == "fr":
+        first = "1er" if day.day == 1 else str(day.day)
+        return f"{first} {_FRENCH_MONTHS[day.month - 1]} {day.year}"
+    region = (tag.replace("_", "-").split("-")[1:] or [country])[-1].upper()
+    return english.with_year(day, british=region not in _AMERICAN)
+
+
+def enclosures(files: Sequence[str], language: str) -> list[str]:
+    """What is enclosed, on one line; empty where nothing is."""
+    names = [PurePath(file.replace("\\", "/")).stem.replace("-", " ").replace("_", " ") for file in files]
+    return [_ENCLOSED[language][len(names) > 1] + ", ".join(names)] if names else []
+
+
+def copies(names: Sequence[str], language: str) -> list[str]:
+    """Who has a copy, on one line; empty where nobody has."""
+    return [_COPY[language] + ", ".join(names)] if names else []
+
+
+def sender_label(language: str) -> str:
+    """What stands before a return address on the back of an envelope."""
+    return _FROM.get(language, _FROM["en"])
