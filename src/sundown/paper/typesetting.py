@@ -30,7 +30,7 @@ Item = Mapping[str, Any]
 """What stands on one sheet, as the template knows it; texts, numbers, lists and mappings.
 
 Each has a `source`, the file or key that problems are told of; a `title` for the PDF; a `language` of two or three
-letters.
+letters; and, where names may be Chinese, Japanese or Korean, the reader's `country`.
 """
 
 _ONE_AT_A_TIME = Lock()

@@ -1,4 +1,4 @@
-"""The few words that a sheet itself says, and dates, in the language of the letter: English, German, French."""
+"""The few words that a sheet itself says, and dates, in the language of the letter: German, French, else English."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import PurePath
 from sundown.core.anatomy import dissect
 from sundown.core.drafting.english import days as english
 from sundown.core.drafting.german import days as german
+from sundown.paper.people import Writer
 
 _AMERICAN = ("US", "CA", "PH")
 _FRENCH_MONTHS = (
@@ -20,32 +21,31 @@ _COPY = {"en": "cc: ", "de": "Kopie an: ", "fr": "Copie à : "}
 _FROM = {"en": "From:", "de": "Absender:", "fr": "Exp. :"}
 
 
-def language_of(text: str, tag: str) -> str:
-    """The language of a sheet's own words, en, de or fr: English where the text is English, else the writer's."""
-    spoken = tag.replace("_", "-").split("-")[0].lower()
-    return "en" if spoken not in _COPY or dissect(text).english else spoken
+def language_of(text: str, spoken: str) -> str:
+    """The language of a text: English where its small words are, else the writer's `spoken` one."""
+    return "en" if dissect(text).english else spoken
 
 
-def date_words(day: date, language: str, tag: str, country: str) -> str:
+def date_words(day: date, writer: Writer, language: str) -> str:
     """A date as it stands above a letter: March 10, 2026; 10 March 2026; 10. März 2026; 10 mars 2026."""
     if language == "de":
-        return german.with_year(day, austrian=country == "AT")
+        return german.with_year(day, austrian=writer.country == "AT")
     if language == "fr":
         first = "1er" if day.day == 1 else str(day.day)
         return f"{first} {_FRENCH_MONTHS[day.month - 1]} {day.year}"
-    region = (tag.replace("_", "-").split("-")[1:] or [country])[-1].upper()
+    region = (writer.language.replace("_", "-").split("-")[1:] or [writer.country])[-1].upper()
     return english.with_year(day, british=region not in _AMERICAN)
 
 
 def enclosures(files: Sequence[str], language: str) -> list[str]:
     """What is enclosed, on one line; empty where nothing is."""
     names = [PurePath(file.replace("\\", "/")).stem.replace("-", " ").replace("_", " ") for file in files]
-    return [_ENCLOSED[language][len(names) > 1] + ", ".join(names)] if names else []
+    return [_ENCLOSED.get(language, _ENCLOSED["en"])[len(names) > 1] + ", ".join(names)] if names else []
 
 
 def copies(names: Sequence[str], language: str) -> list[str]:
     """Who has a copy, on one line; empty where nobody has."""
-    return [_COPY[language] + ", ".join(names)] if names else []
+    return [_COPY.get(language, _COPY["en"]) + ", ".join(names)] if names else []
 
 
 def sender_label(language: str) -> str:

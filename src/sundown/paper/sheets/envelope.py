@@ -27,11 +27,12 @@ def draw(order: Order) -> Iterator[Print]:
 def _print(piece: Piece, form: str | None) -> Print:
     writer = piece.writer
     sender = [writer.name, *writer.address(piece.reader)] if writer.post.strip() else []
-    language = language_of(piece.letter.body if piece.letter else "", writer.language)
+    language = language_of(piece.letter.body if piece.letter else "", writer.spoken)
     item = {
         "source": piece.source,
         "title": f"Envelope for {piece.reader.name}",
         "language": language,
+        "country": piece.reader.country or writer.country,
         "paper": form or _size(piece),
         "reader": address_of(piece.reader, writer, piece.source),
         "sender": sender,

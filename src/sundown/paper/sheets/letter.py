@@ -1,18 +1,20 @@
 """A letter on one page, in the form that the writer's country expects.
 
-The text is what was written and nothing else. Where the letter head says a line of the signature already, the signature
-leaves it out.
+The text is what was written and nothing else. A line that the letter head says already is left out above the salutation
+and below the writer's name. A date above the salutation is the letter's; else that of its file, else today.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from typing import Any
 
 from sundown.core.problems import BadInput, Problem
 from sundown.core.written import WrittenLetter
 from sundown.paper.order import Order, Piece, Print, for_each
-from sundown.paper.people import address_of, reader_of
-from sundown.paper.text import Parts, parts_of
+from sundown.paper.people import Writer, address_of, reader_of
+from sundown.paper.text import parts_of
 from sundown.paper.wording import copies, date_words, enclosures, language_of
 
 MEDIA = ("post", "fax")
@@ -51,29 +53,31 @@ def _print(piece: Piece, order: Order) -> Print:
 def _item(piece: Piece, letter: WrittenLetter, form: str, order: Order) -> dict[str, object]:
     writer, reader = piece.writer, piece.reader
     parts = parts_of(letter.body, (writer.name, writer.signed), piece.source)
-    language = language_of(letter.body, writer.language)
-    said_above = {*writer.contact(), *writer.address()}
+    language = language_of(letter.body, writer.spoken)
+    head, address = _head(piece), address_of(reader, writer, piece.source)
+    own_top = [line for line in parts.above if line not in (*head["address"], *head["contact"], *address)]
     copied = [known.name if (known := reader_of(person, order.journal)) else person for person in letter.cc]
-    subject = letter.subject.strip() if letter.subject else ""
+    subject = (letter.subject or "").strip()
     return {
         "source": piece.source,
         "title": f"{subject or 'Letter'}: {reader.name}",
-        "language": language if language == "en" else writer.spoken,
+        "language": language,
+        "country": reader.country or writer.country,
         "paper": "us-letter" if form in ("us", "ca") else "a4",
-        "head": _head(piece),
-        "date": _date(parts, piece, language, form, order),
-        "reader": address_of(reader, writer, piece.source),
-        "subject": _subject(subject, form, language),
+        "head": head,
+        "date": "\n".join(own_top) or _date(letter.written_on or order.at.date(), writer, form, language),
+        "reader": address,
+        "subject": f"Objet : {subject}" if subject and (form, language) == ("fr", "fr") else subject or None,
         "salutation": parts.salutation or None,
         "paragraphs": parts.paragraphs,
         "close": parts.close or None,
-        "signature": [line for line in parts.signature if line not in said_above],
+        "signature": [line for line in parts.signature if line not in head["contact"]],
         "postscript": parts.postscript or None,
         "below": [*enclosures(letter.attachments, language), *copies(copied, language)],
     }
 
 
-def _head(piece: Piece) -> dict[str, object]:
+def _head(piece: Piece) -> dict[str, Any]:
     address = piece.writer.address(piece.reader)
     return {
         "name": piece.writer.signed,
@@ -83,17 +87,9 @@ def _head(piece: Piece) -> dict[str, object]:
     }
 
 
-def _date(parts: Parts, piece: Piece, language: str, form: str, order: Order) -> str:
-    """The date that the writer put above, else that of the file, else today; in France with the place."""
-    if parts.above:
-        return "\n".join(parts.above)
-    assert piece.letter is not None
-    day = date_words(piece.letter.written_on or order.at.date(), language, piece.writer.language, piece.writer.country)
-    place = piece.writer.city.split(",")[0].strip()
+def _date(day: date, writer: Writer, form: str, language: str) -> str:
+    """The date, in France with the place before it."""
+    words, place = date_words(day, writer, language), writer.city.split(",")[0].strip()
     if form != "fr" or not place:
-        return day
-    return f"{place}, le {day}" if language == "fr" else f"{place}, {day}"
-
-
-def _subject(subject: str, form: str, language: str) -> str | None:
-    return f"Objet : {subject}" if subject and form == "fr" and language == "fr" else subject or None
+        return words
+    return f"{place}, le {words}" if language == "fr" else f"{place}, {words}"
