@@ -13,7 +13,19 @@ from sundown.core.followup import KINDS, FollowUp, Plan
 from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.written import WrittenLetter
 from sundown.paper.filing import Filed, file_all
-from sundown.paper.order import SHEETS, Order, Piece, Print, Printed, Sheet, for_each, press, sheet, sheets_for
+from sundown.paper.order import (
+    SHEETS,
+    Order,
+    Piece,
+    Print,
+    Printed,
+    Sheet,
+    for_each,
+    gathered,
+    press,
+    sheet,
+    sheets_for,
+)
 from sundown.paper.people import reader_of, writer_of
 from sundown.sources.journal import read_journal
 from sundown.sources.letter_file import letters_in, read_letter
@@ -39,10 +51,11 @@ Texts = Sequence[tuple[str, WrittenLetter]]
 @click.option("--all-due", is_flag=True, help="Everything on paper that is due at --at.")
 @click.option("--letters", metavar="DIR", type=click.Path(exists=True, file_okay=False, path_type=Path),
               help="The folder with your letters, for keys and --all-due.")  # fmt: skip
+@click.option("--together", is_flag=True, help="One PDF for all of a kind, not one for each piece.")
 @at_option
 def command(
     words: tuple[str, ...], journal: Path, names: tuple[str, ...], form: str | None, out: Path, all_due: bool,
-    letters: Path | None, at: str | None,
+    letters: Path | None, together: bool, at: str | None,
 ) -> None:  # fmt: skip
     """Print letters, envelopes and other sheets as PDFs, in the form that the writer's country expects.
 
@@ -59,7 +72,8 @@ def command(
     plan = plan_of(facts, journal.parent, moment) if keyed else None
     pieces = _pieces(words, all_due, facts, plan, _texts(letters))
     order = Order(journal=facts, at=moment, pieces=pieces, plan=plan, form=form)
-    printed = press(_prints(order, chosen, every=not all_due))
+    prints = _prints(order, chosen, every=not all_due)
+    printed = press(gathered(prints) if together else prints)
     _tell(file_all(printed, out), printed)
 
 
@@ -149,18 +163,25 @@ def _is_for(letter: WrittenLetter, followup: FollowUp) -> bool:
 
 
 def _prints(order: Order, chosen: Sequence[Sheet], *, every: bool) -> list[Print]:
-    """What the chosen sheets make of all pieces, else what each piece's own sheets make of it.
+    """What the chosen sheets make of the pieces, else what each piece's own sheets make of it.
 
-    With `every`, a piece that goes no way that needs paper is a problem, not left out.
+    With `every`, a chosen sheet is made of each piece, and a piece that goes no way that needs paper is a problem;
+    without it, both are left out.
     """
+    pieces = order.pieces
     if chosen:
-        return [each for sheets in for_each(chosen, lambda one: list(_drawn(one, order))) for each in sheets]
-    by_sheet: dict[str, list[Piece]] = {}
-    for names, piece in zip(for_each(order.pieces, lambda one: _own_sheets(one, every)), order.pieces, strict=True):
-        for name in names:
-            by_sheet.setdefault(name, []).append(piece)
-    made = for_each(by_sheet, lambda name: list(_drawn(sheet(name), replace(order, pieces=by_sheet[name]))))
+        by_sheet = {one: [piece for piece in pieces if every or _suits(one, piece)] for one in chosen}
+    else:
+        own = for_each(pieces, lambda piece: _own_sheets(piece, every))
+        sheets = dict.fromkeys(one for each in own for one in each)
+        by_sheet = {one: [piece for piece, mine in zip(pieces, own, strict=True) if one in mine] for one in sheets}
+    made = for_each(by_sheet.items(), lambda each: list(_drawn(each[0], replace(order, pieces=each[1]))))
     return [each for prints in made for each in prints]
+
+
+def _suits(one: Sheet, piece: Piece) -> bool:
+    """Whether a sheet is meant for the way that a piece goes; one that is for no way looks at all of them."""
+    return not one.media or piece.medium in one.media
 
 
 def _drawn(one: Sheet, order: Order) -> Iterator[Print]:
@@ -168,12 +189,12 @@ def _drawn(one: Sheet, order: Order) -> Iterator[Print]:
     return one.draw(order if order.form in one.forms else replace(order, form=None))
 
 
-def _own_sheets(piece: Piece, every: bool) -> list[str]:
-    names = [each.name for each in sheets_for(piece.medium)]
-    if not names and every:
+def _own_sheets(piece: Piece, every: bool) -> list[Sheet]:
+    sheets = sheets_for(piece.medium)
+    if not sheets and every:
         message, expected = f"goes by {piece.medium}: nothing of it is printed", "--sheet, to print it all the same"
         raise BadInput([Problem(file=piece.source, message=message, expected=expected)])
-    return names
+    return sheets
 
 
 def _tell(filed: Sequence[Filed], printed: Sequence[Printed]) -> None:

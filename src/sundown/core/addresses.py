@@ -26,7 +26,8 @@ _PROVINCES = {
     "newfoundland and labrador": "NL", "northwest territories": "NT", "nunavut": "NU", "ontario": "ON", "quebec": "QC",
     "québec": "QC", "prince edward island": "PE", "saskatchewan": "SK", "yukon": "YT",
 }  # fmt: skip
-_PROVINCE = re.compile(rf"(?i)^(.*?)[\s,]*\b({'|'.join([*_PROVINCES.values(), *_PROVINCES])})\.?$")
+_ALSO_A_CITY = ("quebec", "québec")
+_PROVINCE = re.compile(rf"(?i)^(.*?)[\s,(]*\b({'|'.join([*_PROVINCES.values(), *_PROVINCES])})[.)]*$")
 _FIVE_DIGITS = re.compile(r"^(?:[A-Z]{1,2}-)?\d{5} ")
 _COUNTIES = word_set(
     "avon bedfordshire beds berkshire berks buckinghamshire bucks cambridgeshire cambs cheshire cornwall cumbria "
@@ -168,13 +169,13 @@ def _canadian(lines: list[str]) -> list[str]:
     code = _CA_CODE.match(lines[-1])
     if code is None:
         return lines
-    before = [*lines[:-1], *([_one_line(code[1])] if _one_line(code[1]) else [])]
-    province = _PROVINCE.match(before[-1]) if before else None
-    if province is None:
-        return [*before[:-1], f"{before[-1].upper() if before else ''}  {code[2]} {code[3]}".upper().strip()]
-    town = _one_line(province[1]) or (before.pop(-2) if len(before) > 1 else "")
-    short = _PROVINCES.get(province[2].casefold(), province[2])
-    return [*before[:-1], f"{town} {short}  {code[2]} {code[3]}".upper().strip()]
+    *before, place = [line for line in (*lines[:-1], _one_line(code[1])) if line] or [""]
+    province = _PROVINCE.match(place)
+    if province is not None:
+        is_city = province[2].casefold() in _ALSO_A_CITY and code[1]  # the one that stands before its code
+        town = _one_line(province[1]) or (before.pop() if before and not is_city else "")
+        place = f"{town} {_PROVINCES.get(province[2].casefold(), province[2])}" if town else place
+    return [*before, f"{place}  {code[2]} {code[3]}".upper().strip()]
 
 
 def _french(lines: list[str]) -> list[str]:

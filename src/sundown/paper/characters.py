@@ -51,7 +51,8 @@ def named(sign: str) -> str:
 
 
 def _prints(sign: str) -> bool:
-    return sign == "\n" or has_font(sign) or unicodedata.category(sign) in _SILENT
+    category = unicodedata.category(sign)
+    return sign == "\n" or category in _SILENT or (category != "Cc" and has_font(sign))
 
 
 def _what_helps(sign: str) -> str:

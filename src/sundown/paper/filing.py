@@ -60,7 +60,7 @@ def _place(folder: Path, name: str, content: bytes, taken: set[Path]) -> Filed:
         path = folder / (f"{name}.pdf" if number == 1 else f"{name}-{number}.pdf")
         if path in taken:
             continue
-        if not os.path.lexists(path):
+        if _is_free(path):
             return Filed(path, how)
         there = b"" if path.is_symlink() or not path.is_file() else path.read_bytes()
         if there == content:
@@ -70,6 +70,15 @@ def _place(folder: Path, name: str, content: bytes, taken: set[Path]) -> Filed:
         how = "beside"
     message = f"it holds {_MOST_BESIDE} changed files named {name}"
     raise BadInput([Problem(file=str(folder), message=message, expected="another folder")])
+
+
+def _is_free(path: Path) -> bool:
+    """Whether nothing has that name. Raises OSError where nothing could have it."""
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return True
+    return False
 
 
 def _is_untouched(content: bytes) -> bool:

@@ -72,7 +72,7 @@ class Printed(NamedTuple):
     remarks: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sheet:
     """One kind of sheet, as its file in `sheets/` says it.
 
@@ -99,6 +99,22 @@ def sheet(name: str) -> Sheet:
 def sheets_for(medium: str) -> list[Sheet]:
     """The sheets that a piece of that medium gets by itself."""
     return [each for each in map(sheet, SHEETS) if medium in each.media]
+
+
+def gathered(prints: Iterable[Print]) -> list[Print]:
+    """All that have one template as one PDF, named after it: five envelopes go through the printer in one run."""
+    by_template: dict[str, list[Print]] = {}
+    for each in prints:
+        by_template.setdefault(each.template, []).append(each)
+    return [
+        Print(
+            f"all.{template}",
+            template,
+            [item for each in some for item in each.items],
+            tuple(dict.fromkeys(remark for each in some for remark in each.remarks)),
+        )
+        for template, some in by_template.items()
+    ]
 
 
 def press(prints: Iterable[Print]) -> list[Printed]:
