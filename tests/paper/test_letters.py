@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.paper.orders import ENGLISH, WRITERS, order, printed
 from tests.paper.reading import looks_like, marks_of, page_count, size_of, spot_of, text_of, whole_text, words_of
 
@@ -236,3 +239,10 @@ def test_what_nobody_would_send_is_refused(text: str, told: str) -> None:
     with pytest.raises(BadInput) as refused:
         printed("letter", order("us", "kowalski", text))
     assert told in str(refused.value)
+
+
+@given(st.text(max_size=40), st.text(max_size=200))
+def test_whatever_people_write_is_printed_or_refused(name: str, text: str) -> None:
+    wanted = order("us", "kowalski", f"Dear X,\n\n{text}\n\nBest,\n\n{{name}}", subject=name)
+    with suppress(BadInput):
+        assert page_count(printed("letter", wanted)) == 1

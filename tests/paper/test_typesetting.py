@@ -53,6 +53,10 @@ def test_what_looks_like_markup_is_printed_as_it_stands(name: str) -> None:
     assert text_of(typeset("envelope", [envelope(name)])).split("\n")[2] == name
 
 
+def test_a_byte_order_mark_that_was_pasted_is_left_out() -> None:
+    assert text_of(typeset("envelope", [envelope("\ufeffRaj\ufeff Patel")])).splitlines()[2] == "Raj Patel"
+
+
 def test_many_items_are_many_pages_of_one_pdf() -> None:
     pdf = typeset("envelope", [envelope("Raj Patel"), envelope("Tamika Reed", paper="c6")])
     assert [text_of(pdf, page).splitlines()[2] for page in range(page_count(pdf))] == ["Raj Patel", "Tamika Reed"]

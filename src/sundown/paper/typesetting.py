@@ -34,6 +34,7 @@ letters; and, where names may be Chinese, Japanese or Korean, the reader's `coun
 """
 
 _ONE_AT_A_TIME = Lock()
+_BYTE_ORDER_MARK = "\ufeff"  # comes along when people paste, shows nothing, and may not be in a PDF/UA
 _REFUSED = re.compile(r"sundown-refuses\|(\d+)\|([^|]*)\|([^|]*)\|")
 _NOT_SHOWN = re.compile(r'error: PDF/UA-1 error: the text `"(.+?)"` could not be displayed')
 
@@ -50,7 +51,7 @@ def typeset(sheet: str, items: Sequence[Item]) -> bytes:
         with _ONE_AT_A_TIME:  # a compiler refuses a second caller instead of letting it wait
             pdf = _compiler().compile(
                 input=str(SHEETS / f"{sheet}.typ"),
-                sys_inputs={"items": json.dumps(list(items))},
+                sys_inputs={"items": json.dumps(list(items), ensure_ascii=False).replace(_BYTE_ORDER_MARK, "")},
                 pdf_standards=["ua-1"],
                 timestamp=0,
             )
