@@ -71,7 +71,7 @@ def test_without_a_return_address_it_is_said_and_printed() -> None:
     piece = wanted.pieces[0]
     wanted = replace(wanted, pieces=[replace(piece, writer=replace(piece.writer, post=""))])
     (each,) = press(sheet("envelope").draw(wanted))
-    assert each.remarks == ("without a return address: your journal has no post: under seeker",)
+    assert each.remarks == ("without your own address: the journal has no post: under seeker",)
     assert text_of(each.pdf).startswith("Ms. Denise Kowalski")
 
 

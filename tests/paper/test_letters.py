@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.paper.orders import ENGLISH, WRITERS, order, printed
+from tests.paper.orders import ENGLISH, WRITERS, letter, order, printed
 from tests.paper.reading import looks_like, marks_of, page_count, size_of, spot_of, text_of, whole_text, words_of
 
 from sundown.core.problems import BadInput
-from sundown.paper.people import address_of
+from sundown.paper.order import Order, Piece, press, sheet
+from sundown.paper.people import address_of, reader_of, writer_of
+from sundown.sources.journal import parse_journal
 
 A4, US_LETTER = (210.0, 297.0), (215.9, 279.4)  # 8 1/2 by 11 inches
 TITLE_OF_A_JOB = "ICU Registered Nurse, nights"
@@ -117,6 +121,47 @@ def test_lines_that_an_editor_wrapped_flow_and_others_stay() -> None:
         "Kind regards,",
         "Nguyễn Thị Ánh",
         "P.S. The map is enclosed.",
+    ]
+
+
+@pytest.mark.parametrize("form", ["us", "uk", "de", "fr"])
+def test_a_writer_of_whom_little_is_known_still_has_a_letter(form: str) -> None:
+    wanted = order("us", "kowalski", form=form)
+    piece = wanted.pieces[0]
+    bare = replace(piece, writer=replace(piece.writer, post="", phone="", email="", city=""))
+    (each,) = press(sheet("letter").draw(replace(wanted, pieces=[bare])))
+    assert each.remarks == ("without your own address: the journal has no post: under seeker",)
+    assert text_of(each.pdf).splitlines()[0] == "Nguyễn Thị Ánh, RN"
+
+
+CASELOAD = """\
+sundown: 1
+consultant: mara
+seekers:
+  amara: {name: Amara Okafor, timezone: America/New_York, country: US, post: '1 Elm St, Ely NV 89301'}
+contacts:
+  mara: {name: Mara Quinn, organization: Quinn Search, phone: '+1 216 555 0100', country: US,
+         post: '2 Oak St, Ely NV 89301'}
+"""
+
+
+def test_a_consultant_writes_to_a_candidate() -> None:
+    journal = parse_journal(CASELOAD, "caseload.yaml")
+    text = "Dear Amara,\n\nThey decide on Friday.\n\nKind regards,\n\nMara Quinn\n"
+    reader = reader_of("amara", journal)
+    assert reader is not None
+    piece = Piece(source="f.md", stem="f", kind="candidate_update", medium="post", reader=reader,
+                  writer=writer_of("candidate_update", None, "amara", journal),
+                  letter=letter("amara", "", text, kind="candidate_update"))  # fmt: skip
+    (each,) = press(sheet("letter").draw(Order(journal=journal, at=datetime(2026, 3, 10), pieces=[piece])))
+    assert text_of(each.pdf).splitlines()[:7] == [
+        "Mara Quinn",
+        "Quinn Search · 2 Oak St · Ely NV 89301",
+        "+1 216 555 0100",
+        "March 10, 2026",
+        "Amara Okafor",
+        "1 Elm St",
+        "Ely NV 89301",
     ]
 
 

@@ -40,6 +40,11 @@ class Writer:
         lines = list(postal_lines(self.post, self.country, sent_from=sent_from))
         return [self.organization, *lines] if lines and self.organization not in ("", *lines) else lines
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What is to be said of a sheet that should show the writer's address and can't."""
+        return () if self.post.strip() else (f"without your own address: the journal has no post: under {self.place}",)
+
     def contact(self) -> list[str]:
         """Telephone and e-mail, as far as they are known."""
         return [line for line in (self.phone, self.email) if line]

@@ -39,8 +39,7 @@ def _print(piece: Piece, form: str | None) -> Print:
         "sender-label": sender_label(language),
         "on-back": writer.country in _SENDER_ON_THE_BACK,
     }
-    remark = f"without a return address: your journal has no post: under {writer.place}"
-    return Print(f"{piece.stem}.envelope", "envelope", [item], () if sender else (remark,))
+    return Print(f"{piece.stem}.envelope", "envelope", [item], writer.remarks)
 
 
 def _size(piece: Piece) -> str:

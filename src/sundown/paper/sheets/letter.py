@@ -45,9 +45,8 @@ def _print(piece: Piece, order: Order) -> Print:
         message, expected = "there is no text of yours for this letter yet", "its file, or --letters with its folder"
         raise BadInput([Problem(file=piece.source, message=message, expected=expected)])
     form = order.form or _FORM_OF.get(piece.writer.country, "a4")
-    return Print(
-        f"{piece.stem}.letter", _TEMPLATES.get(form, "letter-block"), [_item(piece, piece.letter, form, order)]
-    )
+    item = _item(piece, piece.letter, form, order)
+    return Print(f"{piece.stem}.letter", _TEMPLATES.get(form, "letter-block"), [item], piece.writer.remarks)
 
 
 def _item(piece: Piece, letter: WrittenLetter, form: str, order: Order) -> dict[str, object]:
