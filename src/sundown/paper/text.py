@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sundown.core.anatomy import dissect
+from sundown.core.blanks import BLANK
 from sundown.core.drafting.plain import shortened
 from sundown.core.problems import BadInput, Problem
 
-_BLANK = re.compile(r"\[(?!\d{1,3}\]|sic\]|…\]|\.\.\.\])[^\[\]]{1,500}\](?!\()")
 _BULLET = re.compile(r"[ \t]*(?:[-*•·–—]|\d+[.)])[ \t]")
 _WRAPPED = 50
 """A line as long as this was ended by an editor that wraps lines; a shorter one by the writer."""
@@ -36,7 +36,7 @@ def parts_of(body: str, signers: Iterable[str], source: str) -> Parts:
     signers = tuple(signers)
     anatomy = dissect(body, signers)
     problems = [
-        Problem(file=source, message=f"still to fill in: {shortened(match[0], 80)}") for match in _BLANK.finditer(body)
+        Problem(file=source, message=f"still to fill in: {shortened(match[0], 80)}") for match in BLANK.finditer(body)
     ]
     if not anatomy.words and not problems:
         problems = [Problem(file=source, message="the letter has no text yet", expected="words below the line ---")]
