@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -11,7 +12,9 @@ import click
 from sundown.core.facts import Journal
 from sundown.core.followup import KINDS, FollowUp, Plan
 from sundown.core.problems import BadInput, Problem, nearest
-from sundown.core.written import WrittenLetter
+from sundown.core.written import Letter, WrittenLetter
+from sundown.desk import Desk
+from sundown.library import playbook_for
 from sundown.paper.filing import Filed, file_all
 from sundown.paper.order import (
     SHEETS,
@@ -19,6 +22,7 @@ from sundown.paper.order import (
     Piece,
     Print,
     Printed,
+    Said,
     Sheet,
     for_each,
     gathered,
@@ -68,10 +72,20 @@ def command(
     _check_form(form, chosen or [sheet(name) for name in SHEETS])
     facts = read_journal(journal)
     moment = instant(at, facts)
-    keyed = all_due or not words or not all(Path(word).is_file() for word in words)
-    plan = plan_of(facts, journal.parent, moment) if keyed else None
-    pieces = _pieces(words, all_due, facts, plan, _texts(letters))
-    order = Order(journal=facts, at=moment, pieces=pieces, plan=plan, form=form)
+    all_due = all_due or not words
+    plan, playbook, texts = plan_of(facts, journal.parent, moment), playbook_for(facts, journal.parent), _texts(letters)
+    pieces = _pieces(words, all_due, facts, plan, texts)
+    said = partial(_said, Desk(facts, plan, playbook), texts)
+    order = Order(
+        journal=facts,
+        at=moment,
+        pieces=pieces,
+        named=not all_due,
+        plan=plan,
+        form=form,
+        words=said,
+        settings=playbook.values,
+    )
     prints = _prints(order, chosen, every=not all_due)
     printed = press(gathered(prints) if together else prints)
     _tell(file_all(printed, out), printed)
@@ -96,27 +110,27 @@ def _texts(folder: Path | None) -> Texts:
 # ------------------------------------------------------------------------------------------ the pieces
 
 
-def _pieces(words: Sequence[str], all_due: bool, journal: Journal, plan: Plan | None, texts: Texts) -> list[Piece]:
+def _pieces(words: Sequence[str], all_due: bool, journal: Journal, plan: Plan, texts: Texts) -> list[Piece]:
     """A piece for each file and key, and for what is due."""
     pieces = for_each(dict.fromkeys(words), lambda word: _piece(word, journal, plan, texts))
-    due = [each for each in plan.followups if each.open and each.state != "planned"] if all_due and plan else []
+    due = [each for each in plan.followups if each.open and each.state != "planned" and each.to != "self"]
     return pieces + for_each(
-        [each for each in due if each.key not in words], lambda each: _of_followup(each, journal, texts)
+        [each for each in due if all_due and each.key not in words], lambda each: _of_followup(each, journal, texts)
     )
 
 
-def _piece(word: str, journal: Journal, plan: Plan | None, texts: Texts) -> Piece:
+def _piece(word: str, journal: Journal, plan: Plan, texts: Texts) -> Piece:
     """The piece that somebody named: by a file, else by a key of the plan."""
-    keys = {each.key: each for each in plan.followups} if plan is not None else {}
+    keys = {each.key: each for each in plan.followups}
     if not Path(word).exists() and word in keys:
         return _of_followup(keys[word], journal, texts)
     if not Path(word).exists() and word.split("/")[0] in KINDS:
         message = f"there is no follow-up {word} in the plan"
         raise BadInput([Problem(file="KEY", message=message, nearest=nearest(word, keys))])
-    return _of_letter(read_letter(Path(word)), word, Path(word).stem, journal)
+    return _of_letter(read_letter(Path(word)), word, journal, plan)
 
 
-def _of_letter(letter: WrittenLetter, source: str, stem: str, journal: Journal) -> Piece:
+def _of_letter(letter: WrittenLetter, source: str, journal: Journal, plan: Plan) -> Piece:
     reader = reader_of(letter.to, journal)
     if reader is None:
         people = [str(person) for person in (*journal.contacts, *journal.seekers)]
@@ -124,12 +138,13 @@ def _of_letter(letter: WrittenLetter, source: str, stem: str, journal: Journal) 
         raise BadInput([Problem(file=source, key="to", message=message, nearest=near)])
     return Piece(
         source=source,
-        stem=stem,
+        stem=Path(source).stem,
         kind=letter.kind,
         medium=letter.medium,
         writer=writer_of(letter.kind, letter.opportunity, letter.to, journal),
         reader=reader,
         letter=letter,
+        followup=next((each for each in plan.followups if _is_about(letter, each)), None),
     )
 
 
@@ -154,9 +169,26 @@ def _of_followup(followup: FollowUp, journal: Journal, texts: Texts) -> Piece:
 
 
 def _is_for(letter: WrittenLetter, followup: FollowUp) -> bool:
+    return _is_about(letter, followup) and letter.medium in (followup.medium, *followup.alternatives)
+
+
+def _is_about(letter: WrittenLetter, followup: FollowUp) -> bool:
     known = (letter.kind, letter.to, letter.opportunity, letter.because_of)
-    asked = (followup.kind, followup.to, followup.opportunity, followup.because_of)
-    return known == asked and letter.medium in (followup.medium, *followup.alternatives)
+    return known == (followup.kind, followup.to, followup.opportunity, followup.because_of)
+
+
+def _said(desk: Desk, texts: Texts, followup: FollowUp) -> list[Said]:
+    """What there is to say for a follow-up: somebody's own texts before drafts."""
+    drafts = [piece.letter for piece in desk.pieces([followup])]
+    said = {draft.medium: Said(draft.medium, draft.body, _own_sentences(draft)) for draft in drafts}
+    own = [letter for _, letter in texts if _is_about(letter, followup)]
+    return list((said | {letter.medium: Said(letter.medium, letter.body) for letter in own}).values())
+
+
+def _own_sentences(draft: Letter) -> tuple[str, ...]:
+    """The sentences of a draft that come from a fact, or ask for one."""
+    sentences = [sentence for paragraph in draft.paragraphs for sentence in paragraph]
+    return tuple(sentence.text for sentence in sentences if sentence.because or sentence.blank is not None)
 
 
 # ------------------------------------------------------------------------------------------ their sheets

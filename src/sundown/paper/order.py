@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from importlib import import_module
@@ -40,19 +40,38 @@ class Piece:
     followup: FollowUp | None = None
 
 
+class Said(NamedTuple):
+    """Words for a follow-up, somebody's own or a draft's, for one medium (`voicemail` too).
+
+    `own` are the sentences that are for this reader alone; empty where nobody can tell.
+    """
+
+    medium: str
+    body: str
+    own: tuple[str, ...] = ()
+
+
+def _nothing(_followup: FollowUp) -> Sequence[Said]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """Everything that a sheet may look at.
 
-    `plan` is there where somebody asked for what is due or for a follow-up by its key. `form` is one of the sheet's own
-    FORMS, or None for what the writer's country uses.
+    `named` says that somebody asked for these pieces; else they are all that is due. `form` is one of the sheet's own
+    FORMS, or None for what the writer's country uses. `words` gives what there is to
+    say for a follow-up, one text for each medium; `settings` are the playbook's.
     """
 
     journal: Journal
     at: datetime
     pieces: Sequence[Piece]
+    named: bool = True
     plan: Plan | None = None
     form: str | None = None
+    words: Callable[[FollowUp], Sequence[Said]] = _nothing
+    settings: Mapping[str, object] = field(default_factory=dict)
 
 
 class Print(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import PurePath
 
@@ -19,6 +19,24 @@ _FRENCH_MONTHS = (
 _ENCLOSED = {"en": ("Enclosure: ", "Enclosures: "), "de": ("Anlage: ", "Anlagen: "), "fr": ("P. J. : ", "P. J. : ")}
 _COPY = {"en": "cc: ", "de": "Kopie an: ", "fr": "Copie à : "}
 _FROM = {"en": "From:", "de": "Absender:", "fr": "Exp. :"}
+
+_FAX = {
+    "en": {"title": "Fax", "to": "To", "from": "From", "number": "Fax number", "date": "Date", "about": "Subject",
+           "pages": "Pages", "with this": "{} with this one", "and": "and the enclosures", "phone": "Telephone",
+           "text": "A letter to you follows. Should a page be missing or hard to read, please call me.",
+           "text of": "My letter of {} follows. Should a page be missing or hard to read, please call me."},
+    "de": {"title": "Fax", "to": "An", "from": "Von", "number": "Faxnummer", "date": "Datum", "about": "Betrifft",
+           "pages": "Seiten", "with this": "{} mit dieser", "and": "und die Anlagen", "phone": "Telefon",
+           "text": "Es folgt ein Schreiben an Sie. Fehlt eine Seite oder ist sie schlecht zu lesen, rufen Sie mich "
+                   "bitte an.",
+           "text of": "Es folgt mein Schreiben vom {}. Fehlt eine Seite oder ist sie schlecht zu lesen, rufen Sie mich "
+                      "bitte an."},
+    "fr": {"title": "Télécopie", "to": "À", "from": "De", "number": "Télécopieur", "date": "Date", "about": "Objet",
+           "pages": "Pages", "with this": "{} avec celle-ci", "and": "et les pièces jointes", "phone": "Téléphone",
+           "text": "Une lettre suit. S’il manque une page ou si elle est peu lisible, appelez-moi, s’il vous plaît.",
+           "text of": "Ma lettre du {} suit. S’il manque une page ou si elle est peu lisible, appelez-moi, s’il vous "
+                      "plaît."},
+}  # fmt: skip
 
 
 def language_of(text: str, spoken: str) -> str:
@@ -51,3 +69,8 @@ def copies(names: Sequence[str], language: str) -> list[str]:
 def sender_label(language: str) -> str:
     """What stands before a return address on the back of an envelope."""
     return _FROM.get(language, _FROM["en"])
+
+
+def fax_words(language: str) -> Mapping[str, str]:
+    """What a fax's cover says, by what it stands for."""
+    return _FAX.get(language, _FAX["en"])

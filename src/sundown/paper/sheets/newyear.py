@@ -1,0 +1,87 @@
+"""The list for the New Year's cards: to whom, at which address, with which line of their own, and when it was posted.
+
+Everybody who is due a card by the plan, also before its day has come (S4-23). The lines are your own where texts lie
+with your letters, else those of the drafts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, tzinfo
+
+from sundown.core.addresses import postal_lines
+from sundown.core.anatomy import dissect
+from sundown.core.facts import Contact
+from sundown.core.followup import FollowUp
+from sundown.core.words import moment_words
+from sundown.paper.order import Order, Print, Said
+from sundown.paper.people import Writer, reader_of, writer_of
+from sundown.paper.worksheets import home_of, named, paper_of
+
+MEDIA: tuple[str, ...] = ()
+FORMS: dict[str, str] = {}
+
+KIND = "new_year_card"
+
+
+def draw(order: Order) -> Iterator[Print]:
+    """One PDF, with a list for each writer."""
+    due = [each for each in (order.plan.followups if order.plan else ()) if each.kind == KIND and each.open]
+    writers: dict[str | None, list[FollowUp]] = {}
+    for followup in due:
+        writers.setdefault(followup.by, []).append(followup)
+    items = [_list(by, cards, order) for by, cards in writers.items()]
+    if items:
+        yield Print(f"{order.at:%Y-%m-%d}.newyear", "newyear", items)
+
+
+def _list(by: str | None, cards: Sequence[FollowUp], order: Order) -> dict[str, object]:
+    home = home_of(order.journal, by)
+    writer = writer_of(KIND, None, "", order.journal, by)
+    first, last = min(each.earliest for each in cards), min(each.due for each in cards)
+    rows = [_row(card, reader, writer, order) for card in cards if (reader := reader_of(card.to, order.journal))]
+    missing = sum(not row["address"] for row in rows)
+    count = f"{len(rows)} {'card' if len(rows) == 1 else 'cards'}"
+    return {
+        "source": "the New Year's cards",
+        "title": f"New Year’s cards: {writer.name}",
+        "language": "en",
+        "country": next((reader.country for card in cards if (reader := reader_of(card.to, order.journal))), "") or "",
+        "paper": paper_of(writer.country),
+        "under": [
+            f"{count}, to be posted from {_day(first, home)}, best before {moment_words(last, home)}",
+            f"{missing} without an address: find it first" if missing else "",
+        ],
+        "head": ["Name", "Address", "A line of its own, by hand", "Posted on"],
+        "rows": rows,
+        "no-address": "no address known",
+    }
+
+
+def _day(moment: datetime, home: tzinfo) -> str:
+    day = moment.astimezone(home)
+    return f"{day:%a} {day.day} {day:%b}"
+
+
+def _row(card: FollowUp, reader: Contact, writer: Writer, order: Order) -> dict[str, object]:
+    address = postal_lines(reader.post or "", reader.country, sent_from=writer.country, language=writer.spoken)
+    texts = [text for text in order.words(card) if text.medium in (card.medium, *card.alternatives)]
+    return {
+        "name": named(reader),
+        "below-name": [line for line in (reader.organization,) if line],
+        "address": list(address),
+        "complete": "" if _is_complete(address, reader) else "no postcode: is it complete?",
+        "own": _own_line(texts[0]) if texts else "",
+    }
+
+
+def _is_complete(address: Sequence[str], reader: Contact) -> bool:
+    """Whether a postcode can be there: two lines at least, and a number in one after the first."""
+    return not address or any(sign.isdigit() for line in address[1:] for sign in line) or reader.country in ("IE", "HK")
+
+
+def _own_line(text: Said) -> str:
+    """The sentences for this reader alone; of somebody's own text all of it, without salutation and close."""
+    if text.own:
+        return " ".join(text.own)
+    return " ".join(text.body[slice(*part)].strip() for part in dissect(text.body).parts)
