@@ -76,7 +76,7 @@ def proofs(post: Opportunity, situation: Situation, thread: Thread) -> list[tupl
 def interview_of(talk: Talk, situation: Situation) -> tuple[str, str]:
     """The place and the way of a talk, as it was arranged and moved."""
     arranged = [fact for fact in situation.all(Interview) if fact.interview == talk.id]
-    modes = [fact.mode for fact in (*arranged, *talk.moves) if fact.mode]
+    modes = [mode for mode in (*(fact.mode for fact in arranged), *(move.mode for move in talk.moves)) if mode]
     places = [fact.place for fact in arranged if fact.place]
     return (places[-1] if places else ""), (MODE_WORDS[modes[-1]] if modes else "")
 

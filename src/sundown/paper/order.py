@@ -39,6 +39,13 @@ class Piece:
     letter: WrittenLetter | None = None
     followup: FollowUp | None = None
 
+    @property
+    def opportunity(self) -> str | None:
+        """The post that it is about, if it is about one."""
+        if self.followup is not None:
+            return self.followup.opportunity
+        return self.letter.opportunity if self.letter is not None else None
+
 
 class Said(NamedTuple):
     """Words for a follow-up, somebody's own or a draft's, for one medium (`voicemail` too).

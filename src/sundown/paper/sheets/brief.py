@@ -39,7 +39,7 @@ FORMS = {"interview": "for the interviews to come", "ring": "for when they ring"
 def draw(order: Order) -> Iterator[Print]:
     """One PDF for each interview to come, and for each post that waits for a call."""
     situation = known_at(order.journal, order.at)
-    about = {piece.followup.opportunity for piece in order.pieces if order.named and piece.followup is not None}
+    about = {piece.opportunity for piece in order.pieces if order.named}
     for thread in situation.threads.values():
         if not thread.running or (about and thread.id not in about):
             continue
@@ -67,7 +67,7 @@ def _before(talk: Talk, thread: Thread, situation: Situation, order: Order) -> P
         section("To take along"),
         ticks((what, []) for what in _to_take_along(talk, thread, situation)),
         *_criteria(thread, situation),
-        note(_debrief(talk)),
+        note(f"Right after it, while all is fresh: sundown debrief JOURNAL --interview {talk.id}"),
     ]
     writer = writer_of("status_call", thread.id, "", order.journal, thread.by)
     under = [job_of(thread.id, order.journal), f"Round {talk.round}" if talk.round > 1 else ""]
@@ -157,10 +157,6 @@ def _criteria(thread: Thread, situation: Situation) -> Iterator[Block | None]:
     if proven:
         yield section("What they look for, and what proves it")
         yield ticks(proven)
-
-
-def _debrief(talk: Talk) -> str:
-    return f"Right after it, while all is fresh: sundown debrief JOURNAL {talk.id}"
 
 
 # ------------------------------------------------------------------------------------------ when they ring

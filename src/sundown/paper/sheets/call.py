@@ -52,8 +52,7 @@ def draw(order: Order) -> Iterator[Print]:
     """One PDF for each call; its outline and its script are one call."""
     calls: dict[tuple[str | None, ...], list[Piece]] = {}
     for piece in order.pieces:
-        opportunity = piece.followup.opportunity if piece.followup else piece.letter and piece.letter.opportunity
-        calls.setdefault((piece.kind, piece.reader.id, opportunity), []).append(piece)
+        calls.setdefault((piece.kind, piece.reader.id, piece.opportunity), []).append(piece)
     yield from for_each(calls.values(), lambda pieces: _print(pieces, order))
 
 
@@ -62,8 +61,7 @@ def _print(pieces: Sequence[Piece], order: Order) -> Print:
     said = _said(pieces, order)
     reader, followup = piece.reader, piece.followup
     remarks = () if reader.phone else (f"without a number: the journal has no phone: under {reader.id}",)
-    opportunity = followup.opportunity if followup else piece.letter and piece.letter.opportunity
-    situation = known_at(order.journal, order.at)
+    situation, opportunity = known_at(order.journal, order.at), piece.opportunity
     thread = situation.threads.get(OpportunityId(opportunity)) if opportunity else None
     home = home_of(order.journal, (followup.by if followup else None) or (thread.by if thread else None))
     blocks = [

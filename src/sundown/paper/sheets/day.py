@@ -45,7 +45,7 @@ def _page(order: Order, plan: Plan, by: str | None) -> dict[str, object]:
     home = home_of(order.journal, by)
     today = order.at.astimezone(home).date()
     mine = [each for each in plan.followups if each.open and by in (None, each.by)]
-    tasks = [each for each in plan.tasks if by in (None, each.by or next(iter(order.journal.seekers)))]
+    tasks = [each for each in plan.tasks if by in (None, each.by or CONSULTANT)]
     now = [each for each in mine if each.state != "planned" or each.earliest.astimezone(home).date() == today]
     later = [each for each in mine if each not in now]
     writer = writer_of("status_call", None, by or "", order.journal, by)
