@@ -21,7 +21,7 @@ def known_facts(thread: Thread, situation: Situation, home: tzinfo) -> Block | N
     return facts(
         [
             ("Post", job_of(post.id, journal)),
-            ("Number", post.requisition or ""),
+            ("Their number", post.requisition or ""),
             (
                 "Applied",
                 f"{post.applied_on:%a} {post.applied_on.day} {post.applied_on:%b %Y}" if post.applied_on else "",

@@ -113,7 +113,7 @@ def _where(followup: FollowUp, reader: Contact | None, writer: Writer, home: tzi
     if followup.medium in ("post", "handwritten"):
         lines = postal_lines(reader.post or "", reader.country, sent_from=writer.country, language=writer.spoken)
         how = "By hand" if followup.medium == "handwritten" else "Typed"
-        return [f"{how}, to " + ", ".join(lines)] if lines else ["No postal address is known"]
+        return [f"{how}, to " + ", ".join(lines)] if lines else []  # a warning of the plan says so
     if followup.medium == "phone":
         return [f"{reader.phone or 'no number known'}; {office_hours(reader, home, followup.due)}"]
     return [getattr(reader, followup.medium, None) or ""]

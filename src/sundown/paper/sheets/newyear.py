@@ -1,19 +1,20 @@
 """The list for the New Year's cards: to whom, at which address, with which line of their own, and when it was posted.
 
-Everybody who is due a card by the plan, also before its day has come (S4-23). The lines are your own where texts lie
+Everybody who is due a card by the plan, also before its day has come (S4-23); below them, who gets none and why: mostly
+an address that is still to be found. The lines are your own where texts lie
 with your letters, else those of the drafts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 
 from sundown.core.addresses import postal_lines
 from sundown.core.anatomy import dissect
-from sundown.core.facts import Contact
-from sundown.core.followup import FollowUp
-from sundown.core.words import moment_words
+from sundown.core.facts import CONSULTANT, Contact
+from sundown.core.followup import FollowUp, Suppressed
+from sundown.core.words import moment_words, name_of
 from sundown.paper.order import Order, Print, Said
 from sundown.paper.people import Writer, reader_of, writer_of
 from sundown.paper.worksheets import home_of, named, paper_of
@@ -26,41 +27,43 @@ KIND = "new_year_card"
 
 def draw(order: Order) -> Iterator[Print]:
     """One PDF, with a list for each writer."""
-    due = [each for each in (order.plan.followups if order.plan else ()) if each.kind == KIND and each.open]
+    if order.plan is None:
+        return
     writers: dict[str | None, list[FollowUp]] = {}
-    for followup in due:
-        writers.setdefault(followup.by, []).append(followup)
-    items = [_list(by, cards, order) for by, cards in writers.items()]
+    for followup in order.plan.followups:
+        if followup.kind == KIND and followup.open:
+            writers.setdefault(followup.by, []).append(followup)
+    without = [each for each in order.plan.suppressed if each.kind == KIND]
+    if without and not writers:
+        writers[CONSULTANT if order.journal.consultant is not None else None] = []
+    first = next(iter(writers), None)
+    items = [_list(by, cards, without if by == first else (), order) for by, cards in writers.items()]
     if items:
         yield Print(f"{order.at:%Y-%m-%d}.newyear", "newyear", items)
 
 
-def _list(by: str | None, cards: Sequence[FollowUp], order: Order) -> dict[str, object]:
-    home = home_of(order.journal, by)
+def _list(by: str | None, cards: Sequence[FollowUp], without: Sequence[Suppressed], order: Order) -> dict[str, object]:
     writer = writer_of(KIND, None, "", order.journal, by)
-    first, last = min(each.earliest for each in cards), min(each.due for each in cards)
-    rows = [_row(card, reader, writer, order) for card in cards if (reader := reader_of(card.to, order.journal))]
-    missing = sum(not row["address"] for row in rows)
-    count = f"{len(rows)} {'card' if len(rows) == 1 else 'cards'}"
+    readers = [(card, reader) for card in cards if (reader := reader_of(card.to, order.journal)) is not None]
     return {
         "source": "the New Year's cards",
         "title": f"New Year’s cards: {writer.name}",
         "language": "en",
-        "country": next((reader.country for card in cards if (reader := reader_of(card.to, order.journal))), "") or "",
+        "country": next((reader.country for _, reader in readers if reader.country), ""),
         "paper": paper_of(writer.country),
-        "under": [
-            f"{count}, to be posted from {_day(first, home)}, best before {moment_words(last, home)}",
-            f"{missing} without an address: find it first" if missing else "",
-        ],
+        "under": list(_days(cards, home_of(order.journal, by))),
         "head": ["Name", "Address", "A line of its own, by hand", "Posted on"],
-        "rows": rows,
-        "no-address": "no address known",
+        "rows": [_row(card, reader, writer, order) for card, reader in readers],
+        "below": [f"No card to {name_of(each.to, order.journal)}: {each.why}" for each in without],
     }
 
 
-def _day(moment: datetime, home: tzinfo) -> str:
-    day = moment.astimezone(home)
-    return f"{day:%a} {day.day} {day:%b}"
+def _days(cards: Sequence[FollowUp], home: tzinfo) -> Iterator[str]:
+    """How many, and between which days."""
+    if cards:
+        first, last = min(each.earliest for each in cards).astimezone(home), min(each.due for each in cards)
+        count = f"{len(cards)} {'card' if len(cards) == 1 else 'cards'}"
+        yield f"{count}, to be posted from {first:%a} {first.day} {first:%b}, best before {moment_words(last, home)}"
 
 
 def _row(card: FollowUp, reader: Contact, writer: Writer, order: Order) -> dict[str, object]:
