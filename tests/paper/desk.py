@@ -20,6 +20,7 @@ seeker:
   email: anh@mail.example
   timezone: America/New_York
   country: COUNTRY
+  language: LANGUAGE
   place: {{city: Columbus, lat: 39.96, lon: -83.0}}
   post: 742 Neil Ave, Columbus OH 43215
   phones: [{{number: '+1 614 555 0142', hours: after 4 pm}}]
@@ -33,10 +34,12 @@ contacts:
      timezone: America/Los_Angeles, post: 'Lakeshore General, 9500 Lake Ave, Cleveland OH 44114'}}
   polish:
     {{name: Żaneta Wąsowicz-Źdźbło, title: {TITLE}, organization: Łódzkie Zakłady Przędzalnicze sp. z o.o., country: PL,
-     phone: +48 42 555 01 42, fax: +48 42 555 01 43, email: zaneta@lodz.example, post: "ul. Świętokrzyska 14\\n90-001 Łódź"}}
+     phone: +48 42 555 01 42, fax: +48 42 555 01 43, email: zaneta@lodz.example,
+     post: "ul. Świętokrzyska 14\\n90-001 Łódź"}}
   turkish: {{name: Ayşegül Işık, name_verified: none, note: 'met once, at the fair in İzmir', phone: +90 212 555 0142}}
   arabic: {{name: محمد عبد الله الخطيب, title: مدير الموارد البشرية, country: SA, email: m@noor.example}}
-  chinese: {{name: 王小明, title: 人力资源总监, organization: 上海电子有限公司, country: CN, post: "南京西路1266号\\n上海市 200040"}}
+  chinese: {{name: 王小明, title: 人力资源总监, organization: 上海电子有限公司, country: CN,
+     post: "南京西路1266号\\n上海市 200040"}}
   markup: {{name: '#strong[x] $1/0$ \\ *b* _i_', title: '@cite <b> // x', organization: '`raw` = Heading'}}
   reed: {{name: Tamika Reed, kind: reference, title: Head Nurse, organization: Riverside, phone: +1 614 555 0177}}
   quiet: {{name: Gary Oates, organization: Oates & Sons}}
@@ -93,10 +96,70 @@ CALL_DAY = "2026-03-18T10:00:00-04:00"
 CALL = "status_call/icu/kowalski/r1"
 
 
+_DONE = (
+    "strategic_letter, to: kowalski, medium: email",
+    "handwritten_note, to: kowalski, medium: handwritten",
+    "thank_you_email, to: polish, medium: email",
+    "thank_you_email, to: arabic, medium: email",
+    "thank_you_email, to: chinese, medium: post",
+    "reference_alert, to: reed, medium: phone",
+)
+ALL_DONE = "".join(
+    f"- {{at: '2026-03-10T16:00:00-04:00', done: {what}, opportunity: icu}}\n" for what in _DONE
+) + "- {at: '2026-03-10T16:00:00-04:00', skipped: networking_note, to: quiet, why: no address}\n"  # fmt: skip
+"""What the talk and the fair ask for, carried out on the same day."""
+
+NETWORK = {
+    "{talked_about: bay fishing}": """{talked_about: bay fishing}, polish: {talked_about: the ratio},
+   turkish: {talked_about: the fair in İzmir}, arabic: {talked_about: nights}, chinese: {talked_about: 夜班护理},
+   markup: {talked_about: '#panic() $x$'}""",
+    "with: [kowalski, polish, turkish, arabic, chinese, markup]": "with: [kowalski]",
+    "    chinese: {talked_about: 夜班护理}\n": "",
+    "Oates & Sons}": "Oates & Sons, post: '350 Main St, Houston TX'}",
+    "'`raw` = Heading'}": "'`raw` = Heading', post: '1 #panic() St, City OH 44114'}",
+    "+90 212 555 0142}": '+90 212 555 0142, post: "İstiklal Caddesi No. 14\\n34430 Beyoğlu/İstanbul"}',
+}
+"""Everybody but Ms. Kowalski was met at the fair, and has an address: Gary Oates one without a ZIP code."""
+
+FAX = """\
+---
+to: kowalski
+kind: strategic_letter
+opportunity: icu
+because_of: r1
+medium: fax
+subject: ICU Registered Nurse, nights
+written_on: 2026-03-10
+attachments: [CRRT-certificate.pdf]
+---
+Dear Ms. Kowalski,
+
+Thank you for talking with me on Tuesday. What you said about the ratio project has stayed with me.
+
+Kind regards,
+
+Nguyễn Thị Ánh
+"""
+GERMAN_FAX = (
+    FAX.split("\n---\n")[0].replace("to: kowalski", "to: polish")
+    + """
+---
+Sehr geehrte Frau Wąsowicz-Źdźbło,
+
+vielen Dank für das Gespräch und für die Zeit, die Sie sich genommen haben.
+
+Mit freundlichen Grüßen
+
+Nguyễn Thị Ánh
+"""
+)
+
+
 def journal(country: str = "US", **changes: str) -> str:
     """The journal for a writer of that country; `changes` replace pieces of its text."""
     playbook = {"DE": "de", "GB": "uk"}.get(country, "us")
-    text = JOURNAL.replace("COUNTRY", country).replace("PLAYBOOK", playbook)
+    text = JOURNAL.replace("COUNTRY", country).replace("PLAYBOOK", playbook).replace("LANGUAGE", f"en-{country}")
+    text = text.replace("language: en-DE", "language: de-DE")
     for old, new in changes.items():
         assert old in text
         text = text.replace(old, new)

@@ -6,7 +6,7 @@ From the plan alone. In a consultant's journal each seeker has a page, and so ha
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time, tzinfo
+from datetime import datetime, time, tzinfo
 
 from sundown.core.addresses import postal_lines
 from sundown.core.facts import CONSULTANT, Contact
@@ -49,7 +49,7 @@ def _page(order: Order, plan: Plan, by: str | None) -> dict[str, object]:
     now = [each for each in mine if each.state != "planned" or each.earliest.astimezone(home).date() == today]
     later = [each for each in mine if each not in now]
     writer = writer_of("status_call", None, by or "", order.journal, by)
-    blocks = [*_today(now, order, home, writer), *_tasks(tasks, order, home), *_later(later, order, home, today)]
+    blocks = [*_today(now, order, home, writer), *_tasks(tasks, order, home), *_later(later, order, home, bool(now))]
     if not now:
         blocks.insert(0, large(_patience(later, home)))
     title = f"{order.at.astimezone(home):%A} {today.day} {today:%B %Y}"
@@ -138,15 +138,17 @@ def _task_words(task: Task, order: Order, home: tzinfo) -> str:
     return f"{words[:1].upper()}{words[1:]}" + (f" ({about})" if about else "") + due
 
 
-def _later(later: list[FollowUp], order: Order, home: tzinfo, today: date) -> Iterator[Block | None]:
+def _later(later: list[FollowUp], order: Order, home: tzinfo, busy: bool) -> Iterator[Block | None]:
     """What begins tomorrow; else the first day on which anything does."""
     if not later:
         return
+    today = order.at.astimezone(home).date()
     tomorrow = end_of_day(today, home).timestamp() + 24 * 3600
     first = min(each.earliest for each in later).astimezone(home)
     soon = [each for each in later if each.earliest.timestamp() <= tomorrow]
     next_day = [each for each in later if each.earliest.astimezone(home).date() == first.date()]
-    yield section("Tomorrow" if soon else f"Nothing new until {first:%A} {first.day} {first:%B}")
+    then = f"Nothing new until {first:%A} {first.day} {first:%B}" if busy else "Then"
+    yield section("Tomorrow" if soon else then)
     yield ticks(_later_row(each, order, home) for each in soon or next_day)
 
 
