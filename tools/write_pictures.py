@@ -73,7 +73,7 @@ def main(arguments: Sequence[str], folder: Path = PICTURES) -> int:
     if "--check" not in arguments:
         return 0
     for path in differing:
-        print(f"{path.name} is not what tools/write_pictures.py draws: run it", file=sys.stderr)
+        sys.stderr.write(f"{path.name} is not what tools/write_pictures.py draws: run it\n")
     return int(bool(differing))
 
 

@@ -202,7 +202,7 @@ def test_after_the_talk_the_brief_is_for_when_they_ring(tmp_path: Path) -> None:
     made = printed(tmp_path, journal(), "--sheet", "brief", "--at", RIGHT_AFTER)
     assert sorted(made) == ["icu.ring.brief"]
     read = words(made["icu.ring.brief"])
-    for part in ("Who rings", "Talked about the ratio project", "Tamika Reed", "via: phone"):
+    for part in ("Who rings", "+1 216 555 0168; talked about the ratio project", "Tamika Reed", "via: phone"):
         assert part in read
 
 

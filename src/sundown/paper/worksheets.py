@@ -55,10 +55,10 @@ def facts(rows: Iterable[tuple[str, str]]) -> Block | None:
     return {"is": "facts", "rows": kept} if kept else None
 
 
-def points(texts: Iterable[str]) -> Block | None:
-    """A list to be glanced at."""
+def points(texts: Iterable[str], language: str) -> Block | None:
+    """A list to be glanced at, in the language of what is said."""
     kept = [text for text in texts if text]
-    return {"is": "points", "texts": kept} if kept else None
+    return {"is": "points", "texts": kept, "language": language} if kept else None
 
 
 def ticks(rows: Iterable[tuple[str, Sequence[str]]]) -> Block | None:
@@ -67,9 +67,9 @@ def ticks(rows: Iterable[tuple[str, Sequence[str]]]) -> Block | None:
     return {"is": "ticks", "rows": kept} if kept else None
 
 
-def spoken(text: str, below: Iterable[str]) -> Block:
+def spoken(text: str, language: str, below: Iterable[str]) -> Block:
     """What is to be said as it stands, in large type, with remarks below it."""
-    return {"is": "spoken", "text": text, "below": [line for line in below if line]}
+    return {"is": "spoken", "text": text, "language": language, "below": [line for line in below if line]}
 
 
 def room(rows: Iterable[tuple[str, int]]) -> Block:

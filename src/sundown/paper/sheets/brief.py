@@ -194,5 +194,5 @@ def _callers(thread: Thread, situation: Situation, order: Order) -> Iterable[tup
         contact = order.journal.contacts.get(key)
         if contact is not None:
             said = next((talk.note(key) for talk in reversed(thread.talks) if key in talk.notes), None)
-            topic = f"Talked about {said.talked_about}" if said is not None and said.talked_about else ""
-            yield named(contact), [", ".join(filter(None, (contact.title, contact.phone))), topic]
+            topic = f"talked about {said.talked_about}" if said is not None and said.talked_about else ""
+            yield named(contact), ["; ".join(filter(None, (contact.title, contact.phone, topic)))]

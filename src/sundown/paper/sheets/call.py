@@ -22,6 +22,7 @@ from sundown.core.written import count_words
 from sundown.paper.at_hand import known_facts, to_complete
 from sundown.paper.order import Order, Piece, Print, Said, for_each
 from sundown.paper.people import Writer
+from sundown.paper.wording import language_of
 from sundown.paper.worksheets import (
     Block,
     facts,
@@ -67,7 +68,7 @@ def _print(pieces: Sequence[Piece], order: Order) -> Print:
     blocks = [
         large(reader.phone or ""),
         _who(piece, situation, home, order),
-        *_outline(said.get("phone")),
+        *_outline(said.get("phone"), piece.writer),
         *_at_hand(thread, situation, home),
         *_voicemail(said.get(VOICEMAIL), piece.writer),
         *_answer(),
@@ -110,7 +111,7 @@ def _asked(followup: FollowUp, situation: Situation) -> str:
     return next((fact.text for fact in messages if fact.text), "")
 
 
-def _outline(text: str | None) -> list[Block | None]:
+def _outline(text: str | None, writer: Writer) -> list[Block | None]:
     """The points of the outline; lines that an editor broke are joined."""
     found: list[str] = []
     for line in (text or "").splitlines():
@@ -120,7 +121,7 @@ def _outline(text: str | None) -> list[Block | None]:
             found[-1] = f"{found[-1]} {line.strip()}"
     if not found:
         return [section("What to say"), room([("Purpose", 1), ("The one question", 2)])]
-    return [section("What to say, point by point"), points(found)]
+    return [section("What to say, point by point"), points(found, language_of(text or "", writer.spoken))]
 
 
 def _at_hand(thread: Thread | None, situation: Situation, home: tzinfo) -> list[Block | None]:
@@ -142,7 +143,10 @@ def _voicemail(script: str | None, writer: Writer) -> list[Block | None]:
     said = times_said(number, text)
     twice = f"Your number, slowly, at the beginning and at the end: {number}" if number else ""
     missing = f"The script holds it {('not at all', 'only once')[said]}: say it all the same." if said < 2 else ""
-    return [section("If a machine answers"), spoken(text, [length, twice, missing if number else ""])]
+    return [
+        section("If a machine answers"),
+        spoken(text, language_of(text, writer.spoken), [length, twice, missing if number else ""]),
+    ]
 
 
 def seconds(text: str) -> int:
