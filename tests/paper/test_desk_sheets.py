@@ -236,6 +236,26 @@ def test_the_collection_is_the_settings(tmp_path: Path) -> None:
     assert "the last collection is often at 16:15" in words(one(tmp_path, "day", RIGHT_AFTER, early))
 
 
+def test_where_sundown_is_the_collection_nothing_is_said_twice(tmp_path: Path) -> None:
+    boxes = journal(**{"sundown: 1\n": "sundown: 1\nsettings: {sundown: last_collection}\n"})
+    read = words(one(tmp_path, "day", RIGHT_AFTER, boxes))
+    assert "Before the last collection, Wed 11 Mar 17:00" in read
+    assert "often" not in read
+
+
+def test_on_a_day_without_collection_the_plan_has_the_word(tmp_path: Path) -> None:
+    later = journal().replace("2026-03-10T", "2026-03-14T")  # a Saturday: sundown is Sunday's
+    read = words(one(tmp_path, "day", "2026-03-14T15:00:00-04:00", later))
+    assert "Before sunset, Sun 15 Mar 19:38 By hand" in read
+    assert "There is no collection on Sunday 15 March: post it before the last one on the day before" in read
+
+
+def test_the_same_day_gives_the_same_bytes(tmp_path: Path) -> None:
+    one(tmp_path, "day", RIGHT_AFTER)
+    told = run(tmp_path, journal(), "--sheet", "day", "--at", RIGHT_AFTER)
+    assert told.output.startswith("already there:")
+
+
 def test_a_day_without_anything_says_until_when(tmp_path: Path) -> None:
     read = words(one(tmp_path, "day", "2026-03-15T10:00:00-04:00", journal() + ALL_DONE))
     assert "Nothing to do until Tuesday 17 March: patience." in read  # a week after the talk

@@ -90,13 +90,16 @@ def _row(followup: FollowUp, order: Order, home: tzinfo, writer: Writer) -> Row:
 
 def _when(followup: FollowUp, order: Order, home: tzinfo) -> str:
     """Until when; for what is posted the sun and the last collection (C-03)."""
-    due = followup.due
     starts = "" if followup.earliest <= order.at else f"From {moment_words(followup.earliest, home)}. "
-    if followup.medium not in ("post", "handwritten"):
-        return f"{starts}{_by(due, home)}"
-    sun = order.settings.get("sundown") == "sunset" and due.time() not in (_FULL_DAY, _WITHOUT_A_PLACE)
-    before = f"Before sunset, {moment_words(due, home)}" if sun else _by(due, home)
-    return f"{starts}{before}; the last collection is often at {order.settings.get('sundown.collection', '17:00')}"
+    if followup.medium not in ("post", "handwritten") or followup.due.time() == _FULL_DAY:
+        return f"{starts}{_by(followup.due, home)}"
+    sundown, collection = order.settings.get("sundown"), order.settings.get("sundown.collection")
+    if sundown == "last_collection":
+        return f"{starts}Before the last collection, {moment_words(followup.due, home)}"
+    sun = sundown == "sunset" and followup.due.time() != _WITHOUT_A_PLACE
+    before = f"Before sunset, {moment_words(followup.due, home)}" if sun else _by(followup.due, home)
+    none_that_day = any("collection" in warning for warning in followup.warnings)  # the plan's own words say when
+    return f"{starts}{before}" + ("" if none_that_day else f"; the last collection is often at {collection}")
 
 
 def _by(due: datetime, home: tzinfo) -> str:
