@@ -46,6 +46,8 @@ Texts = Sequence[tuple[str, WrittenLetter]]
 @click.option("--sheet", "names", multiple=True, metavar="SHEET",
               help=f"{', '.join(SHEETS)}; may be repeated. Default: what the way it goes needs.")  # fmt: skip
 @click.option("--form", metavar="FORM", help="The form or size, such as de or c6. Default: as in the writer's country.")
+@click.option("--start", type=click.IntRange(min=1), default=1, show_default=True,
+              help="For labels: the first of the sheet that is still there, row by row.")  # fmt: skip
 @click.option("--out", metavar="DIR", type=click.Path(file_okay=False, path_type=Path), default=Path("paper"),
               show_default=True, help="The folder for the PDFs.")  # fmt: skip
 @click.option("--all-due", is_flag=True, help="Everything on paper that is due at --at.")
@@ -54,8 +56,8 @@ Texts = Sequence[tuple[str, WrittenLetter]]
 @click.option("--together", is_flag=True, help="One PDF for all of a kind, not one for each piece.")
 @at_option
 def command(
-    words: tuple[str, ...], journal: Path, names: tuple[str, ...], form: str | None, out: Path, all_due: bool,
-    letters: Path | None, together: bool, at: str | None,
+    words: tuple[str, ...], journal: Path, names: tuple[str, ...], form: str | None, start: int, out: Path,
+    all_due: bool, letters: Path | None, together: bool, at: str | None,
 ) -> None:  # fmt: skip
     """Print letters, envelopes and other sheets as PDFs, in the form that the writer's country expects.
 
@@ -71,7 +73,7 @@ def command(
     keyed = all_due or not words or not all(Path(word).is_file() for word in words)
     plan = plan_of(facts, journal.parent, moment) if keyed else None
     pieces = _pieces(words, all_due, facts, plan, _texts(letters))
-    order = Order(journal=facts, at=moment, pieces=pieces, plan=plan, form=form)
+    order = Order(journal=facts, at=moment, pieces=pieces, plan=plan, form=form, start=start)
     prints = _prints(order, chosen, every=not all_due)
     printed = press(gathered(prints) if together else prints)
     _tell(file_all(printed, out), printed)
@@ -181,7 +183,7 @@ def _prints(order: Order, chosen: Sequence[Sheet], *, every: bool) -> list[Print
 
 def _suits(one: Sheet, piece: Piece) -> bool:
     """Whether a sheet is meant for the way that a piece goes; one that is for no way looks at all of them."""
-    return not one.media or piece.medium in one.media
+    return not one.suits or piece.medium in one.suits
 
 
 def _drawn(one: Sheet, order: Order) -> Iterator[Print]:

@@ -16,6 +16,7 @@ from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.written import WrittenLetter
 from sundown.paper.people import Writer
 from sundown.paper.typesetting import Item, typeset
+from sundown.paper.wording import language_of
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -39,13 +40,28 @@ class Piece:
     letter: WrittenLetter | None = None
     followup: FollowUp | None = None
 
+    @property
+    def text(self) -> WrittenLetter:
+        """The letter of a sheet that is nothing without one. Raises BadInput where none was given."""
+        if self.letter is None:
+            message = "there is no text of yours for this letter yet"
+            expected = "its file, or --letters with its folder"
+            raise BadInput([Problem(file=self.source, message=message, expected=expected)])
+        return self.letter
+
+    @property
+    def language(self) -> str:
+        """The language of the letter; without one, the writer's."""
+        return language_of(self.letter.body if self.letter is not None else "", self.writer.spoken)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """Everything that a sheet may look at.
 
     `plan` is there where somebody asked for what is due or for a follow-up by its key. `form` is one of the sheet's own
-    FORMS, or None for what the writer's country uses.
+    FORMS, or None for what the writer's country uses. `start` is the first label of the sheet that is still there,
+    counted from 1.
     """
 
     journal: Journal
@@ -53,6 +69,7 @@ class Order:
     pieces: Sequence[Piece]
     plan: Plan | None = None
     form: str | None = None
+    start: int = 1
 
 
 class Print(NamedTuple):
@@ -76,12 +93,14 @@ class Printed(NamedTuple):
 class Sheet:
     """One kind of sheet, as its file in `sheets/` says it.
 
-    `media` are those whose pieces get this sheet where none is asked for; `forms` the words for `Order.form`.
+    `media` are those whose pieces get this sheet where none is asked for; `suits` those for which it may be asked, all
+    where it is empty; `forms` the words for `Order.form`.
     """
 
     name: str
     page: str
     media: tuple[str, ...]
+    suits: tuple[str, ...]
     forms: Mapping[str, str]
     draw: Callable[[Order], Iterator[Print]]
 
@@ -93,7 +112,8 @@ def sheet(name: str) -> Sheet:
         message, expected = f"there is no sheet {name}", "one of " + ", ".join(SHEETS)
         raise BadInput([Problem(file="--sheet", message=message, expected=expected, nearest=nearest(name, SHEETS))])
     module = import_module(f"sundown.paper.sheets.{name}")
-    return Sheet(name, (module.__doc__ or "").strip(), module.MEDIA, module.FORMS, module.draw)
+    suits = getattr(module, "SUITS", module.MEDIA)
+    return Sheet(name, (module.__doc__ or "").strip(), module.MEDIA, suits, module.FORMS, module.draw)
 
 
 def sheets_for(medium: str) -> list[Sheet]:
