@@ -40,7 +40,7 @@ class Written(NamedTuple):
 
 
 def by_hand(parts: Parts, card: Card, source: str) -> Written:
-    """The lines of a text on that card, in the largest writing in which they fit; blank lines go before it gets smaller.
+    """The lines of a text on that card, in the largest writing that fits; blank lines go before it gets smaller.
 
     Raises BadInput where they don't fit in the smallest.
     """
