@@ -118,10 +118,31 @@ def test_a_key_finds_the_letter_that_somebody_wrote(folder: Path) -> None:
 
 def test_all_that_is_due_goes_on_paper_together(folder: Path) -> None:
     told = sundown(folder, "--all-due", "--together", *AT)
-    assert (told.returncode, paper(folder)) == (0, ["all.envelope.pdf"])
-    assert (
-        len(pypdfium2.PdfDocument(folder / "paper/all.envelope.pdf")) == 2
-    )  # a note to each; the e-mails are no paper
+    assert (told.returncode, paper(folder)) == (0, ["all.copy.pdf", "all.envelope.pdf"])
+    assert len(pypdfium2.PdfDocument(folder / "paper/all.envelope.pdf")) == 2  # a note to each; e-mails are no paper
+    assert len(pypdfium2.PdfDocument(folder / "paper/all.copy.pdf")) == 4  # with a guide for each
+    assert told.stderr == ("sundown: all.copy.pdf: without your text: give its file, or --letters with its folder\n")
+
+
+def test_labels_of_all_that_is_due_begin_where_the_sheet_is_not_used_up(folder: Path) -> None:
+    told = sundown(folder, "--all-due", "--sheet", "labels", "--start", "29", *AT)
+    assert (told.returncode, paper(folder)) == (0, ["labels.pdf"])
+    assert len(pypdfium2.PdfDocument(folder / "paper/labels.pdf")) == 1  # two of 30 labels: the e-mails get none
+
+
+def test_return_labels_need_no_letter(folder: Path) -> None:
+    assert sundown(folder, "--sheet", "return_labels", "--form", "l7160").returncode == 0
+    read = pypdfium2.PdfDocument(folder / "paper/return.labels.pdf")[0].get_textpage().get_text_range()
+    assert read.count("1815 Riverside Ave") == 21
+
+
+def test_a_card_of_another_form_gets_the_envelope_for_it(folder: Path) -> None:
+    note = LETTER.replace("strategic_letter", "handwritten_note").replace("medium: post", "medium: handwritten")
+    (folder / "note.md").write_text(note)
+    assert sundown(folder, "note.md", "--form", "a6").returncode == 0
+    assert round(pypdfium2.PdfDocument(folder / "paper/note.envelope.pdf")[0].get_width() * 25.4 / 72) == 162  # C6
+    assert sundown(folder, "note.md", "--form", "postcard", "--out", "cards").returncode == 0
+    assert [path.name for path in (folder / "cards").iterdir()] == ["note.copy.pdf"]
 
 
 def test_nothing_due_is_nothing_printed(folder: Path) -> None:
@@ -143,6 +164,8 @@ def test_nothing_due_is_nothing_printed(folder: Path) -> None:
         (["handwritten_note/icu/kowalsk/r1", *AT], "did you mean handwritten_note/icu/kowalski/r1?"),
         (["handwritten_note/icu/kowalski/r1", *AT, "--sheet", "letter"],
          "handwritten_note/icu/kowalski/r1: there is no text of yours for this letter yet"),
+        (["letter.md", "--sheet", "labels", "--start", "31"], "--start: this sheet has no label 31; expected 1 to 30"),
+        (["letter.md", "--sheet", "labels", "--start", "0"], "'--start': 0 is not in the range x>=1"),
         (["letter.md", "--out", "search.yaml/x"], "nothing could be printed here"),
         ([], "name a letter's file or a follow-up's key, or say --all-due"),
     ],

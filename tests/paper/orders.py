@@ -124,6 +124,25 @@ Je vous prie d’agréer, Madame, l’expression de mes salutations distinguées
 
 {name}
 """
+NOTE = """\
+March 10, 2026
+
+Dear Ms. Kowalski,
+
+Thank you for the opportunity to discuss the position of ICU nurse. Your story of the night with two codes and one \
+float has stayed with me.
+
+I wish you and your team a quiet week.
+
+Sincerely,
+
+{name}
+"""
+LONGEST_NOTE = NOTE.replace(
+    "I wish", "What you said of the pharmacist and of the hour after two, when the whole floor is quiet, has made me "
+    "think about how nights are planned and who is asked to plan them. I wish"
+)  # fmt: skip
+"""70 words between salutation and close: as many as a handwritten note may have."""
 TEXTS = {"de": GERMAN, "fr": FRENCH}
 
 
@@ -157,3 +176,10 @@ def printed(name: str, wanted: Order) -> bytes:
     """The one PDF that a sheet makes of an order."""
     (each,) = press(sheet(name).draw(wanted))
     return each.pdf
+
+
+def note(
+    writer: str, reader: str, text: str = NOTE, *, kind: str = "handwritten_note", form: str | None = None
+) -> Order:
+    """A card from one of WRITERS to one of READERS."""
+    return order(writer, reader, text, medium="handwritten", kind=kind, form=form)

@@ -50,6 +50,8 @@ Texts = Sequence[tuple[str, WrittenLetter]]
 @click.option("--sheet", "names", multiple=True, metavar="SHEET",
               help=f"{', '.join(SHEETS)}; may be repeated. Default: what the way it goes needs.")  # fmt: skip
 @click.option("--form", metavar="FORM", help="The form or size, such as de or c6. Default: as in the writer's country.")
+@click.option("--start", type=click.IntRange(min=1), default=1, show_default=True,
+              help="For labels: the first of the sheet that is still there, row by row.")  # fmt: skip
 @click.option("--out", metavar="DIR", type=click.Path(file_okay=False, path_type=Path), default=Path("paper"),
               show_default=True, help="The folder for the PDFs.")  # fmt: skip
 @click.option("--all-due", is_flag=True, help="Everything on paper that is due at --at.")
@@ -58,8 +60,8 @@ Texts = Sequence[tuple[str, WrittenLetter]]
 @click.option("--together", is_flag=True, help="One PDF for all of a kind, not one for each piece.")
 @at_option
 def command(
-    words: tuple[str, ...], journal: Path, names: tuple[str, ...], form: str | None, out: Path, all_due: bool,
-    letters: Path | None, together: bool, at: str | None,
+    words: tuple[str, ...], journal: Path, names: tuple[str, ...], form: str | None, start: int, out: Path,
+    all_due: bool, letters: Path | None, together: bool, at: str | None,
 ) -> None:  # fmt: skip
     """Print letters, envelopes and other sheets as PDFs, in the form that the writer's country expects.
 
@@ -83,6 +85,7 @@ def command(
         named=not all_due,
         plan=plan,
         form=form,
+        start=start,
         words=said,
         settings=playbook.values,
     )
@@ -213,7 +216,7 @@ def _prints(order: Order, chosen: Sequence[Sheet], *, every: bool) -> list[Print
 
 def _suits(one: Sheet, piece: Piece) -> bool:
     """Whether a sheet is meant for the way that a piece goes; one that is for no way looks at all of them."""
-    return not one.media or piece.medium in one.media
+    return not one.suits or piece.medium in one.suits
 
 
 def _drawn(one: Sheet, order: Order) -> Iterator[Print]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -17,6 +18,7 @@ ALWAYS = ("fontpkg_caveat", "fontpkg_noto_serif", "fontpkg_noto_sans", "fontpkg_
 CHINESE_JAPANESE_KOREAN = "noto_cjk_sans_otc"
 """The package behind the extra `cjk`."""
 
+_EUROPEAN = ("LATIN", "GREEK", "CYRILLIC")
 _LAST_OF_FORMAT_4 = 0xFFFE  # what follows closes the table and is no character
 
 Ranges = tuple[tuple[int, int], ...]
@@ -38,6 +40,22 @@ def has_font(character: str) -> bool:
     ranges, starts = _held()
     place = bisect_right(starts, ord(character)) - 1
     return place >= 0 and ord(character) <= ranges[place][1]
+
+
+def handwritten_in(text: str) -> bool:
+    """Whether the handwriting has every Latin, Greek and Cyrillic letter of a text, marks and all.
+
+    Of Vietnamese it lacks the most: its marks would land beside their letters. Other scripts stand in their own fonts.
+    """
+    letters = {sign for sign in unicodedata.normalize("NFC", text) if sign.isalpha() and ord(sign) not in _hand()}
+    return not any(unicodedata.name(sign, "").startswith(_EUROPEAN) for sign in letters)
+
+
+@cache
+def _hand() -> frozenset[int]:
+    """The code points of the handwriting."""
+    ranges = (span for path in _files_of(ALWAYS[0]) for span in characters_in(path))
+    return frozenset(code for first, last in ranges for code in range(first, last + 1))
 
 
 def _files_of(package: str) -> list[Path]:

@@ -16,6 +16,7 @@ from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.written import WrittenLetter
 from sundown.paper.people import Writer
 from sundown.paper.typesetting import Item, typeset
+from sundown.paper.wording import language_of
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -46,6 +47,20 @@ class Piece:
             return self.followup.opportunity
         return self.letter.opportunity if self.letter is not None else None
 
+    @property
+    def text(self) -> WrittenLetter:
+        """The letter of a sheet that is nothing without one. Raises BadInput where none was given."""
+        if self.letter is None:
+            message = "there is no text of yours for this letter yet"
+            expected = "its file, or --letters with its folder"
+            raise BadInput([Problem(file=self.source, message=message, expected=expected)])
+        return self.letter
+
+    @property
+    def language(self) -> str:
+        """The language of the letter; without one, the writer's."""
+        return language_of(self.letter.body if self.letter is not None else "", self.writer.spoken)
+
 
 class Said(NamedTuple):
     """Words for a follow-up, somebody's own or a draft's, for one medium (`voicemail` too).
@@ -67,8 +82,9 @@ class Order:
     """Everything that a sheet may look at.
 
     `named` says that somebody asked for these pieces; else they are all that is due. `form` is one of the sheet's own
-    FORMS, or None for what the writer's country uses. `words` gives what there is to
-    say for a follow-up, one text for each medium; `settings` are the playbook's.
+    FORMS, or None for what the writer's country uses. `start` is the first label of the sheet that is still there,
+    counted from 1. `words` gives what there is to say for a follow-up, one text for each medium; `settings` are the
+    playbook's.
     """
 
     journal: Journal
@@ -77,6 +93,7 @@ class Order:
     named: bool = True
     plan: Plan | None = None
     form: str | None = None
+    start: int = 1
     words: Callable[[FollowUp], Sequence[Said]] = _nothing
     settings: Mapping[str, object] = field(default_factory=dict)
 
@@ -102,12 +119,14 @@ class Printed(NamedTuple):
 class Sheet:
     """One kind of sheet, as its file in `sheets/` says it.
 
-    `media` are those whose pieces get this sheet where none is asked for; `forms` the words for `Order.form`.
+    `media` are those whose pieces get this sheet where none is asked for; `suits` those for which it may be asked, all
+    where it is empty; `forms` the words for `Order.form`.
     """
 
     name: str
     page: str
     media: tuple[str, ...]
+    suits: tuple[str, ...]
     forms: Mapping[str, str]
     draw: Callable[[Order], Iterator[Print]]
 
@@ -119,7 +138,8 @@ def sheet(name: str) -> Sheet:
         message, expected = f"there is no sheet {name}", "one of " + ", ".join(SHEETS)
         raise BadInput([Problem(file="--sheet", message=message, expected=expected, nearest=nearest(name, SHEETS))])
     module = import_module(f"sundown.paper.sheets.{name}")
-    return Sheet(name, (module.__doc__ or "").strip(), module.MEDIA, module.FORMS, module.draw)
+    suits = getattr(module, "SUITS", module.MEDIA)
+    return Sheet(name, (module.__doc__ or "").strip(), module.MEDIA, suits, module.FORMS, module.draw)
 
 
 def sheets_for(medium: str) -> list[Sheet]:

@@ -18,7 +18,42 @@ _FRENCH_MONTHS = (
 )  # fmt: skip
 _ENCLOSED = {"en": ("Enclosure: ", "Enclosures: "), "de": ("Anlage: ", "Anlagen: "), "fr": ("P. J. : ", "P. J. : ")}
 _COPY = {"en": "cc: ", "de": "Kopie an: ", "fr": "Copie à : "}
+_THANKS = ("handwritten_note", "helper_card", "reference_thanks", "thank_you_email", "second_round_thank_you")
+_FRONT = {
+    "en": ("Thank you", "Happy New Year"),
+    "de": ("Vielen Dank", "Ein gutes neues Jahr"),
+    "fr": ("Merci", "Bonne année"),
+}
 _FROM = {"en": "From:", "de": "Absender:", "fr": "Exp. :"}
+_COPY_SHEET = {
+    "en": {
+        "heading": "To copy by hand, to {}",
+        "about": "Line by line as it fits on the card: about {signs} signs a line, {used} of {rows} lines.",
+        "aloud": "Read back aloud, letter by letter, against the card",
+        "name": "Name", "title": "Title", "organization": "Organization",
+        "spelled": "spelling of the name", "titled": "title", "dated": "date", "signed": "signature",
+        "envelope": "On the envelope", "postcard": "On the address side", "from": "From:",
+        "guide": "The card’s real size, {:.0f} by {:.0f} mm, with a line every {:g} mm. Print at 100 %.",
+    },
+    "de": {
+        "heading": "Von Hand abzuschreiben, an {}",
+        "about": "Zeile für Zeile, wie es auf die Karte passt: etwa {signs} Zeichen je Zeile, {used} von {rows}.",
+        "aloud": "Laut zurücklesen, Buchstabe für Buchstabe, mit der Karte daneben",
+        "name": "Name", "title": "Funktion", "organization": "Haus",
+        "spelled": "Name richtig geschrieben", "titled": "Funktion", "dated": "Datum", "signed": "Unterschrift",
+        "envelope": "Auf den Umschlag", "postcard": "Auf die Adressseite", "from": "Absender:",
+        "guide": "Die Karte in wahrer Größe, {:.0f} mal {:.0f} mm, alle {:g} mm eine Zeile. Mit 100 % drucken.",
+    },
+    "fr": {
+        "heading": "À recopier à la main, pour {}",
+        "about": "Ligne par ligne comme sur la carte : environ {signs} signes par ligne, {used} lignes sur {rows}.",
+        "aloud": "Relire à voix haute, lettre par lettre, la carte à côté",
+        "name": "Nom", "title": "Fonction", "organization": "Maison",
+        "spelled": "orthographe du nom", "titled": "fonction", "dated": "date", "signed": "signature",
+        "envelope": "Sur l’enveloppe", "postcard": "Du côté de l’adresse", "from": "Exp. :",
+        "guide": "La carte en vraie grandeur, {:.0f} sur {:.0f} mm, une ligne tous les {:g} mm. Imprimer à 100 %.",
+    },
+}  # fmt: skip
 
 _FAX = {
     "en": {"title": "Fax", "to": "To", "from": "From", "number": "Fax number", "date": "Date", "about": "Subject",
@@ -74,3 +109,14 @@ def sender_label(language: str) -> str:
 def fax_words(language: str) -> Mapping[str, str]:
     """What a fax's cover says, by what it stands for."""
     return _FAX.get(language, _FAX["en"])
+
+
+def front_words(kind: str, language: str) -> str:
+    """What the front of a card says: thanks, or a wish for the year; nothing where neither is meant."""
+    thanks, year = _FRONT.get(language, ("", ""))
+    return thanks if kind in _THANKS else year if kind == "new_year_card" else ""
+
+
+def copy_words(language: str) -> dict[str, str]:
+    """What a copy sheet says, to the writer; the words in braces are put in."""
+    return _COPY_SHEET.get(language, _COPY_SHEET["en"])

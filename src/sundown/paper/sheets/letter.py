@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sundown.core.problems import BadInput, Problem
 from sundown.core.written import WrittenLetter
 from sundown.paper.order import Order, Piece, Print, for_each
 from sundown.paper.people import Writer, address_of, reader_of
 from sundown.paper.text import parts_of
-from sundown.paper.wording import copies, date_words, enclosures, language_of
+from sundown.paper.wording import copies, date_words, enclosures
 
 MEDIA = ("post", "fax")
 FORMS = {
@@ -41,18 +40,15 @@ def draw(order: Order) -> Iterator[Print]:
 
 
 def _print(piece: Piece, order: Order) -> Print:
-    if piece.letter is None:
-        message, expected = "there is no text of yours for this letter yet", "its file, or --letters with its folder"
-        raise BadInput([Problem(file=piece.source, message=message, expected=expected)])
     form = order.form or _FORM_OF.get(piece.writer.country, "a4")
-    item = _item(piece, piece.letter, form, order)
+    item = _item(piece, piece.text, form, order)
     return Print(f"{piece.stem}.letter", _TEMPLATES.get(form, "letter-block"), [item], piece.writer.remarks)
 
 
 def _item(piece: Piece, letter: WrittenLetter, form: str, order: Order) -> dict[str, object]:
     writer, reader = piece.writer, piece.reader
     parts = parts_of(letter.body, (writer.name, writer.signed), piece.source)
-    language = language_of(letter.body, writer.spoken)
+    language = piece.language
     head, address = _head(piece), address_of(reader, writer, piece.source)
     own_top = [line for line in parts.above if line not in (*head["address"], *head["contact"], *address)]
     copied = [known.name if (known := reader_of(person, order.journal)) else person for person in letter.cc]
