@@ -67,8 +67,8 @@ class Order:
     """Everything that a sheet may look at.
 
     `named` says that somebody asked for these pieces; else they are all that is due. `form` is one of the sheet's own
-    FORMS, or None for what the writer's country uses. `words` gives what there is to
-    say for a follow-up, one text for each medium; `settings` are the playbook's.
+    FORMS, or None for what the writer's country uses. `words` gives what there is to say for a follow-up, one text for
+    each medium; `settings` are the playbook's.
     """
 
     journal: Journal
