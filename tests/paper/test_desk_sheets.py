@@ -305,3 +305,12 @@ def test_own_words_go_before_a_draft(tmp_path: Path) -> None:
     read = words(made["2026-12-16.newyear"])
     assert "New boat?" in read
     assert "bay fishing" not in read
+
+
+def test_the_new_year_run_is_list_labels_and_cards(tmp_path: Path) -> None:
+    own = {name: card(name, "I remember our talk at the fair.") for name in MET}
+    sheets = [word for name in ("newyear", "labels", "card") for word in ("--sheet", name)]
+    made = printed(tmp_path, journal(**NETWORK), *sheets, "--together", "--at", DECEMBER, **own)
+    assert sorted(made) == ["all.card", "all.labels", "all.newyear"]
+    assert all("Gary Oates" in words(made[name]) for name in ("all.labels", "all.newyear"))
+    assert page_count(made["all.card"]) == 2 * len(MET)  # outside and inside
