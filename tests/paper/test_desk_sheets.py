@@ -49,6 +49,7 @@ def call(folder: Path, text: str | None = None, **files: str) -> bytes:
 
 def one(folder: Path, sheet: str, at: str, text: str | None = None, *more: str) -> bytes:
     """The one PDF of that sheet."""
+    folder.mkdir(exist_ok=True)
     (pdf,) = printed(folder, text or journal(), "--sheet", sheet, "--at", at, *more).values()
     return pdf
 
@@ -174,6 +175,16 @@ def test_what_is_long_goes_on_over_leaf(tmp_path: Path) -> None:
     assert page_count(pdf) >= 2
     assert all(f"Point {number}:" in words(pdf) for number in range(40))
     assert "Call Ms. Denise Kowalski · 2" in words(pdf)
+
+
+def test_names_and_posts_of_any_length_are_printed_or_refused(tmp_path: Path) -> None:
+    old = "title: ICU Registered Nurse, nights"
+    for sheet, at in (("call", CALL_DAY), ("brief", BEFORE), ("day", RIGHT_AFTER)):
+        text = journal(**{old: "title: " + "nights and days " * 600})
+        assert "nights and days" in words(one(tmp_path / sheet, sheet, at, text, *([CALL] if sheet == "call" else [])))
+        named = [CALL] if sheet == "call" else []
+        told = run(tmp_path / sheet, journal(**{"Denise Kowalski": "D" * 10_000}), "--sheet", sheet, "--at", at, *named)
+        assert "has a word wider than its line" in str(told.exception)
 
 
 def test_a_word_that_no_line_holds_is_refused(tmp_path: Path) -> None:
