@@ -57,7 +57,7 @@ def test_the_text_that_is_read_back_is_the_letter(writer: str) -> None:
 def test_a_sheet_from_top_to_bottom() -> None:
     assert unnumbered(text_of(printed("copy", note("us", "kowalski")))) == [
         "To copy by hand, to Denise Kowalski",
-        "Line by line as it fits on the card: about 42 signs a line, 9 of 11 lines.",  # 123.7 mm / (0.36 * 8 mm)
+        "Line by line as it fits on the card: about 42 characters a line, 9 of 11 lines.",  # 123.7 mm / (0.36 * 8 mm)
         "March 10, 2026",
         "Dear Ms. Kowalski,",
         "Thank you for the opportunity to discuss",

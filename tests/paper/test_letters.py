@@ -260,6 +260,14 @@ def test_a_word_wider_than_the_page_is_refused() -> None:
         printed("letter", order("us", "kowalski", "Dear X,\n\n" + "x" * 200 + "\n\nBest,\n\n{name}\n"))
 
 
+@pytest.mark.parametrize("name", ["letter", "card"])
+def test_chinese_needs_no_blanks_to_break(name: str) -> None:
+    text = "感谢您抽出时间与我讨论这个职位" * 8
+    pdf = printed(name, order("ca", "chinese", f"Dear 王小明,\n\n{text}\n\nBest,\n\n{{name}}\n"))
+    read = text_of(pdf, page_count(pdf) - 1)
+    assert text in read.replace("\n", "")
+
+
 def test_a_missing_address_is_told_with_the_key_to_add() -> None:
     with pytest.raises(BadInput) as refused:
         printed("letter", order("us", "nowhere"))

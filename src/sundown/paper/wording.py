@@ -28,7 +28,7 @@ _FROM = {"en": "From:", "de": "Absender:", "fr": "Exp. :"}
 _COPY_SHEET = {
     "en": {
         "heading": "To copy by hand, to {}",
-        "about": "Line by line as it fits on the card: about {signs} signs a line, {used} of {rows} lines.",
+        "about": "Line by line as it fits on the card: about {signs} characters a line, {used} of {rows} lines.",
         "aloud": "Read back aloud, letter by letter, against the card",
         "name": "Name", "title": "Title", "organization": "Organization",
         "spelled": "spelling of the name", "titled": "title", "dated": "date", "signed": "signature",

@@ -52,7 +52,8 @@ def _print(piece: Piece, form: str | None) -> Print:
         "guide": say["guide"].format(card.width, card.height, written.ruling),
         "card": {"width": card.width, "height": card.height, "margin": MARGIN, "ruling": written.ruling, "rows": rows},
     }
-    return Print(f"{piece.stem}.copy", "copy", [item], writer.remarks if piece.letter is not None else (_NO_TEXT,))
+    remarks = writer.remarks if piece.letter is not None else (*writer.remarks, _NO_TEXT)
+    return Print(f"{piece.stem}.copy", "copy", [item], remarks)
 
 
 def _spelled(reader: Contact, say: dict[str, str]) -> list[dict[str, object]]:
