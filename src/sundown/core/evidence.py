@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sundown.core.claims.amounts import Amount, holds_amount
-from sundown.core.claims.days import days_in
+from sundown.core.claims.days import amounts_beside, days_in
 from sundown.core.examination import Examination
-from sundown.core.record import Held, amounts_beside
+from sundown.core.record import Held
 from sundown.core.stems import stems
 
 

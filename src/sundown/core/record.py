@@ -12,10 +12,11 @@ from datetime import date, datetime
 from functools import cached_property, lru_cache
 
 from sundown.core.anatomy import Anatomy
-from sundown.core.claims.amounts import Amount, amounts_in
-from sundown.core.claims.days import Day, days_in
+from sundown.core.claims.amounts import Amount
+from sundown.core.claims.days import Day, amounts_beside, days_in
 from sundown.core.drafting.plain import word_set
 from sundown.core.facts import Fact, Journal
+from sundown.core.figures import Figure, figures
 from sundown.core.nearness import spelling
 from sundown.core.people import People, name_words
 from sundown.core.planner.situation import Situation
@@ -94,6 +95,11 @@ class Record:
     def numbers(self) -> tuple[tuple[Amount, Held], ...]:
         """Every number with the text it stands in."""
         return (*_of_people(_ByIdentity(self.journal)).numbers, *_numbers(self._of_log))
+
+    @cached_property
+    def figures(self) -> tuple[tuple[Held, Figure], ...]:
+        """Every number with what it is about, and the text it stands in."""
+        return tuple((each, figure) for each in self.held if not each.is_address for figure in figures(each.text))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -220,15 +226,6 @@ def _taken_apart(origin: str, name: str, text: str) -> Held:
     days = tuple(days_in(flat))
     return Held(origin, text, name in _ADDRESSES, tuple(amounts_beside(days, flat)), days,
                 frozenset(map(stem, words_of(flat))))  # fmt: skip
-
-
-def amounts_beside(days: Sequence[Day], flat: str) -> Iterator[Amount]:
-    """The numbers of a text that are no part of a day; what looks like a bare year may be one."""
-    kept = list(flat)
-    for day in days:
-        if not flat[day.start : day.end].isdecimal():
-            kept[day.start : day.end] = "\0" * (day.end - day.start)
-    return amounts_in("".join(kept))
 
 
 def _moments(fact: Fact) -> Iterator[tuple[date | datetime, str]]:

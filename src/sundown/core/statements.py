@@ -15,8 +15,7 @@ from itertools import islice
 
 from sundown.core.anatomy import Anatomy, Span
 from sundown.core.claims.amounts import Amount
-from sundown.core.claims.days import Day, days_in
-from sundown.core.record import amounts_beside
+from sundown.core.claims.days import Day, amounts_beside, days_in
 from sundown.core.stems import COMMON_STEMS, stem, stems, words_of
 
 _TOPICS = (

@@ -1,0 +1,44 @@
+"""What people say they achieved, led, made or hold: the verbs that make a number or a name in their object a claim."""
+
+from __future__ import annotations
+
+import re
+
+_DID = (
+    "accomplished achieved acquired administered advised analysed analyzed appointed assembled assessed assigned audited "
+    "automated balanced baked booked boosted brought budgeted built calibrated captained cared carried catalogued cataloged "
+    "certified chaired cleared closed coached coded collected commanded commissioned completed composed conducted constructed "
+    "converted cooked coordinated corrected created cured curated cut danced dealt decreased delivered demonstrated designed "
+    "developed devised digitised digitized directed dispatched dispensed doubled drafted drew drilled drove dug earned edited "
+    "eliminated employed engineered enrolled established examined expanded exported fed filed filled fitted fixed flew founded "
+    "framed gained generated graded grew halved handled headed helped hired housed hung implemented improved increased "
+    "inspected installed instructed interviewed introduced invented investigated kept laid landed launched lectured led "
+    "licensed lifted logged lowered machined maintained made managed mapped marked measured mended mentored merged migrated "
+    "monitored mounted moved negotiated nursed obtained opened operated ordered organised organized oversaw packed painted "
+    "patented performed photographed picked piloted placed planned planted played poured precepted prepared prescribed "
+    "presented pressed printed processed produced programmed promoted prosecuted published pulled qualified raised ran rebuilt "
+    "reconciled recruited redesigned reduced refereed refurbished registered reorganised reorganized repaired replaced "
+    "represented researched resolved restored restructured retrained reviewed rewired rewrote rolled roofed saved scanned "
+    "scheduled scored secured served serviced set settled shaved shipped shot sold solved sorted spoke sponsored staffed "
+    "standardised standardized started steered stocked streamlined strengthened supervised supplied supported surveyed "
+    "swam tailored taken taught tended tested thatched trained transformed translated treated trebled trimmed tripled "
+    "turned typed tuned unloaded upgraded validated visited volunteered weeded welded went won wired worked wrote"
+)
+_DONE = "done given begun driven written drawn flown grown sung spoken taken run overseen undertaken rewritten shown had looked seen"
+_ADVERBS = r"(?: (?:also|once|personally|even|just|since|then|now|still|already|both|jointly|all but|since|easily|\w+ly))*"
+_VERB = rf"(?:{'|'.join(sorted({*_DID.split(), *_DONE.split()}))})"
+ACHIEVED = re.compile(
+    rf"(?i)\b(?:i|we)(?:'ve|'d)?(?: (?:have|had|was|were|am))?{_ADVERBS} {_VERB}\b"
+    rf"|\band{_ADVERBS} (?:{'|'.join(sorted(_DID.split()))})\b"
+    r"|\b(?:i|we) (?:run|lead|manage|supervise|teach|train|maintain|operate|look after|handle|oversee|serve|hold|own|employ|keep|cover|see|fit|"
+    r"process|deliver|sell|make|bake|write|design)\b"
+    r"|\b(?:my|our) [\w' -]{1,40}? (?:is|was|are|were|has|have|went|fell|rose|grew|dropped|runs?|ran|stands?|came|comes|covers?|serves?|saved|cut)\b"
+)
+"""Somebody did something: "I have also trained", "and ran", "my team was"."""
+
+ASIDE = re.compile(
+    r"(?i)\b(?:never (?:seen|met|heard|known|been)|i(?:'d| would| could| might| should|'ll| will| shall) |if (?:i|we|you) |as if |imagine"
+    r"|(?:it(?:'d| would)|they(?:'d| would)|would|could|might) be |feels? like|felt like|used to (?:be|have)|joke|years? old|the age of|\baged?\b"
+    r"|my (?:mother|father|grandmother|grandfather|gran|nan|mum|mom|dad|son|daughter|wife|husband|brother|sister|aunt|uncle))"
+)
+"""What is no claim about work done: never seen, would, as if, the family."""
