@@ -66,7 +66,7 @@ _NUMBER_STEMS = frozenset(
 WEAK_STEMS = COMMON_STEMS | _NUMBER_STEMS | frozenset(
     map(stem, word_set(
         "instead rather together nearly almost early late later today yesterday tomorrow tonight morning afternoon evening night always never every "
-        "everything anything nothing everybody everyone nobody somebody someone anybody anyone start begin began brought bring making keep kept keeping "
+        "everything anything nothing everybody everyone nobody somebody someone anybody anyone start begin began brought bring minute second fortnight quarter percent making keep kept keeping "
         "put putting left leave leaving came coming went going done doing taking taken took getting set found find finding show showed shown better best "
         "whole around across along during glad happy sure please enough quite already back again ago ever yet away half already different"
     ))
@@ -207,8 +207,13 @@ def same_value(one: Figure, other: Figure) -> bool:
 
 def same_time(one: Fraction, unit: str, other: Fraction, its_unit: str) -> bool:
     """Whether two spans are the same to people, who call four weeks a month and twelve weeks three."""
-    first, second = one * _DAYS_OF[unit], other * _DAYS_OF[its_unit]
+    first, second = in_days(one, unit), in_days(other, its_unit)
     return abs(first - second) <= max(first, second) / 10
+
+
+def in_days(value: Fraction, unit: str) -> Fraction:
+    """How many days that many of a unit of time are."""
+    return value * _DAYS_OF[unit]
 
 
 def same_sort(one: Figure, other: Figure) -> bool:
