@@ -114,6 +114,11 @@ class Record:
         return _of_people(_ByIdentity(self.journal)).words | _words(self._of_log)
 
     @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all texts."""
+        return frozenset().union(*(each.stems for each in self.held))
+
+    @cached_property
     def days(self) -> tuple[Marked, ...]:
         """Every day that a fact names, once each with what it is."""
         return tuple(dict.fromkeys(self._marked()))

@@ -21,10 +21,10 @@ _DID = (
     "represented researched resolved restored restructured retrained reviewed rewired rewrote rolled roofed saved scanned "
     "scheduled scored secured served serviced set settled shaved shipped shot sold solved sorted spoke sponsored staffed "
     "standardised standardized started steered stocked streamlined strengthened supervised supplied supported surveyed "
-    "swam tailored taken taught tended tested thatched trained transformed translated treated trebled trimmed tripled "
+    "swam tailored taken taught took put tended tested thatched trained transformed translated treated trebled trimmed tripled "
     "turned typed tuned unloaded upgraded validated visited volunteered weeded welded went won wired worked wrote"
 )
-_DONE = "done given begun driven written drawn flown grown sung spoken taken run overseen undertaken rewritten shown had looked seen"
+_DONE = "done given begun driven written drawn flown grown sung spoken taken run overseen undertaken rewritten shown"
 _ADVERBS = r"(?: (?:also|once|personally|even|just|since|then|now|still|already|both|jointly|all but|since|easily|\w+ly))*"
 _VERB = rf"(?:{'|'.join(sorted({*_DID.split(), *_DONE.split()}))})"
 ACHIEVED = re.compile(
@@ -35,6 +35,18 @@ ACHIEVED = re.compile(
     r"|\b(?:my|our) [\w' -]{1,40}? (?:is|was|are|were|has|have|went|fell|rose|grew|dropped|runs?|ran|stands?|came|comes|covers?|serves?|saved|cut)\b"
 )
 """Somebody did something: "I have also trained", "and ran", "my team was"."""
+
+_EVERYDAY = frozenset(
+    "acquired brought carried cleared cut dug drank drew drove fed filed filled fixed fitted flew grew handled kept laid landed lifted logged lowered made "
+    "marked measured mended moved noted ordered packed picked planned planted played poured prepared pressed processed pulled put raised ran rang read took put "
+    "replaced rolled saved scanned scored set settled shaved shot sorted spoke started swam taken took tasted tested trimmed turned typed visited watched "
+    "weighed went worked wrote spoken given written been had seen shown looked examined assessed baked cooked painted photographed shipped sold treated "
+    "tended reviewed presented checked performed completed composed completed interviewed".split()
+)
+DEED_VERBS = "|".join(sorted({*_DID.split(), *_DONE.split()}))
+"""Verbs of doing, in the past."""
+LEADING_VERBS = "|".join(sorted({*_DID.split(), "run", "led", "ran", "done", "spoke", "sold", "won"} - (_EVERYDAY - {"ran", "run", "sold", "spoke"})))
+"""Those that nobody uses of an ordinary day."""
 
 ASIDE = re.compile(
     r"(?i)\b(?:never (?:seen|met|heard|known|been)|i(?:'d| would| could| might| should|'ll| will| shall) |if (?:i|we|you) |as if |imagine"
