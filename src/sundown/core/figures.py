@@ -39,6 +39,8 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _NO_NUMBER = re.compile(
     r"(?im)^[ \t]*\d+[.)][ \t]|(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}"
     r"|(?<![\w.,])0\d{2,}\b|(?<!\w)\+?\(?\d[\d ()./-]{6,24}\d(?!\w)"
+    r"|\b\d{1,2}\. ?(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d{1,2}\.)\w*"
+    r"|\b\d{1,2}(?::\d\d)? uhr\b"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?=(?:, \d{{1,2}})?(?: and | or | to | & |-|–)\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH})"
     rf"|\b{_MONTH}[a-z]* \d{{1,2}}(?: (?:and|or|to|&) |[-–])\d{{1,2}}\b"
     r"|\b[a-z]{1,4}-?\d[\w-]*|#\s?\d+|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)"
@@ -46,7 +48,7 @@ _NO_NUMBER = re.compile(
 """Addresses, telephones, numbers of things, two days of a month, and what others said."""
 _HOLDS_NUMBER = re.compile(
     r"(?i)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|dozen"
-    r"|half|halved|twice|doubled?|tripled?|fortnight)\b"
+    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\w+zehn|\w+zig|\w+ßig|hundert|half|halved|twice|doubled?|tripled?|fortnight)\b"
 )
 _CLAUSE = re.compile(
     r"[;:()–—]|,(?!\d)|[.!?](?=\s)| - |\b(?:but|while|whereas|because|although|though|which|who|whose|where|if)\b"
@@ -55,7 +57,8 @@ _CLAUSE = re.compile(
 _STOPS = word_set(
     "a an and are as at be but by for from had has have how i in into is it my no not off on or our so than that the their then "
     "there these they this those to until up was we were when which who will with would you your more other me us he she him her "
-    "per each every down before after since if while because do does did can could before within without across over under about"
+    "der die das den dem des ein eine einen einem und oder mit von vom zu zum zur auf aus bei im in ist sind war waren hat haben habe ich wir sie er es "
+    "pro je für nach vor seit bis um als auch nicht per each every down before after since if while because do does did can could before within without across over under about"
 )
 _NUMBER_STEMS = frozenset(
     map(stem, word_set(
@@ -93,7 +96,7 @@ class Figure:
 
     `noun` are the stems of what is counted, `near` those of its clause, `role` its place ("from", "to", "since"), `rate`
     what it is counted by ("month"). `partial` is one that counts a part or an addition: two of them, the first ten.
-    `beside` are the other values of the sentence. Offsets are those of the text that was read.
+    `owned` are the stems of what the clause calls mine or ours, `beside` the other values of the sentence. Offsets are those of the text that was read.
     """
 
     amount: Amount
@@ -103,6 +106,7 @@ class Figure:
     role: str
     rate: str
     partial: bool
+    owned: frozenset[str]
     beside: frozenset[Fraction]
 
     @property
@@ -121,13 +125,29 @@ def figures(sentence: str) -> tuple[Figure, ...]:
     """Every number of a sentence, in order; none of addresses, telephones and quotations."""
     if not _HOLDS_NUMBER.search(sentence):
         return ()
-    plain = flattened(_NO_NUMBER.sub(lambda match: "\0" * len(match[0]), sentence))
+    plain = _in_digits(flattened(_NO_NUMBER.sub(lambda match: "\0" * len(match[0]), sentence)))
     amounts = list(islice(amounts_beside(days_in(plain), plain), _MOST))
     found: list[Figure] = []
     for amount in amounts:
         beside = frozenset(value for each in amounts if each is not amount for value in each.values)
         found.append(_inheriting(_figure(plain, amount, beside), found))
     return tuple(found)
+
+
+def _in_digits(text: str) -> str:
+    """The text with German numbers in digits, with noughts before them so that it stays as long as it was."""
+    if not _IS_GERMAN.search(text):
+        return text
+    return _GERMAN.sub(lambda match: str(_GERMAN_NUMBERS[match[0].casefold()]).zfill(len(match[0])), text)
+
+
+_IS_GERMAN = re.compile(r"(?i)\b(?:ich|und|wir|der|die|das|mit|nicht|ist|auf)\b")
+_GERMAN_NUMBERS = {
+    "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
+    "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20,
+    "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100,
+}  # fmt: skip
+_GERMAN = re.compile(rf"(?i)\b(?:{'|'.join(sorted(_GERMAN_NUMBERS, key=len, reverse=True))})\b")
 
 
 def _figure(text: str, amount: Amount, beside: frozenset[Fraction]) -> Figure:
@@ -143,6 +163,7 @@ def _figure(text: str, amount: Amount, beside: frozenset[Fraction]) -> Figure:
         role=role[1].casefold().removeprefix("down ").removeprefix("up ") if role else "",
         rate=rate[1].casefold() if rate else "",
         partial=partial,
+        owned=_owned(text, amount),
         beside=beside,
     )
 
@@ -174,6 +195,15 @@ def _near(text: str, amount: Amount) -> frozenset[str]:
         if len(found) >= 2:
             break
     return found
+
+
+def _owned(text: str, amount: Amount) -> frozenset[str]:
+    """The stems of what is "mine" or "ours" shortly before or behind the number."""
+    around = text[max(0, amount.start - 60) : amount.end + 30]
+    return frozenset().union(*(_telling(match[1]) for match in _MINE.finditer(around)))
+
+
+_MINE = re.compile(r"(?i)\b(?:my|our)((?: [\w'-]+){1,2})")
 
 
 def _telling(text: str) -> frozenset[str]:
@@ -211,7 +241,7 @@ def same_time(one: Fraction, unit: str, other: Fraction, its_unit: str) -> bool:
     return abs(first - second) <= max(first, second) / 10
 
 
-def in_days(value: Fraction, unit: str) -> Fraction:
+def in_days(value: Fraction | int, unit: str) -> Fraction:
     """How many days that many of a unit of time are."""
     return value * _DAYS_OF[unit]
 
@@ -236,8 +266,9 @@ def _roles_agree(one: str, other: str) -> bool:
 
 
 def shared(one: Figure, other: Iterable[str]) -> int:
-    """How many telling stems of its clause, its noun apart, are among those stems."""
-    return len((one.near - one.noun) & frozenset(other))
+    """How many telling stems of its clause are among those stems; of its noun, all but one."""
+    others = frozenset(other)
+    return len((one.near - one.noun) & others) + max(0, len((one.noun - WEAK_STEMS) & others) - 1)
 
 
 def same_noun(one: Figure, other: Figure) -> bool:

@@ -48,7 +48,8 @@ _OF_DAYS = (
 )  # fmt: skip
 _OF_SPANS = (
     ("notice", re.compile(
-        r"(?i)(?<!short )(?<!such )(?<!moment's )\bnotice\b(?! (?:board|that|how|what|the|when|where|whether|if|it|you|my|your|any|about))")),
+        r"(?i)(?<!short )(?<!such )(?<!moment's )\bnotice\b(?! (?:board|that|how|what|the|when|where|whether|if|it|you|my|your|any|about))"
+        r"|\bkündigungsfrist\b")),
     ("soon", re.compile(
         rf"(?i){_I}[^.!?;]{{0,30}}?\b(?:start|begin|join|come|be (?:with you|there|free|available))\b[^.!?;]{{0,20}}?\b(?:in|within|after|at)\b"
         rf"|\bhow soon\b|{_I}[^.!?;]{{0,30}}?\b(?:start|begin|join|come)\b[^.!?;]{{0,30}}?\b(?:after (?:a|your|the) (?:yes|word|offer)|from (?:a|your) (?:yes|word))")),
@@ -59,7 +60,6 @@ _SPAN = re.compile(
 _IN_OTHERS = {"fortnight": (2, "weeks"), "quarter": (3, "months")}
 _LASTING = ("notice", "soon")
 _NOTICE_OF = frozenset(map(stem, ("days", "weeks", "months")))
-_FEWEST_ALONE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +117,19 @@ def _differ(one: Figure, other: Figure) -> int:
         return 0
     words, noun = shared(one, other.near), same_noun(one, other)
     fewest = min(len(one.near - one.noun), len(other.near - other.noun))
-    most_alike = words >= _FEWEST_ALONE and 2 * words >= fewest
-    measured = one.unit in (*MEASURES, CALENDAR) or (one.unit in TIMES and one.unit == other.unit)
+    whole = words >= 1 and words >= fewest
+    alike = whole or (words >= 2 and 2 * words >= fewest)
+    lasting = one.unit in TIMES and other.unit in TIMES and min(in_days(1, str(each.unit)) for each in (one, other)) >= 1
+    measured = lasting or one.unit in (*MEASURES, CALENDAR)
     rated = bool(one.rate) and one.rate == other.rate
-    if (noun and words >= 2) or (company(one, other) and (noun or words >= 1)) or ((measured or rated) and most_alike):
-        return 2
-    if (noun and words >= 1) or ((measured or rated) and words >= 1) or (most_alike and words >= 3):
-        return 1
-    return 0
+    owned = bool(one.owned & other.owned)
+    sure = (
+        (noun and (words >= 2 or whole or rated or owned))
+        or (company(one, other) and (noun or words >= 1))
+        or ((measured or rated) and (alike or owned))
+    )
+    likely = (noun and words >= 1) or ((measured or rated) and words >= 1) or (alike and words >= 3) or owned
+    return 2 if sure else int(likely)
 
 
 # ------------------------------------------------------------------------------------------ one sentence

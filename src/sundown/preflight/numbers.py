@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from sundown.core.anatomy import Span
 from sundown.core.claims.achievements import ACHIEVED, ASIDE
 from sundown.core.claims.amounts import holds_amount
-from sundown.core.drafting.plain import shortened
+from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.examination import RECRUITERS_KINDS, Examination
 from sundown.core.figures import (
     CALENDAR,
@@ -36,6 +36,7 @@ from sundown.core.figures import (
 )
 from sundown.core.findings import Example, Finding
 from sundown.core.record import Held
+from sundown.core.stems import stem
 
 CITES = ("S1-01", "S1-11")
 
@@ -141,6 +142,8 @@ def _claims(sentence: str, figure: Figure) -> bool:
     """Whether a number that nobody recorded says something that the reader may hold the writer to."""
     if figure.partial or figure.unit in (CALENDAR, "times") or _is_aside(sentence, figure):
         return False
+    if figure.noun & _OF_AN_HOUR:
+        return False
     counts = figure.unit in (*MEASURES, None, "things") or figure.unit in TIMES
     large = max(figure.values) > LARGEST_ORDINARY or figure.unit == "share"
     return counts and large and _is_of_a_deed(sentence, figure)
@@ -153,6 +156,10 @@ def _is_of_a_deed(sentence: str, figure: Figure) -> bool:
     return bool(deeds) and len(before[deeds[-1] :]) <= _REACH and not _CLAUSE_ENDS.search(before, deeds[-1])
 
 
+_OF_AN_HOUR = frozenset(
+    map(stem, word_set("lines pages words notes steps cups copies stairs miles streets letters lists cards sheets photographs"))
+)
+"""What anybody makes or passes in an hour, and no reader counts."""
 _FEW = 5
 _REACH = 60
 """Characters between a verb and the number that measures what was done."""
