@@ -35,7 +35,7 @@ _DO = r"(?:attach|enclose|append|annex|subjoin)"
 _DOING = r"(?:attaching|enclosing|appending|annexing)"
 _TO_OTHERS = (
     rf"(?! (?:(?:great|much|little|no|any|more|less|some|such|real|particular|huge|enormous|too much) )?(?:importance|weight|value|significance|strings"
-    rf"|conditions|blame|hope)\b)(?! (?:[\w'’-]+ ){{0,5}}?(?:to|with|in|onto|by) (?!{_THIS}\b|my (?:e-?mail|letter|message)\b|case\b|mind\b|you\b|which\b|the (?:hope|event)))"
+    rf"|conditions|blame|hope)\b)(?! (?:[\w'’-]+ ){{0,5}}?(?:to|with|in|onto|by) (?!{_THIS}\b|the (?:hope|event))(?:the|an?|my (?!e-?mail|letter|message)|our|your|his|her|its|their|each|every|one|both|that)\b)"
 )
 _NOT_TO = rf"(?! (?:to|by|in|with|onto|from)\b(?! {_THIS}\b| (?:pdf|word|jpe?g)\b))"
 _PUT = (
@@ -77,7 +77,7 @@ _SAID = [
         rf"\bhere(?:'s| is| are| come| comes) (?:an?|the|my|his|her|their|your|two|three|some|both) (?:[\w'’-]+ ){{0,4}}?{_PICTURE}\b(?!['’]s? (?:number|date))",
         rf"\b(?:find|see) (?:below|underneath|overleaf) (?:the|my|an?|two|three) {_FEW}{_PICTURE}\b",
         rf"\b{_PICTURE} (?:is|are|'s) (?:below|underneath|overleaf|included|with this|enclosed|in here)\b",
-        rf"\bsee (?:the |my |an? )?(?:\w+ )?{_PICTURE}(?=\W*$| (?:below|with this|enclosed|i))",
+        rf"(?:^|[(;:,–—] ?|\bplease )see (?:the |my |an? )?(?:\w+ )?{_PICTURE}(?=\W*$| (?:below|with this|enclosed|i))",
         r"\b(?:im|als|siehe|vgl\.?) (?:den |beigefügten |pdf-?)?anh[aä]ng(?:e|en)?\b", r"\b(?:in der|als|siehe) anlagen?\b", r"\banbei\b", r"\bbeigefügt\w*",
         r"\bbeiliegend\w*", r"\bbeigelegt\w*", r"\b(?:habe|sind|ist|findest?|finden)\b[^.!?]{0,80}\bangehängt\b", r"\b(?:angehängte[nrs]?|mitgeschickte[nrs]?) (?:\w+)",
         r"\b(?:hänge|füge|lege|schicke|sende)\b[^.!?]{0,80}\b(?:an|bei|mit)(?=[.,;!?]| und\b|\W*$)", r"\b(?:mit|in|zu) dieser (?:mail|e-mail|nachricht) (?:erhalten|schicke|sende|kommen|kommt)\b",

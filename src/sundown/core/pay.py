@@ -132,6 +132,7 @@ _OF_NUMBERS = [
         rf"\b(?:expect|ask(?:ing)? for|offer(?:s|ed|ing)? of|range of|minimum of|allowance of|in the region of|upwards of|not under|start (?:on|at|for)"
         rf"|begin (?:on|at)|happy with|content with|no less than|north of|south of|bid of|approaching|more than|agree on|settle on|meet at) {_FEW}{_SUM}",
         rf"\b(?:agree|settle|shake hands|meet|land|match|call it) (?:on |at )?{_FEW}{_BARE}+(?=[.,;!?]| i\b| i['’]| and\b|$)",
+rf"\b(?:their|the other|the|your|his|her) (?:figure|number|offer|sum|price|bid)(?: is| was| of| stands at| came in at| comes to| at|:) {_FEW}{_SUM}",
         rf"\b(?:the|your|that) {_NUMBER}[^.!?;]{{0,12}}?\b(?:advertised|quoted|in the ad(?:vert(?:isement)?)?|offered|mentioned|named|posted|listed|on the table)\b",
         rf"\b(?:advertised|quoted|posted|listed) (?:at |of |figure of )?{_NUMBER}",
         rf"{_SUM}[^.!?;]{{0,12}}?\b(?:brutto|netto)\b",

@@ -158,12 +158,18 @@ def _days_of_topics(text: str) -> Iterator[_Stated]:
     by_topic: dict[str, list[Day]] = {}
     reached = 0
     for day in days:
+        if _AN_END.search(text, 0, day.start):
+            continue
         topic = _topic(text[reached : day.end], text if len(days) == 1 else "")
         reached = day.end
         if topic is not None:
             by_topic.setdefault(topic, []).append(day)
     for topic, said in by_topic.items():
         yield topic, [each for day in said for each in _month_and_day(day)], said[0].start, said[0].end
+
+
+_AN_END = re.compile(r"(?i)\b(?:ends?|ended|expires?|runs? out|finish(?:es)?|finished|until|till|through|up to)(?: here)?(?: on| at)? $")
+"""Until when something else goes on."""
 
 
 def _topic(before: str, whole: str) -> str | None:

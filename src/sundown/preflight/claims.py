@@ -39,10 +39,13 @@ def check(letter: Examination) -> Iterator[Finding]:
 
 
 def _has_weight(letter: Examination, said: Assertion) -> bool:
-    """Whether a reader would look it up: all but deeds; of these the ones with an unknown name, or led or made in number."""
-    if said.sort != "deed":
-        return True
-    return bool(_unknown_names(letter, said)) or (said.leads and (said.has_quantity or said.has_scope)) 
+    """Whether a reader would look it up: all but deeds and echoes; of these what has an unknown name, number or scope."""
+    unknown = bool(_unknown_names(letter, said))
+    if said.sort == "echo":
+        return unknown or said.has_scope
+    if said.sort == "deed":
+        return (unknown and not said.moves) or (said.leads and (said.has_quantity or said.has_scope))
+    return True
 
 
 def _unknown_names(letter: Examination, said: Assertion) -> frozenset[str]:
@@ -56,11 +59,14 @@ def _is_held(letter: Examination, said: Assertion) -> bool:
     numbers = [figure for figure in figures(said.text) if figure.unit != CALENDAR]
     if numbers and not said.names and said.sort == "tenure" and all(is_recorded(letter.record, each) for each in numbers):
         return True
-    telling = stems(said.text) - WEAK_STEMS - FRAME_STEMS
-    most = max((len(telling & held.stems) for held in letter.record.held), default=0)
-    if said.sort in ("office", "tenure") and telling <= letter.record.stems:
+    telling = frozenset(each for each in stems(said.text) - WEAK_STEMS - FRAME_STEMS if "'" not in each)
+    if said.sort == "office":
+        telling -= stems(" ".join(said.names))
+    if said.sort == "tenure" and telling <= letter.record.stems:
         return True
-    return not telling or most >= _ENOUGH or 2 * most >= len(telling)
+    most = max((len(telling & held.stems) for held in letter.record.held), default=0)
+    new = sum(not is_recorded(letter.record, each) for each in numbers)
+    return not telling or most >= _ENOUGH or 2 * most >= len(telling) + (said.sort == "office") + new
 
 
 PASSES = (Example(body="I earned the CRRT certificate in November 2025. I worked nights at Mercy Hospital.\n"),)

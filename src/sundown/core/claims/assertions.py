@@ -47,6 +47,7 @@ _TIME = r"(?:years?|months?|seasons?|terms?|winters?|summers?|decades?|semesters
 _WORKED = r"(?:worked|spent|served|trained|managed|led|ran|supervised|taught|done|did|studied|apprenticed|interned|practised|practiced|lectured|volunteered|drove|flew|sailed|cooked|nursed)"
 _CLAUSE = r"(?:(?!,? (?:so|but|because|when|where|while|until|before|after|though|although|which|who|if) |, (?:and|or)\b)[^.;:!?–—]){0,160}"
 
+_WHO = r"(?:\b(?:the|two|three|several|many|every|other|our|a)? ?(?-i:[A-Z][\w'’-]*)? ?(?:[\w'’-]+ ){0,4}?)?"
 _SHORT = r"[^.,;:!?–—]{0,60}"
 
 _OF_WEIGHT = [
@@ -60,9 +61,9 @@ _OF_WEIGHT = [
         ("honour", rf"\bmy (?:[\w'-]+ ){{1,4}}?(?:was|were|has been|have been|is|won|got) (?:\w+ )?{_HONOUR}\b[^.,;!?]{{0,60}}"),
         ("honour", r"\b(?:adopted|chosen|selected|shortlisted|named|voted|recognised|recognized|approved)\b[^.,;!?]{0,30}?\b(?:as (?:its|their|the|a)|by the (?-i:[A-Z]))[^.,;!?]{0,50}"),
         ("honour", rf"\bi made (?:chargehand|foreman|partner|sergeant|captain|lead|manager|head|supervisor|director|inspector|chef|sous[- ]chef)\b{_SHORT}"),
-        ("tenure", rf"(?:{_I}|{_AND}){_WORKED}\b[^.!?;]{{0,60}}?\b(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|several|many) (?:\w+ )?{_TIME}\b[^.,;!?]{{0,50}}"),
-        ("tenure", rf"(?:{_I}|{_AND}){_WORKED}\b[^.!?;]{{0,60}}?\b(?:at|for|with|under) (?:the |an? )?(?-i:[A-Z])[^.,;!?]{{0,50}}"),
-        ("office", rf"\b(?:i|we)(?:'m|'ve been| am| was| were| have been| used to be| remain| became| acted as| served as| work(?:ed)? as) (?!\w+ing\b){_ADVERBS}(?:an? |the |their |its |our )?(?:[\w'’-]+ ){{0,4}}?{_ROLE}\b{_SHORT}"),
+        ("tenure", rf"(?:{_I}|{_AND}){_WORKED}\b(?! so\b)[^.!?;:]{{0,60}}?\b(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|several|many) (?:\w+ )?{_TIME}\b[^.,;!?]{{0,50}}"),
+        ("tenure", rf"(?:{_I}|{_AND}){_WORKED}\b(?! so\b)[^.!?;:]{{0,60}}?\b(?:at|for|with|under) (?:the |an? )?(?-i:[A-Z])[^.,;!?]{{0,50}}"),
+        ("office", rf"\b(?:i|we)(?:'m|'ve been| am| was| were| have been| used to be| remain| became| acted as| served as| work(?:ed)? as) (?!\w+ing\b|(?:\w+ly )?(?:accepted|offered|considered|interviewed|given|told|asked|invited)\b){_ADVERBS}(?:an? |the |their |its |our )?(?:[\w'’-]+ ){{0,4}}?{_ROLE}\b{_SHORT}"),
         ("office", rf"\b(?:i|we)(?:'ve been| was| were| have been) {_ADVERBS}(?:on|in|part of) (?:the|a) (?:[\w-]+ )?(?:team|crew|squad|party|group|panel|unit) (?:that|which|who|at|for|of)\b{_SHORT}"),
         ("office", rf"\bas an? {_STATUS} (?:\w+ ){{1,3}}"),
         ("office", rf"{_ACTIVE}(?:sat|sit|served|serve|been|appeared) (?:on|before) [^.;!?]{{0,40}}?\b(?:{_SEATS}|(?-i:[A-Z]\w+))\b{_SHORT}"),
@@ -73,10 +74,19 @@ _OF_WEIGHT = [
         ("honour", rf"{_ACTIVE}never (?:once )?(?:lost|missed|failed|dropped|had|been)\b[^.;!?]{{0,40}}?\b(?:in|for|over) (?:\d+|[a-z]+) (?:years?|months?|seasons?|winters?)\b"),
         ("deed", rf"\bmy (?:[\w'’-]+ ){{1,5}}?(?:was|were|is|are|has|have|appeared|ran|won|hangs?|sold|went|earned|took)\b{_CLAUSE}"),
         ("deed", rf"\b(?:i|we) (?:also |now |still |even |currently )?(?:teach|lecture|run|lead|chair|manage|coach|edit|publish|write for|advise|consult|train|supervise|own|direct|examine|judge|mentor|sing|play|compete|captain|host|organi[sz]e)\b{_CLAUSE}"),
+        ("office", rf"(?<!you )(?<!you've )(?<!you have )\b(?:made|named|appointed|elected|voted|called|chose|picked|hired|took) me\b(?: on)?(?: as| to be)? (?:(?:an?|the|his|her|its|their|one of its) (?!better|stronger|calmer|more|different)(?:[\w'’-]+ ){{0,4}}?{_ROLE}|(?:its|their) \w+)\b{_SHORT}"),
+        ("credential", rf"\b(?:gave|given|awarded|handed|presented|won|earned|brought|got|sent|bought) me\b[^.;!?]{{0,60}}?\b(?:{_CREDENTIAL}|of the year|(?:first|second) (?:place|prize)|cup|title|shield|plaque|record)\b{_SHORT}"),
+        ("echo", rf"{_WHO}\b(?:has|have|had)? ?(?:since |now |already |then )?(?:bought|adopted|published|commissioned|licensed|took up|taken up|copied|framed|exhibited|displayed|performed|recorded|broadcast|printed|translated|rolled out|patented|acquired|hung|cited|quoted|reprinted|ordered) (?:it|them|mine|my \w+|one|both|ours|our \w+|the (?:design|recipe|method|idea))\b{_SHORT}"),
+        ("echo", rf"{_WHO}\b(?:is|are|was|were|has been|have been|became|since been) (?:now |since |later |then )?(?:used|adopted|taught|copied|cited|quoted|published|exhibited|displayed|installed|rolled out|hanging|the (?:standard|model|template|official))\b{_SHORT}"),
         ("language", r"\bi(?:'ve| also| now)* (?:speak|read|write) (?:fluent |some |good )?(?-i:[A-Z]\w+)[^.,;!?]{0,30}"),
         ("deed", rf"(?:{_ACTIVE}|{_AND})(?:{DEED_VERBS})\b{_CLAUSE}"),
     )
 ]  # fmt: skip
+_MOVING = re.compile(
+    r"(?i)\b(?:went|drove|flew|swam|visited|read|moved|took|brought|put|kept|started|turned|rode|walked|packed|picked|rang|ordered|shipped|carried|drew|raised|watched|noted"
+    r"|spoke|given|gave|looked|saw|seen|met|wrote|written)\b"
+)
+"""What takes people somewhere: a place in its object is no claim."""
 _LEADING = re.compile(rf"(?i)\b(?:{LEADING_VERBS})\b")
 _SCOPE = re.compile(
     r"(?i)\b(?:the (?:whole|entire)|whole of|all of|across (?:the|all)|nation(?:al|ally|wide)|county(?:wide|-wide)?|company[- ]?wide|state(?:wide|-wide)|regional(?:ly)?|international(?:ly)?"
@@ -107,6 +117,7 @@ class Assertion:
     has_quantity: bool
     has_scope: bool
     leads: bool
+    moves: bool
 
 
 def assertions(sentence: str) -> Iterator[Assertion]:
@@ -115,20 +126,31 @@ def assertions(sentence: str) -> Iterator[Assertion]:
         return
     for sort, pattern in _OF_WEIGHT:
         for match in pattern.finditer(sentence):
+            if sort == "deed" and _is_told_in_passing(sentence, match):
+                continue
             start = match.start() + len(match[0]) - len(match[0].lstrip(" ,"))
             text = sentence[start : match.end()].rstrip()
-            if _is_of_the_writer(sentence, match) and not _WITH_THE_READER.match(text) and not _OTHERS_CREDENTIAL.search(text):
+            of_the_writer = sort == "echo" or _is_of_the_writer(sentence, match)
+            if of_the_writer and not _WITH_THE_READER.match(text) and not _OTHERS_CREDENTIAL.search(text):
                 yield _weighed(sort, start, text)
 
 
-_MAY_ASSERT = re.compile(r"(?i)\b(?:i|we|my|i've|we've|i'm|having)\b|adopted|chosen|selected|shortlisted|named|voted")
+_MAY_ASSERT = re.compile(r"(?i)\b(?:i|we|me|my|it|them|i've|we've|i'm|having)\b|adopted|chosen|selected|shortlisted|named|voted")
 _SUBJECT = re.compile(
     r"(?i)(?<!with )(?<!to )(?<!for )(?<!from )(?<!of )(?<!at )(?<!by )(?<!meet )(?<!tell )(?<!told )(?<!ask )(?<!show )(?<!thank )(?<!help )(?<!see )(?<!work with )(?<!join )"
     r"(?<!beside )(?<!about )(?<!give )(?<!let )\b(?P<subject>i|you|he|she|they|it|we)\b(?!')"
 )
+_PASSIVE = re.compile(r"(?i)^,? ?(?:and )?\w+ (?:by|for|in|from|to|with|at|on|of|as|out)\b")
+"""", made by a court": what was made, not who made it."""
+_NEWS = re.compile(
+    r"(?i)\b(?:since (?:we|our|then|you|i saw|that day)|(?:on |last |this )(?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|night|month)|this (?:week|morning|afternoon|month)"
+    r"|yesterday|today|tonight|this very|just now|the other day|on the (?:way|train|bus|ride|drive) (?:home|back))\b"
+)
+"""What happened these days is news, and no claim."""
+_UNTELLING = re.compile(r"(?i)^my (?:own )?(?:end|side|mind|guess|hope|wish|question|thanks|apologies|plan|idea|answer|point|view|reason|thought|phone|number|address|train|bus|car|first|only|one|last|best)\b")
 _DENIED = re.compile(r"(?i)\b(?:nothing|not|no|neither|hardly|barely|n't)\b(?! (?:only|just))")
 _OPENS = re.compile(r"(?i)\W*(?:having|after having)\b")
-_WITH_THE_READER = re.compile(r"(?i)^(?:\W*(?:\w+|i've)){1,4}? (?:(?:with|to|at|from|for|by) )?(?:you|your|yours)\b")
+_WITH_THE_READER = re.compile(r"(?i)^(?:\W*(?:\w+|i've)){1,6}? (?:(?:with|to|at|from|for|by) )?(?:you|your|yours)\b")
 
 
 def _is_of_the_writer(sentence: str, match: re.Match[str]) -> bool:
@@ -137,12 +159,18 @@ def _is_of_the_writer(sentence: str, match: re.Match[str]) -> bool:
     continued = match[0][0] in ",aA"
     if _DENIED.search(match[0][:30]) or (not continued and ASIDE.search(before[-60:])) or ASIDE.search(match[0][:40]):
         return False
-    if re.match(r"(?i)\W*(?:i|we|my|as|adopted|chosen|selected|shortlisted|named|voted|recogni|approved)\b", match[0]):
+    if re.match(r"(?i)\W*(?:i|we|my|as|made|named|appointed|elected|called|chose|picked|hired|took|gave|given|awarded|handed|presented|won|earned|brought|got|sent|bought|adopted|chosen|selected|shortlisted|named|voted|recogni|approved)\b", match[0]):
         return True
     if not before.strip() and _OPENS.match(match[0]):
         return re.search(r", (?:i|we)\b", sentence, re.IGNORECASE) is not None
     subjects = _SUBJECT.findall(before.replace("'", " "))
     return bool(subjects) and subjects[-1].casefold() in ("i", "we")
+
+
+def _is_told_in_passing(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a deed is news of these days, or no deed of anybody."""
+    said = match[0]
+    return bool((said[0] == "," and _PASSIVE.match(said)) or _UNTELLING.match(said) or _NEWS.search(sentence))
 
 
 def _weighed(sort: str, start: int, text: str) -> Assertion:
@@ -158,6 +186,7 @@ def _weighed(sort: str, start: int, text: str) -> Assertion:
         names=names,
         has_quantity=_QUANTITY.search(text) is not None,
         has_scope=_SCOPE.search(text) is not None,
+        moves=_MOVING.search(" ".join(text.split()[:4])) is not None,
         leads=_LEADING.search(" ".join(text.split()[:5])) is not None,
     )
 
