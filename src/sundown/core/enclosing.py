@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from sundown.core.anatomy import LONGEST_SENTENCE
 from sundown.core.drafting.plain import word_set
 
 _PAPERS = (
@@ -97,7 +98,7 @@ _IF_WANTED = re.compile(
 
 def announcement(sentence: str) -> tuple[int, int] | None:
     """The first place of a sentence that announces something enclosed with this message; None where none does."""
-    if not _MAY_ANNOUNCE.search(sentence) or _ELSEWHERE.search(sentence):
+    if len(sentence) > LONGEST_SENTENCE or not _MAY_ANNOUNCE.search(sentence) or _ELSEWHERE.search(sentence):
         return None
     places = [match.span() for pattern in _SAID for match in pattern.finditer(sentence) if not _only_if_wanted(sentence, match)]
     return min(places, key=lambda place: (place[0], -place[1]), default=None)

@@ -14,7 +14,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import islice
 
-from sundown.core.anatomy import flattened
+from sundown.core.anatomy import LONGEST_SENTENCE, flattened
 from sundown.core.claims.amounts import Amount
 from sundown.core.claims.days import amounts_beside, days_in
 from sundown.core.drafting.plain import word_set
@@ -124,7 +124,7 @@ class Figure:
 @lru_cache(maxsize=20_000)
 def figures(sentence: str) -> tuple[Figure, ...]:
     """Every number of a sentence, in order; none of addresses, telephones and quotations."""
-    if not _HOLDS_NUMBER.search(sentence):
+    if len(sentence) > LONGEST_SENTENCE or not _HOLDS_NUMBER.search(sentence):
         return ()
     plain = _in_digits(flattened(_NO_NUMBER.sub(lambda match: "\0" * len(match[0]), sentence)))
     amounts = list(islice(amounts_beside(days_in(plain), plain), _MOST))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sundown.core.anatomy import LONGEST_SENTENCE
 from sundown.core.claims.amounts import amounts_in
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
@@ -168,7 +169,7 @@ _OTHER_SENSE = re.compile(
 def pay_in(sentence: str) -> Iterator[tuple[int, int]]:
     """The places of a sentence that speak of pay: offsets in it, in order, apart from each other."""
     low = sentence.casefold()
-    if not _MAY_HOLD.search(low):
+    if len(sentence) > LONGEST_SENTENCE or not _MAY_HOLD.search(low):
         return
     found = [match.span() for match in _WORDS.finditer(sentence) if not _in_another_sense(sentence, match.span())]
     found += _frames(sentence)

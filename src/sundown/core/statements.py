@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from sundown.core.anatomy import Anatomy, Span
+from sundown.core.anatomy import LONGEST_SENTENCE, Anatomy, Span
 from sundown.core.claims.days import Day, days_in
 from sundown.core.figures import (
     CALENDAR,
@@ -138,6 +138,8 @@ def _differ(one: Figure, other: Figure) -> int:
 def stated(sentence: Span) -> Iterator[Statement]:
     """What one sentence states."""
     text, taken = sentence.text, set[int]()
+    if len(text) > LONGEST_SENTENCE:
+        return
     for topic, value, start, end in (*_days_of_topics(text), *_spans_of_topics(text)):
         taken.add(start)
         yield Statement(topic, frozenset(value), sentence.start + start, sentence.start + end)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from sundown.core.claims.achievements import ASIDE, DEED_VERBS, LEADING_VERBS
 from sundown.core.claims.words import NO_NAMES, ROLES, is_ordinary
+from sundown.core.anatomy import LONGEST_SENTENCE
 from sundown.core.drafting.plain import word_set
 from sundown.core.stems import stem
 
@@ -47,7 +48,6 @@ _TIME = r"(?:years?|months?|seasons?|terms?|winters?|summers?|decades?|semesters
 _WORKED = r"(?:worked|spent|served|trained|managed|led|ran|supervised|taught|done|did|studied|apprenticed|interned|practised|practiced|lectured|volunteered|drove|flew|sailed|cooked|nursed)"
 _CLAUSE = r"(?:(?!,? (?:so|but|because|when|where|while|until|before|after|though|although|which|who|if) |, (?:and|or)\b)[^.;:!?–—]){0,160}"
 
-_WHO = r"(?:\b(?:the|two|three|several|many|every|other|our|a)? ?(?-i:[A-Z][\w'’-]*)? ?(?:[\w'’-]+ ){0,4}?)?"
 _SHORT = r"[^.,;:!?–—]{0,60}"
 
 _OF_WEIGHT = [
@@ -76,8 +76,8 @@ _OF_WEIGHT = [
         ("deed", rf"\b(?:i|we) (?:also |now |still |even |currently )?(?:teach|lecture|run|lead|chair|manage|coach|edit|publish|write for|advise|consult|train|supervise|own|direct|examine|judge|mentor|sing|play|compete|captain|host|organi[sz]e)\b{_CLAUSE}"),
         ("office", rf"(?<!you )(?<!you've )(?<!you have )\b(?:made|named|appointed|elected|voted|called|chose|picked|hired|took) me\b(?: on)?(?: as| to be)? (?:(?:an?|the|his|her|its|their|one of its) (?!better|stronger|calmer|more|different)(?:[\w'’-]+ ){{0,4}}?{_ROLE}|(?:its|their) \w+)\b{_SHORT}"),
         ("credential", rf"\b(?:gave|given|awarded|handed|presented|won|earned|brought|got|sent|bought) me\b[^.;!?]{{0,60}}?\b(?:{_CREDENTIAL}|of the year|(?:first|second) (?:place|prize)|cup|title|shield|plaque|record)\b{_SHORT}"),
-        ("echo", rf"{_WHO}\b(?:has|have|had)? ?(?:since |now |already |then )?(?:bought|adopted|published|commissioned|licensed|took up|taken up|copied|framed|exhibited|displayed|performed|recorded|broadcast|printed|translated|rolled out|patented|acquired|hung|cited|quoted|reprinted|ordered) (?:it|them|mine|my \w+|one|both|ours|our \w+|the (?:design|recipe|method|idea))\b{_SHORT}"),
-        ("echo", rf"{_WHO}\b(?:is|are|was|were|has been|have been|became|since been) (?:now |since |later |then )?(?:used|adopted|taught|copied|cited|quoted|published|exhibited|displayed|installed|rolled out|hanging|the (?:standard|model|template|official))\b{_SHORT}"),
+        ("echo", rf"\b(?:has|have|had)? ?(?:since |now |already |then )?(?:bought|adopted|published|commissioned|licensed|took up|taken up|copied|framed|exhibited|displayed|performed|recorded|broadcast|printed|translated|rolled out|patented|acquired|hung|cited|quoted|reprinted|ordered) (?:it|them|mine|my \w+|one|both|ours|our \w+|the (?:design|recipe|method|idea))\b{_SHORT}"),
+        ("echo", rf"\b(?:is|are|was|were|has been|have been|became|since been) (?:now |since |later |then )?(?:used|adopted|taught|copied|cited|quoted|published|exhibited|displayed|installed|rolled out|hanging|the (?:standard|model|template|official))\b{_SHORT}"),
         ("language", r"\bi(?:'ve| also| now)* (?:speak|read|write) (?:fluent |some |good )?(?-i:[A-Z]\w+)[^.,;!?]{0,30}"),
         ("deed", rf"(?:{_ACTIVE}|{_AND})(?:{DEED_VERBS})\b{_CLAUSE}"),
     )
@@ -122,13 +122,13 @@ class Assertion:
 
 def assertions(sentence: str) -> Iterator[Assertion]:
     """What a sentence asserts of its writer, the first of each sort; nothing of what would be, and of relatives."""
-    if not _MAY_ASSERT.search(sentence):
+    if len(sentence) > LONGEST_SENTENCE or not _MAY_ASSERT.search(sentence):
         return
     for sort, pattern in _OF_WEIGHT:
         for match in pattern.finditer(sentence):
             if sort == "deed" and _is_told_in_passing(sentence, match):
                 continue
-            start = match.start() + len(match[0]) - len(match[0].lstrip(" ,"))
+            start = _beginning(sentence, match) if sort == "echo" else match.start() + len(match[0]) - len(match[0].lstrip(" ,"))
             text = sentence[start : match.end()].rstrip()
             of_the_writer = sort == "echo" or _is_of_the_writer(sentence, match)
             if of_the_writer and not _WITH_THE_READER.match(text) and not _OTHERS_CREDENTIAL.search(text):
@@ -165,6 +165,16 @@ def _is_of_the_writer(sentence: str, match: re.Match[str]) -> bool:
         return re.search(r", (?:i|we)\b", sentence, re.IGNORECASE) is not None
     subjects = _SUBJECT.findall(before.replace("'", " "))
     return bool(subjects) and subjects[-1].casefold() in ("i", "we")
+
+
+def _beginning(sentence: str, match: re.Match[str]) -> int:
+    """Where the clause of an echo begins: who bought it is part of the claim."""
+    before = sentence[: match.start()]
+    cut = max((end.end() for end in _CUT.finditer(before)), default=0)
+    return cut + len(before[cut:]) - len(before[cut:].lstrip())
+
+
+_CUT = re.compile(r"[,;:–—]| (?:and|but|because|so) ")
 
 
 def _is_told_in_passing(sentence: str, match: re.Match[str]) -> bool:
