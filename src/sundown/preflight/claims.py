@@ -9,10 +9,12 @@ Example: "I hold a Six Sigma black belt", which nobody noted.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sundown.core.anatomy import Span
-from sundown.core.claims.assertions import FRAME_STEMS, Assertion, assertions
+from sundown.core.claims.assertions import FRAME_STEMS, NO_NAMES, Assertion, assertions
+from sundown.core.claims.standing import ENOUGH, clauses_of_standing
+from sundown.core.claims.words import is_ordinary
 from sundown.core.examination import RECRUITERS_KINDS, Examination
 from sundown.core.figures import CALENDAR, WEAK_STEMS, figures
 from sundown.core.findings import Example, Finding
@@ -32,15 +34,40 @@ def check(letter: Examination) -> Iterator[Finding]:
     if letter.endless or letter.kind in _LEFT_ALONE or not letter.anatomy.english:
         return
     for sentence in letter.anatomy.sentences:
-        said = next((each for each in assertions(sentence.text) if _has_weight(letter, each) and not _is_held(letter, each)), None)
-        if said is not None:
-            place = Span(sentence.start + said.start, sentence.start + said.end, said.text)
-            yield letter.at("confirm", place, "no fact holds this: is it true, and could you show it?")
+        place = _asserted(letter, sentence.text) or _of_standing(letter, sentence.text)
+        if place is not None:
+            start, end = place
+            span = Span(sentence.start + start, sentence.start + end, sentence.text[start:end])
+            yield letter.at("confirm", span, "no fact holds this: is it true, and could you show it?")
+
+
+def _asserted(letter: Examination, sentence: str) -> tuple[int, int] | None:
+    """The first assertion with weight that no fact holds."""
+    told = (each for each in assertions(sentence) if _has_weight(letter, each) and not _is_held(letter, each))
+    return next(((each.start, each.end) for each in told), None)
+
+
+def _of_standing(letter: Examination, sentence: str) -> tuple[int, int] | None:
+    """The first clause whose weight, unknown names included, makes it a claim, and that no fact holds."""
+    for clause in clauses_of_standing(sentence):
+        unknown = not _are_known(letter, clause.names)
+        if clause.weight + (_OF_A_NAME if unknown else 0) >= ENOUGH and not _are_told(letter, clause.text, unknown=unknown):
+            start = clause.start + len(clause.text) - len(clause.text.lstrip())
+            return start, clause.end
+    return None
+
+
+_OF_A_NAME = 2
+
+
+def _are_told(letter: Examination, text: str, *, unknown: bool) -> bool:
+    telling = _telling(text)
+    return not telling or (not unknown and _most_shared(letter, telling) >= min(_ENOUGH, (len(telling) + 1) // 2))
 
 
 def _has_weight(letter: Examination, said: Assertion) -> bool:
     """Whether a reader would look it up: all but deeds and echoes; of these what has an unknown name, number or scope."""
-    unknown = bool(_unknown_names(letter, said))
+    unknown = not _are_known(letter, said.names)
     if said.sort == "echo":
         return unknown or said.has_scope
     if said.sort == "deed":
@@ -48,23 +75,42 @@ def _has_weight(letter: Examination, said: Assertion) -> bool:
     return True
 
 
-def _unknown_names(letter: Examination, said: Assertion) -> frozenset[str]:
-    return frozenset(map(spelling, said.names)) - letter.record.words
+def _are_known(letter: Examination, names: Iterable[str]) -> bool:
+    """Whether the record has all of these names, as far as they are names."""
+    return all(
+        word.casefold() in NO_NAMES or is_ordinary(word.casefold().partition("'")[0]) or not _variants(word).isdisjoint(letter.record.words)
+        for word in names
+    )
+
+
+def _variants(word: str) -> frozenset[str]:
+    spelt = spelling(word)
+    return frozenset((spelt, spelt.removesuffix("'s"), spelt.removesuffix("s"), *spelt.split("-")))
+
+
+def _telling(text: str) -> frozenset[str]:
+    """The stems that tell the thing itself."""
+    return frozenset(each for each in stems(text) - WEAK_STEMS - FRAME_STEMS if "'" not in each)
+
+
+def _most_shared(letter: Examination, telling: frozenset[str]) -> int:
+    """How many of them one fact has."""
+    return max((len(telling & held.stems) for held in letter.record.held), default=0)
 
 
 def _is_held(letter: Examination, said: Assertion) -> bool:
     """Whether a fact has its telling words, and all of its names and numbers; without any it claims nothing."""
-    if _unknown_names(letter, said):
+    if not _are_known(letter, said.names):
         return False
     numbers = [figure for figure in figures(said.text) if figure.unit != CALENDAR]
     if numbers and not said.names and said.sort == "tenure" and all(is_recorded(letter.record, each) for each in numbers):
         return True
-    telling = frozenset(each for each in stems(said.text) - WEAK_STEMS - FRAME_STEMS if "'" not in each)
+    telling = _telling(said.text)
     if said.sort == "office":
         telling -= stems(" ".join(said.names))
     if said.sort == "tenure" and telling <= letter.record.stems:
         return True
-    most = max((len(telling & held.stems) for held in letter.record.held), default=0)
+    most = _most_shared(letter, telling)
     new = sum(not is_recorded(letter.record, each) for each in numbers)
     return not telling or most >= _ENOUGH or 2 * most >= len(telling) + (said.sort == "office") + new
 

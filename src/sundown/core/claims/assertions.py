@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sundown.core.claims.achievements import ASIDE, DEED_VERBS, LEADING_VERBS
-from sundown.core.claims.words import NO_NAMES, ROLES, is_ordinary
+from sundown.core.claims.words import NO_NAMES as SMALL_WORDS
+from sundown.core.claims.words import ROLES, is_ordinary
 from sundown.core.anatomy import LONGEST_SENTENCE
 from sundown.core.drafting.plain import word_set
 from sundown.core.stems import stem
@@ -78,7 +79,7 @@ _OF_WEIGHT = [
         ("credential", rf"\b(?:gave|given|awarded|handed|presented|won|earned|brought|got|sent|bought) me\b[^.;!?]{{0,60}}?\b(?:{_CREDENTIAL}|of the year|(?:first|second) (?:place|prize)|cup|title|shield|plaque|record)\b{_SHORT}"),
         ("echo", rf"\b(?:has|have|had)? ?(?:since |now |already |then )?(?:bought|adopted|published|commissioned|licensed|took up|taken up|copied|framed|exhibited|displayed|performed|recorded|broadcast|printed|translated|rolled out|patented|acquired|hung|cited|quoted|reprinted|ordered) (?:it|them|mine|my \w+|one|both|ours|our \w+|the (?:design|recipe|method|idea))\b{_SHORT}"),
         ("echo", rf"\b(?:is|are|was|were|has been|have been|became|since been) (?:now |since |later |then )?(?:used|adopted|taught|copied|cited|quoted|published|exhibited|displayed|installed|rolled out|hanging|the (?:standard|model|template|official))\b{_SHORT}"),
-        ("language", r"\bi(?:'ve| also| now)* (?:speak|read|write) (?:fluent |some |good )?(?-i:[A-Z]\w+)[^.,;!?]{0,30}"),
+        ("language", r"\b(?:i|we)(?:'ve| also| now)* (?:speak|read|write) (?:(?:two|three|four|five|six|seven|\d) languages\b|fluent |some |good )?(?-i:[A-Z]\w+)[^.,;!?]{0,30}"),
         ("deed", rf"(?:{_ACTIVE}|{_AND})(?:{DEED_VERBS})\b{_CLAUSE}"),
     )
 ]  # fmt: skip
@@ -99,10 +100,10 @@ _QUANTITY = re.compile(
     r"|questions?|notes?|words?|lines?|copies|drafts?|letters?|e-?mails?|calls?|and|or|more|others?|steps?|parts?|points?|trips?|versions?|lists?)\b)"
 )
 _CAPITAL = re.compile(r"(?<![\w'’.])(?<![.!?:] )[A-Z][\w'’&-]*(?:[-/][A-Z]\w*)*")
-_NO_NAMES = word_set(
+NO_NAMES = word_set(
     "i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
     "november december mr mrs ms dr mx miss sir english british american christmas easter"
-) | NO_NAMES
+) | SMALL_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +185,7 @@ def _is_told_in_passing(sentence: str, match: re.Match[str]) -> bool:
 
 
 def _weighed(sort: str, start: int, text: str) -> Assertion:
-    names = tuple(
-        word for word in _CAPITAL.findall(text)
-        if word.casefold() not in _NO_NAMES and (sort != "deed" or not word.isupper()) and (not is_ordinary(word.casefold().partition("'")[0]) or word.isupper())
-    )  # fmt: skip
+    names = tuple(word for word in _CAPITAL.findall(text) if sort != "deed" or not word.isupper())
     return Assertion(
         sort=sort,
         start=start,
