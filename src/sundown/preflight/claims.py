@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sundown.core.anatomy import Span
-from sundown.core.claims.assertions import FRAME_STEMS, NO_NAMES, Assertion, assertions
+from sundown.core.claims.assertions import FRAME_STEMS, MOVING, NO_NAMES, Assertion, assertions
 from sundown.core.claims.standing import ENOUGH, clauses_of_standing
 from sundown.core.claims.words import is_ordinary
 from sundown.core.examination import RECRUITERS_KINDS, Examination
@@ -50,7 +50,7 @@ def _asserted(letter: Examination, sentence: str) -> tuple[int, int] | None:
 def _of_standing(letter: Examination, sentence: str) -> tuple[int, int] | None:
     """The first clause whose weight, unknown names included, makes it a claim, and that no fact holds."""
     for clause in clauses_of_standing(sentence):
-        unknown = not _are_known(letter, clause.names)
+        unknown = not _are_known(letter, clause.names) and not MOVING.search(clause.text)
         if clause.weight + (_OF_A_NAME if unknown else 0) >= ENOUGH and not _are_told(letter, clause.text, unknown=unknown):
             start = clause.start + len(clause.text) - len(clause.text.lstrip())
             return start, clause.end
@@ -95,7 +95,7 @@ def _telling(text: str) -> frozenset[str]:
 
 def _most_shared(letter: Examination, telling: frozenset[str]) -> int:
     """How many of them one fact has."""
-    return max((len(telling & held.stems) for held in letter.record.held), default=0)
+    return max((len(telling & held.stems) for held in letter.record.held if not held.is_address), default=0)
 
 
 def _is_held(letter: Examination, said: Assertion) -> bool:

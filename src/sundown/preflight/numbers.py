@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sundown.core.anatomy import Span
-from sundown.core.claims.achievements import ACHIEVED, ASIDE
+from sundown.core.claims.achievements import ACHIEVED, ASIDE, NEWS
 from sundown.core.claims.amounts import holds_amount
 from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.examination import RECRUITERS_KINDS, Examination
@@ -142,7 +142,7 @@ def _claims(sentence: str, figure: Figure) -> bool:
     """Whether a number that nobody recorded says something that the reader may hold the writer to."""
     if figure.partial or figure.unit in (CALENDAR, "times") or _is_aside(sentence, figure):
         return False
-    if figure.noun & _OF_AN_HOUR:
+    if figure.noun & _OF_AN_HOUR or NEWS.search(sentence):
         return False
     counts = figure.unit in (*MEASURES, None, "things") or figure.unit in TIMES
     large = max(figure.values) > LARGEST_ORDINARY or figure.unit == "share"

@@ -19,7 +19,7 @@ _DID = (
     "presented pressed printed processed produced programmed promoted prosecuted published pulled qualified raised ran rebuilt "
     "reconciled recruited redesigned reduced refereed refurbished registered reorganised reorganized repaired replaced "
     "represented researched resolved restored restructured retrained reviewed rewired rewrote rolled roofed saved scanned "
-    "scheduled scored secured served serviced set settled shaved shipped shot sold solved sorted spoke sponsored staffed "
+    "scheduled scored secured served serviced set settled shaved shipped shot sold solved sorted spoke spent sponsored staffed "
     "standardised standardized started steered stocked streamlined strengthened supervised supplied supported surveyed "
     "swam tailored taken taught took put tended tested thatched trained transformed translated treated trebled trimmed tripled "
     "turned typed tuned unloaded upgraded validated visited volunteered weeded welded went won wired worked wrote"
@@ -30,7 +30,7 @@ _VERB = rf"(?:{'|'.join(sorted({*_DID.split(), *_DONE.split()}))})"
 ACHIEVED = re.compile(
     rf"(?i)\b(?:i|we)(?:'ve|'d)?(?: (?:have|had|was|were|am))?{_ADVERBS} {_VERB}\b"
     rf"|\band{_ADVERBS} (?:{'|'.join(sorted(_DID.split()))})\b"
-    r"|\b(?:i|we) (?:run|lead|manage|supervise|teach|train|maintain|operate|look after|handle|oversee|serve|hold|own|employ|keep|cover|see|fit|"
+    rf"|\b(?:i|we){_ADVERBS} (?:run|lead|manage|supervise|teach|train|maintain|operate|look after|handle|oversee|serve|hold|own|employ|keep|cover|see|fit|"
     r"process|deliver|sell|make|bake|write|design)\b"
     r"|\b(?:my|our) [\w' -]{1,40}? (?:is|was|are|were|has|have|went|fell|rose|grew|dropped|runs?|ran|stands?|came|comes|covers?|serves?|saved|cut)\b"
 )
@@ -41,7 +41,7 @@ _EVERYDAY = frozenset(
     "marked measured mended moved noted ordered packed picked planned planted played poured prepared pressed processed pulled put raised ran rang read took put "
     "replaced rolled saved scanned scored set settled shaved shot sorted spoke started swam taken took tasted tested trimmed turned typed visited watched "
     "weighed went worked wrote spoken given written been had seen shown looked examined assessed baked cooked painted photographed shipped sold treated "
-    "tended reviewed presented checked performed completed composed completed interviewed".split()
+    "spent tended reviewed presented checked performed completed composed completed interviewed".split()
 )
 DEED_VERBS = "|".join(sorted({*_DID.split(), *_DONE.split()}))
 """Verbs of doing, in the past."""
@@ -51,6 +51,12 @@ LEADING_VERBS = "|".join(sorted({*_DID.split(), "run", "led", "ran", "done", "sp
 ASIDE = re.compile(
     r"(?i)\b(?:never (?:seen|met|heard|known|been)|i(?:'d| would| could| might| should|'ll| will| shall) |if (?:i|we|you) |as if |imagine"
     r"|(?:it(?:'d| would)|they(?:'d| would)|would|could|might) be |feels? like|felt like|used to (?:be|have)|joke|years? old|the age of|\baged?\b"
-    r"|my (?:mother|father|grandmother|grandfather|gran|nan|mum|mom|dad|son|daughter|wife|husband|brother|sister|aunt|uncle))"
+    r"|my (?:mother|father|grandmother|grandfather|gran|nan|mum|mom|dad|son|daughter|wife|husband|brother|sister|aunt|uncle|neighbou?r|friend|cousin|niece|nephew|kids|children|boys|girls|partner))"
 )
 """What is no claim about work done: never seen, would, as if, the family."""
+
+NEWS = re.compile(
+    r"(?i)\b(?:since (?:we|our|then|you|i saw|that day)|(?:on |last |this )(?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|night|month)|this (?:week|morning|afternoon|month)"
+    r"|yesterday|today|tonight|this very|just now|the other day|on the (?:way|train|bus|ride|drive) (?:home|back))\b"
+)
+"""What happened these days is news, and no claim."""

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sundown.core.claims.achievements import ASIDE, DEED_VERBS, LEADING_VERBS
+from sundown.core.claims.achievements import ASIDE, DEED_VERBS, LEADING_VERBS, NEWS
 from sundown.core.claims.words import NO_NAMES as SMALL_WORDS
 from sundown.core.claims.words import ROLES, is_ordinary
 from sundown.core.anatomy import LONGEST_SENTENCE
@@ -41,7 +41,7 @@ _HONOUR = (
 _STATUS = r"(?:certified|licen[cs]ed|chartered|accredited|registered|fluent|bilingual|qualified|trained|published|award[- ]winning|board[- ]certified|dual[- ]qualified)"
 _ROLE = (
     rf"(?:{'|'.join(sorted(ROLES - {'head', 'lead', 'writer', 'cook', 'driver', 'partner', 'coach'}))}|fellow|member of (?:the|a)|chair(?:man|woman|person)|chair of|trustee|governor|magistrate|councillor|champion|winner|finalist|runner-up|examiner|assessor|judge"
-    r"|sister|sergeant|lieutenant|corporal|veteran|author|editor|founder|co-?founder|owner|deputy|registrar|scholar|valedictorian|dean|steward|rep|first[- ]aider|head of|head (?:chef|nurse|teacher|gardener|girl|boy)"
+    r"|sister|sergeant|lieutenant|corporal|veteran|author|editor|founder|co-?founder|owner|deputy|registrar|scholar|valedictorian|dean|steward|rep|first[- ]aider|lead (?:on|for)|head of|head (?:chef|nurse|teacher|gardener|girl|boy)"
     r"|coach of|partner (?:at|in)|of the year)"
 )
 _SEATS = r"(?:boards?|committees?|panels?|jury|juries|council|commission|working (?:group|party)|task ?force|faculty|editorial)"
@@ -64,9 +64,9 @@ _OF_WEIGHT = [
         ("honour", rf"\bi made (?:chargehand|foreman|partner|sergeant|captain|lead|manager|head|supervisor|director|inspector|chef|sous[- ]chef)\b{_SHORT}"),
         ("tenure", rf"(?:{_I}|{_AND}){_WORKED}\b(?! so\b)[^.!?;:]{{0,60}}?\b(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|several|many) (?:\w+ )?{_TIME}\b[^.,;!?]{{0,50}}"),
         ("tenure", rf"(?:{_I}|{_AND}){_WORKED}\b(?! so\b)[^.!?;:]{{0,60}}?\b(?:at|for|with|under) (?:the |an? )?(?-i:[A-Z])[^.,;!?]{{0,50}}"),
-        ("office", rf"\b(?:i|we)(?:'m|'ve been| am| was| were| have been| used to be| remain| became| acted as| served as| work(?:ed)? as) (?!\w+ing\b|(?:\w+ly )?(?:accepted|offered|considered|interviewed|given|told|asked|invited)\b){_ADVERBS}(?:an? |the |their |its |our )?(?:[\w'’-]+ ){{0,4}}?{_ROLE}\b{_SHORT}"),
+        ("office", rf"\b(?:i|we)(?:'m|'ve been| am| was| were| have been| used to be| remain| became| acted as| served as| work(?:ed)? as) (?!(?:an? |the )?(?:\w+ )?(?:daughter|son|child|wife|husband|sister|brother|friend|neighbou?r|niece|nephew|grand\w+|fan|believer|product) of\b)(?!\w+ing\b|(?:\w+ly )?(?:accepted|offered|considered|interviewed|given|told|asked|invited)\b){_ADVERBS}(?:an? |the |their |its |our )?(?:[\w'’-]+ ){{0,4}}?{_ROLE}\b{_SHORT}"),
         ("office", rf"\b(?:i|we)(?:'ve been| was| were| have been) {_ADVERBS}(?:on|in|part of) (?:the|a) (?:[\w-]+ )?(?:team|crew|squad|party|group|panel|unit) (?:that|which|who|at|for|of)\b{_SHORT}"),
-        ("office", rf"\bas an? {_STATUS} (?:\w+ ){{1,3}}"),
+        ("office", rf"\bas an? (?:{_STATUS}|former|master|retired|ex-?\w*) (?:\w+ ){{1,3}}"),
         ("office", rf"{_ACTIVE}(?:sat|sit|served|serve|been|appeared) (?:on|before) [^.;!?]{{0,40}}?\b(?:{_SEATS}|(?-i:[A-Z]\w+))\b{_SHORT}"),
         ("credential", rf"\b(?:i|we)(?:'ve got|'ve| have| hold| got| passed| took| earned) (?:also |both |now |still )?(?:my|an?|the|full) (?:\w+ )?(?-i:[A-Z]{{2,}}\d*)\b{_SHORT}"),
         ("credential", rf"{_ACTIVE}(?:passed|sat|cleared|finished|took) (?:my|the|all my|both) (?:[\w'-]+ ){{0,3}}?(?:part \d|exams?|boards?|bar|finals|level \d|papers|test|orals?)\b{_SHORT}"),
@@ -76,14 +76,18 @@ _OF_WEIGHT = [
         ("deed", rf"\bmy (?:[\w'’-]+ ){{1,5}}?(?:was|were|is|are|has|have|appeared|ran|won|hangs?|sold|went|earned|took)\b{_CLAUSE}"),
         ("deed", rf"\b(?:i|we) (?:also |now |still |even |currently )?(?:teach|lecture|run|lead|chair|manage|coach|edit|publish|write for|advise|consult|train|supervise|own|direct|examine|judge|mentor|sing|play|compete|captain|host|organi[sz]e)\b{_CLAUSE}"),
         ("office", rf"(?<!you )(?<!you've )(?<!you have )\b(?:made|named|appointed|elected|voted|called|chose|picked|hired|took) me\b(?: on)?(?: as| to be)? (?:(?:an?|the|his|her|its|their|one of its) (?!better|stronger|calmer|more|different)(?:[\w'’-]+ ){{0,4}}?{_ROLE}|(?:its|their) \w+)\b{_SHORT}"),
-        ("credential", rf"\b(?:gave|given|awarded|handed|presented|won|earned|brought|got|sent|bought) me\b[^.;!?]{{0,60}}?\b(?:{_CREDENTIAL}|of the year|(?:first|second) (?:place|prize)|cup|title|shield|plaque|record)\b{_SHORT}"),
+        ("credential", rf"(?<!you )(?<!you've )(?<!you have )\b(?:gave|given|awarded|handed|presented|won|earned|brought|got|sent|bought) me\b[^.;!?]{{0,60}}?\b(?:{_CREDENTIAL}|of the year|(?:first|second) (?:place|prize)|cup(?! of)|title|shield|plaque|record)\b{_SHORT}"),
         ("echo", rf"\b(?:has|have|had)? ?(?:since |now |already |then )?(?:bought|adopted|published|commissioned|licensed|took up|taken up|copied|framed|exhibited|displayed|performed|recorded|broadcast|printed|translated|rolled out|patented|acquired|hung|cited|quoted|reprinted|ordered) (?:it|them|mine|my \w+|one|both|ours|our \w+|the (?:design|recipe|method|idea))\b{_SHORT}"),
         ("echo", rf"\b(?:is|are|was|were|has been|have been|became|since been) (?:now |since |later |then )?(?:used|adopted|taught|copied|cited|quoted|published|exhibited|displayed|installed|rolled out|hanging|the (?:standard|model|template|official))\b{_SHORT}"),
-        ("language", r"\b(?:i|we)(?:'ve| also| now)* (?:speak|read|write) (?:(?:two|three|four|five|six|seven|\d) languages\b|fluent |some |good )?(?-i:[A-Z]\w+)[^.,;!?]{0,30}"),
+        ("tenure", rf"\b(?:after|with|in|for) (?:my |the )?(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:\w+ )?{_TIME} (?:as|at|in (?:the|a)|with|under|on (?:the|a)|of running|running|behind)\b{_SHORT}"),
+        ("tenure", rf"(?:{_I}|{_AND}){_WORKED}\b[^.!?;:]{{0,30}}?\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty) (?:\w+ )?(?:countries|states|counties|continents|regions|languages)\b{_SHORT}"),
+        ("office", r"\b(?:flew|sent|called|brought|invited|seconded|posted) me (?:out |over |back |down |up )?(?:to|for) (?:the )?(?-i:[A-Z])[^.,;:!?–—]{0,40}"),
+        ("office", rf"\bbeing an? (?:[\w'’-]+ ){{0,3}}?(?:{_ROLE}|(?-i:[A-Z]\w+))\b{_SHORT}"),
+        ("language", r"\b(?:i|we)(?:'ve| also| now)* (?:speak|read|write) (?:(?:two|three|four|five|six|seven|\d) languages\b|(?:fluent |some |good )?(?-i:[A-Z]\w+))[^.,;!?]{0,30}"),
         ("deed", rf"(?:{_ACTIVE}|{_AND})(?:{DEED_VERBS})\b{_CLAUSE}"),
     )
 ]  # fmt: skip
-_MOVING = re.compile(
+MOVING = re.compile(
     r"(?i)\b(?:went|drove|flew|swam|visited|read|moved|took|brought|put|kept|started|turned|rode|walked|packed|picked|rang|ordered|shipped|carried|drew|raised|watched|noted"
     r"|spoke|given|gave|looked|saw|seen|met|wrote|written)\b"
 )
@@ -143,11 +147,6 @@ _SUBJECT = re.compile(
 )
 _PASSIVE = re.compile(r"(?i)^,? ?(?:and )?\w+ (?:by|for|in|from|to|with|at|on|of|as|out)\b")
 """", made by a court": what was made, not who made it."""
-_NEWS = re.compile(
-    r"(?i)\b(?:since (?:we|our|then|you|i saw|that day)|(?:on |last |this )(?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|night|month)|this (?:week|morning|afternoon|month)"
-    r"|yesterday|today|tonight|this very|just now|the other day|on the (?:way|train|bus|ride|drive) (?:home|back))\b"
-)
-"""What happened these days is news, and no claim."""
 _UNTELLING = re.compile(r"(?i)^my (?:own )?(?:end|side|mind|guess|hope|wish|question|thanks|apologies|plan|idea|answer|point|view|reason|thought|phone|number|address|train|bus|car|first|only|one|last|best)\b")
 _DENIED = re.compile(r"(?i)\b(?:nothing|not|no|neither|hardly|barely|n't)\b(?! (?:only|just))")
 _OPENS = re.compile(r"(?i)\W*(?:having|after having)\b")
@@ -160,7 +159,7 @@ def _is_of_the_writer(sentence: str, match: re.Match[str]) -> bool:
     continued = match[0][0] in ",aA"
     if _DENIED.search(match[0][:30]) or (not continued and ASIDE.search(before[-60:])) or ASIDE.search(match[0][:40]):
         return False
-    if re.match(r"(?i)\W*(?:i|we|my|as|made|named|appointed|elected|called|chose|picked|hired|took|gave|given|awarded|handed|presented|won|earned|brought|got|sent|bought|adopted|chosen|selected|shortlisted|named|voted|recogni|approved)\b", match[0]):
+    if re.match(r"(?i)\W*(?:i|we|my|as|being|after|with|in|for|flew|seconded|posted|made|named|appointed|elected|called|chose|picked|hired|took|gave|given|awarded|handed|presented|won|earned|brought|got|sent|bought|adopted|chosen|selected|shortlisted|named|voted|recogni|approved)\b", match[0]):
         return True
     if not before.strip() and _OPENS.match(match[0]):
         return re.search(r", (?:i|we)\b", sentence, re.IGNORECASE) is not None
@@ -181,7 +180,7 @@ _CUT = re.compile(r"[,;:–—]| (?:and|but|because|so) ")
 def _is_told_in_passing(sentence: str, match: re.Match[str]) -> bool:
     """Whether a deed is news of these days, or no deed of anybody."""
     said = match[0]
-    return bool((said[0] == "," and _PASSIVE.match(said)) or _UNTELLING.match(said) or _NEWS.search(sentence))
+    return bool((said[0] == "," and _PASSIVE.match(said)) or _UNTELLING.match(said) or NEWS.search(sentence))
 
 
 def _weighed(sort: str, start: int, text: str) -> Assertion:
@@ -194,7 +193,7 @@ def _weighed(sort: str, start: int, text: str) -> Assertion:
         names=names,
         has_quantity=_QUANTITY.search(text) is not None,
         has_scope=_SCOPE.search(text) is not None,
-        moves=_MOVING.search(" ".join(text.split()[:4])) is not None,
+        moves=MOVING.search(" ".join(text.split()[:4])) is not None,
         leads=_LEADING.search(" ".join(text.split()[:5])) is not None,
     )
 

@@ -26,12 +26,12 @@ _DISTINCTION = (
 )
 _INSTITUTION = (
     r"county|state|region(?:al)?|nation(?:al(?:ly)?|wide)?|country|government|ministry|home office|treasury|council|union|academy|institute|society|federation|museums?|university|college|textbooks?"
-    r"|magazine|newspaper|bbc|cnn|nhs|un|nato|unesco|who|tv|television|radio|parliament|senate|congress|white house|palace|conference|governor|mayor|minister|guild|army|navy|guards|marines|air force|raf|faculty"
+    r"|magazine|newspaper|bbc|cnn|nhs|nato|unesco|tv|television|radio|parliament|senate|congress|white house|palace|conference|governor|mayor|minister|guild|army|navy|guards|marines|air force|raf|faculty"
     r"|police|fire service|cathedral|abbey|festival|opera|orchestra|ofsted|cqc|osha|fda|board of|head office|headquarters|whole world|europe|america|asia|africa|trade press|journal|lancet|court of|supreme|royal|queen's|king's"
 )
 _BEST = (
     r"(?:the|its) (?:only|first|best|biggest|largest|fastest|youngest|oldest|busiest|highest|leading|quickest|safest|strongest|finest) (?:\w+)|no one else|nobody else|anyone else|nobody in|no one in|more (?:\w+ )?than any(?:one|body|thing)?"
-    r"|top of|came (?:first|top)|first place|second place|number one|record-breaking|unbeaten|undefeated|every (?:single )?(?:branch|site|store|school|ward|plant|depot|office|hospital|library|county|region|year)|single-handed(?:ly)?|from scratch|from nothing"
+    r"|all (?:the |our |its )?(?:\w+ )?(?:branches|sites|stores|schools|wards|plants|depots|offices|hospitals|libraries|counties|regions|colleges)|top of|came (?:first|top)|first place|second place|number one|record-breaking|unbeaten|undefeated|every (?:single )?(?:branch|site|store|school|ward|plant|depot|office|hospital|library|county|region|year)|single-handed(?:ly)?|from scratch|from nothing"
     r"|the whole (?:of|county|region|state|country|company|trust|estate|district)|the entire|nationwide|county-wide|worldwide"
 )
 _WEIGHTS: tuple[tuple[int, str], ...] = ((3, _DISTINCTION), (2, _INSTITUTION), (2, _BEST))
@@ -43,7 +43,7 @@ _QUANTITY = re.compile(
 )
 _MINE = re.compile(r"(?i)(?<![\w'])(?:i|me|my|mine|we|us|our|i've|i'm|we've|i'd)(?![\w])")
 _PAST = re.compile(
-    rf"(?i)\b(?:was|were|has|have|had|been|'ve|hold|holds|own|carry|carries|speak|speaks|teach|run|lead|am|is now|are now|{DEED_VERBS}|\w{{3,}}ed|came|gave|made|did|got|won|flew|became|called|said|bore|stood|wore)\b|'ve\b|'m\b|'s (?:been|now|in)\b"
+    rf"(?i)\b(?:was|were|has|have|had|been|'ve|hold|holds|own|carry|carries|speak|speaks|teach|run|lead|am|is now|are now|{DEED_VERBS}|\w{{3,}}ed|came|gave|made|did|got|won|flew|became|called|said|bore|stood|wore)\b|'ve\b|'m\b|(?:'s| is| are) (?:been|now|in)\b"
 )
 _AGAINST = re.compile(
     r"(?i)(?<![\w'])(?:you|your|yours|you're|you've|you'd|would|wouldn't|could|should|shall|might|may|will|won't|i'll|i'd (?:like|be|love|want|rather)|if|whether|hope|hopes|hoped|want|wants|wish|thanks?|thank"
@@ -52,9 +52,11 @@ _AGAINST = re.compile(
     r"|remember|wonder\w*|reading|read|please|ring|call me|phone|train|bus|walked|walking|drove|arrived|parked|mother|father|grandmother|grandfather|wife|husband|son|daughter|sister|brother|neighbou?r\w*|child|children"
     r"|yesterday|today|tonight|this (?:morning|afternoon|evening|week)|last (?:week|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|news|never|not|no longer|hardly|since we|seen|saw|watched|noticed|singing)(?![\w])"
 )
-_NAME = re.compile(r"(?<![\w'’.])(?<![.!?:] )(?<!Mr )(?<!Ms )(?<!Mrs )(?<!Dr )(?<!Mr\. )(?<!Ms\. )(?<!Dr\. )(?<!^)[A-Z][\w'’&-]*")
+_NAME = re.compile(r"(?<![\w'’.])(?<![.!?:] )(?<!Mr )(?<!Ms )(?<!Mrs )(?<!Dr )(?<!Mr\. )(?<!Ms\. )(?<!Dr\. )(?<!^)[A-Z](?![A-Z]+\b)[\w'’&-]*")
 _IS_WHAT_I_DID = re.compile(r"(?i)\W*(?:and |but |because |so )?(?:it|it's|that|this|they|which|who|nobody|no one|(?:an?|the) [\w' -]{0,30}?(?:award|prize|medal|title)|[A-Z]\w+ (?:called|named|rated|made|gave))\b")
 """The subject of a clause that goes on about what its writer did."""
+_GOES_ON = re.compile(r"(?i)\W*(?:and )?(?:\w+ly )?(?:\w{3,}ed|won|led|ran|built|came|got|held|taught)\b")
+"""A clause that takes its subject from the one before."""
 _CUT = re.compile(r"[,;:–—](?!\d)| (?:and|but|so|because|while|when|though|although) ")
 _FEWEST_WORDS = 4
 
@@ -73,9 +75,10 @@ class Clause:
 def clauses_of_standing(sentence: str) -> Iterator[Clause]:
     """The clauses that say of their writer what was, with their weight; where the sentence speaks of its writer at all."""
     mine = _MINE.search(sentence) is not None
+    before = ""
     for start, end in _clauses(sentence):
-        text = sentence[start:end]
-        if _AGAINST.search(text) or not _PAST.search(text) or not (_MINE.search(text) or _IS_WHAT_I_DID.match(text)):
+        text, before = sentence[start:end], sentence[:start]
+        if _AGAINST.search(text) or not _PAST.search(text) or not (_MINE.search(text) or _IS_WHAT_I_DID.match(text) or (_GOES_ON.match(text) and _MINE.search(before))):
             continue
         if not mine and _AGAINST.search(sentence):
             continue
