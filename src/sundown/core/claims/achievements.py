@@ -14,8 +14,8 @@ _DID = (
     "framed gained generated graded grew halved handled headed helped hired housed hung implemented improved increased "
     "inspected installed instructed interviewed introduced invented investigated kept laid landed launched lectured led "
     "licensed lifted logged lowered machined maintained made managed mapped marked measured mended mentored merged migrated "
-    "monitored mounted moved negotiated nursed obtained opened operated ordered organised organized oversaw packed painted "
-    "patented performed photographed picked piloted placed planned planted played poured precepted prepared prescribed "
+    "monitored mounted moved negotiated nursed obtained opened operated ordered organised organized oversaw packed painted passed "
+    "passed patented performed photographed picked piloted placed planned planted played poured precepted prepared prescribed "
     "presented pressed printed processed produced programmed promoted prosecuted published pulled qualified raised ran rebuilt "
     "reconciled recruited redesigned reduced refereed refurbished registered reorganised reorganized repaired replaced "
     "represented researched resolved restored restructured retrained reviewed rewired rewrote rolled roofed saved scanned "
@@ -31,7 +31,9 @@ ACHIEVED = re.compile(
     rf"(?i)\b(?:i|we)(?:'ve|'d)?(?: (?:have|had|was|were|am))?{_ADVERBS} {_VERB}\b"
     rf"|\band{_ADVERBS} (?:{'|'.join(sorted(_DID.split()))})\b"
     rf"|\b(?:i|we){_ADVERBS} (?:run|lead|manage|supervise|teach|train|maintain|operate|look after|handle|oversee|serve|hold|own|employ|keep|cover|see|fit|"
-    r"process|deliver|sell|make|bake|write|design)\b"
+    r"process|deliver|cater|supply|sell|make|bake|write|design)\b"
+    r"|\bused to (?:run|lead|manage|supervise|teach|train|own|head|coach|fly|drive|cook|nurse|edit|serve)\b"
+    r"|\b(?:running|leading|managing|teaching|training|building|cooking|nursing|supervising|designing|heading|directing) (?:the|an?|at|for|its|their|all)\b"
     r"|\b(?:my|our) [\w' -]{1,40}? (?:is|was|are|were|has|have|went|fell|rose|grew|dropped|runs?|ran|stands?|came|comes|covers?|serves?|saved|cut)\b"
 )
 """Somebody did something: "I have also trained", "and ran", "my team was"."""
@@ -41,7 +43,7 @@ _EVERYDAY = frozenset(
     "marked measured mended moved noted ordered packed picked planned planted played poured prepared pressed processed pulled put raised ran rang read took put "
     "replaced rolled saved scanned scored set settled shaved shot sorted spoke started swam taken took tasted tested trimmed turned typed visited watched "
     "weighed went worked wrote spoken given written been had seen shown looked examined assessed baked cooked painted photographed shipped sold treated "
-    "spent tended reviewed presented checked performed completed composed completed interviewed".split()
+    "spent passed tended reviewed presented checked performed completed composed completed interviewed".split()
 )
 DEED_VERBS = "|".join(sorted({*_DID.split(), *_DONE.split()}))
 """Verbs of doing, in the past."""

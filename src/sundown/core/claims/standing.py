@@ -21,18 +21,18 @@ _DISTINCTION = (
     r"awards?|prizes?|(?:gold|silver|bronze) medals?|medals?|champion(?:s|ships?)?|(?:national|world|state|county|regional|european|british|league) titles?|troph(?:y|ies)|rosettes?"
     r"|keynotes?|textbooks?|patents?|patented|mba|ph\.?d|doctorate|michelin|fellow(?:ship)? (?:of|at)|master(?:'s|s)? (?:of|in|from|degree)|honours degree|magistrate|author of|founder|co-?founder"
     r"|finalists?|runner-up|winner|elected|promoted|in charge of|certified|chartered|accredited|guinness|olympics?|olympian|world cup|obe|mbe|bem|cbe|knighted|outstanding|five stars?|top marks"
-    r"|scholarship|valedictorian|summa|cum laude|first[- ]class|distinction|commendation|citation|licen[cs]ed|licen[cs]e|diploma|degrees? (?:in|from)|hall of fame|world record|record (?:for|time|holder)"
-    r"|city & guilds|city and guilds|veteran|masterclass|ted ?x? talk|bestseller|best-selling|published|broadcast|headline[ds]?|front page|magnum opus"
+    r"|scholarship|valedictorian|summa|cum laude|first[- ]class|distinction|commendation|citation|licen[cs]ed|licen[cs]e|diploma|degrees? (?:in|from)|hall of fame|(?:had|have|has|took) (?:sole |full )?charge of|responsible for the whole|(?-i:of the Year)|hall of honou?r|world record|record (?:for|time|holder)"
+    r"|city & guilds|city and guilds|veteran|masterclass|ted ?x? talk|bestseller|best-selling|published|broadcast|headline[ds]?|front page|magnum opus|(?:one|two|three|four) stars? to|(?:two|three|four|five) stars|no advisories|zero defects|clean audits?"
 )
 _INSTITUTION = (
     r"county|state|region(?:al)?|nation(?:al(?:ly)?|wide)?|country|government|ministry|home office|treasury|council|union|academy|institute|society|federation|museums?|university|college|textbooks?"
     r"|magazine|newspaper|bbc|cnn|nhs|nato|unesco|tv|television|radio|parliament|senate|congress|white house|palace|conference|governor|mayor|minister|guild|army|navy|guards|marines|air force|raf|faculty"
-    r"|police|fire service|cathedral|abbey|festival|opera|orchestra|ofsted|cqc|osha|fda|board of|head office|headquarters|whole world|europe|america|asia|africa|trade press|journal|lancet|court of|supreme|royal|queen's|king's"
+    r"|police|fire service|cathedral|abbey|festival|opera|orchestra|ofsted|cqc|osha|fda|board of|head office|headquarters|whole world|europe|america|asia|africa|trade (?:press|papers?)|local papers?|the papers|evening news|journal|lancet|court of|supreme|town hall|city hall|guildhall|castle|minster|racecourse|airport|stadium|opera house|courthouse|barracks|prison|observatory|embassy|premier league|the league|exam boards?|syllabus|curriculum|handbook|british standard|building code|royal|queen's|king's"
 )
 _BEST = (
-    r"(?:the|its) (?:only|first|best|biggest|largest|fastest|youngest|oldest|busiest|highest|leading|quickest|safest|strongest|finest) (?:\w+)|no one else|nobody else|anyone else|nobody in|no one in|more (?:\w+ )?than any(?:one|body|thing)?"
+    r"(?:the|its|[a-z]+'s) (?:only|first|best|biggest|largest|fastest|youngest|oldest|busiest|highest|leading|quickest|safest|strongest|finest) (?:\w+)|no one else|nobody else|anyone else|nobody in|no one in|more (?:\w+ )?than any(?:one|body|thing)?"
     r"|all (?:the |our |its )?(?:\w+ )?(?:branches|sites|stores|schools|wards|plants|depots|offices|hospitals|libraries|counties|regions|colleges)|top of|came (?:first|top)|first place|second place|number one|record-breaking|unbeaten|undefeated|every (?:single )?(?:branch|site|store|school|ward|plant|depot|office|hospital|library|county|region|year)|single-handed(?:ly)?|from scratch|from nothing"
-    r"|the whole (?:of|county|region|state|country|company|trust|estate|district)|the entire|nationwide|county-wide|worldwide"
+    r"|(?:won|wins?|winning)|every \w+ in the \w+|(?:years|seasons|times|terms|months) (?:straight|running|in a row)|half (?:of )?(?:the|our|its)|(?:team|crew|unit|staff|kitchen|yard|squad|gang|department|shop|class) of (?:\d\d+|\w+ty|\w+teen|twelve|a hundred)|the whole (?:of|county|region|state|country|company|trust|estate|district)|the entire|nationwide|county-wide|worldwide"
 )
 _WEIGHTS: tuple[tuple[int, str], ...] = ((3, _DISTINCTION), (2, _INSTITUTION), (2, _BEST))
 _PATTERNS = [(weight, re.compile(rf"(?i)(?<![\w'-])(?:{words})(?![\w-])")) for weight, words in _WEIGHTS]
