@@ -28,7 +28,10 @@ _PICTURE = (
 )
 """What is always a thing of its own: a list or a recipe may as well follow in the text."""
 _MESSAGE = r"(?:e-?mail|mail|message|letter|note|envelope|card|reply|one)"
-_THIS = rf"(?:this(?: {_MESSAGE})?|the (?:e-?mail|mail|message|letter|note|envelope)|the (?:bottom|foot|end) of this)"
+_THIS = (
+    rf"(?:this {_MESSAGE}(?!\w|['’]s)|this(?= ?[.,;!?):]|$| (?:and|so|too|as|for)\b)|the (?:e-?mail|mail|message|letter|note|envelope)"
+    r"|the (?:bottom|foot|end) of this)"
+)
 _FEW = r"(?:[\w'’-]+,? ){0,6}?"
 _MANY = r"(?:[\w'’\"()-]+,? ){0,12}?"
 _DONE = r"(?:attached|enclosed|appended|annexed|subjoined)"
@@ -38,9 +41,9 @@ _TO_OTHERS = (
     rf"(?! (?:(?:great|much|little|no|any|more|less|some|such|real|particular|huge|enormous|too much) )?(?:importance|weight|value|significance|strings"
     rf"|conditions|blame|hope)\b)(?! (?:[\w'’-]+ ){{0,5}}?(?:to|with|in|onto|by) (?!{_THIS}\b|the (?:hope|event))(?:the|an?|my (?!e-?mail|letter|message)|our|your|his|her|its|their|each|every|one|both|that)\b)"
 )
-_NOT_TO = rf"(?! (?:to|by|in|with|onto|from)\b(?! {_THIS}\b| (?:pdf|word|jpe?g)\b))"
+_NOT_TO = rf"(?! (?:to|by|in|with|onto|from|on|between|all round|around)\b(?! {_THIS}\b| (?:pdf|word|jpe?g)\b))"
 _PUT = (
-    r"(?:send(?:ing)?|sent|includ(?:e|ed|ing)|add(?:ed|ing)?|put(?:ting)?|slip(?:ped|ping)?|pop(?:ped|ping)?|tuck(?:ed|ing)?|clip(?:ped|ping)?"
+    r"(?:return(?:ed|ing)?|send(?:ing)?|sent|includ(?:e|ed|ing)|add(?:ed|ing)?|put(?:ting)?|slip(?:ped|ping)?|pop(?:ped|ping)?|tuck(?:ed|ing)?|clip(?:ped|ping)?"
     r"|drop(?:ped|ping)?|stuck|stick(?:ing)?|pin(?:ned|ning)?|staple[d]?|bung(?:ed)?|shov(?:e|ed|ing)|hung|hang(?:ing)?|tag(?:ged|ging)?"
     r"|fold(?:ed)?|paste[d]?|forward(?:ed|ing)?|giv(?:e|ing)|pass(?:ing)?|bring(?:ing)?|submit(?:ting)?|supply(?:ing)?|bolted|scanned|upload(?:ed|ing)?)"
 )
@@ -63,7 +66,10 @@ _SAID = [
         rf"(?:^|[(:–—] ?|\b(?:please|p\.?s\.?) )(?:please )?(?:find |see )?(?:also )?{_DONE}\b(?=\W*$|[ ,:)]){_NOT_TO}",
         rf"\b(?:with|plus|see|and|as) (?:an?|the|my|his|her|their|two|three|both|some|photos?|pictures?) (?:[\w'’-]+ ){{0,4}}?{_DONE}\b{_NOT_TO}",
         rf"\b(?:the|my|an?|see|as|his|her|two|three|these|open|in|please read) (?:attached|enclosed|appended|annexed|accompanying) (?:\w+ )?{_PAPER}\b",
-        rf"\b{_PAPER} (?:\w+ ){{0,3}}?(?:attached|enclosed|annexed|appended)\b(?=\W*$| (?:to|with|in) {_THIS}| here\b| for\b| so\b| as\b| below\b)",
+        rf"\b{_PAPER} (?:\w+ ){{0,3}}?(?:attached|enclosed|annexed|appended)\b(?=\W*$| (?:to|with|in) {_THIS}|[,;)]| here\b| for\b| so\b| as\b| below\b)",
+        r"\b(?:is|are|'s) (?:stapled|pinned|clipped|taped|fastened) to this\b",
+        r"\bliberty of (?:attaching|enclosing|appending|including)\b",
+        r"\bthe (?:attached|enclosed)(?=[.,;:!?)]|$| (?:for|is|are|and|shows?|explains?|sets?|will)\b)",
         r"\b(?:herewith|hereto|hereunder|enclosed herein)\b",
         rf"\b(?:accompan(?:y|ies)|accompanying) this(?: {_MESSAGE})?\b",
         rf"\b(?:with|to|in|inside|under|behind) this {_MESSAGE} (?:(?:i|we)(?: have|'ve| am|'m)? {_PUT}|(?:come|comes|is|are|go|goes|you(?:'ll| will)? find|find|there is|there are)\b)",

@@ -40,7 +40,7 @@ _A_NOUN_FOLLOWS = re.compile(
     r"[ -](?!(?:an?|per|each|every|and|or|to|for|than|with|without|plus|now|right|today|at|in|on|before|after|as|but|so|if"
     r"|because|since|when|where|while|though|these|this|here|there|would|is|was|mark|ish|odd|basic|base|gross|net|all|which"
     r"|that|from|until|the|i|we|you|he|she|they|it|what|this|too|mind|also|thousand|grand|k|hourly|annually|yearly|monthly|weekly|daily|only|included"
-    r"|including|inclusive|excluding|currently|presently|already|by|brutto|netto|im|pro|und|bis|oder|p\.a|pa|something)\b)"
+    r"|including|inclusive|excluding|currently|presently|already|by|elsewhere|brutto|netto|im|pro|und|bis|oder|p\.a|pa|something)\b)"
     r"[^\W\d_]"
 )
 _NUMBER = rf"(?:(?<![\w{_MONEY}{_BARE}])[{_MONEY}{_BARE}]+)"
@@ -90,12 +90,12 @@ _STRONG = (
     r"pay (?:range|rate|scale|band|rise|raise|expectations?|grade|package|packet|cheque|check|increase|day|cut|terms|point)",
     r"(?:the|my|your|starting|base|basic|about|on|of|better|higher|good|fair|same|current|present|what|more|less|enough|some|sick|holiday"
     r"|overtime|night) pay(?! attention| close| heed| for| off| a | the )",
-    r"pay(?:ing|s)? me\b(?! (?:a visit|attention|a compliment|compliments|the compliment))", r"(?:am|being|be|was|get|getting) paid\b",
+    r"pay(?:ing|s)? me\b(?! (?:a visit|attention|a compliment|compliments|the compliment))", r"i'm paid\b", r"(?:am|being|be|was|get|getting) paid\b(?! (?:a visit|a compliment|attention|tribute))",
     r"(?:my|the|your|a|total|of|base|on|about|my current) compensation(?! (?:claims?|committee|analyst|team|plans? for))",
     r"compensation (?:package|expectations?|range|requirements?)", r"(?:hourly|day|daily) rate",
     r"(?:signing|sign-on|annual|year-end|retention|christmas|performance) bonus(?:es)?", r"golden hello",
     r"(?:spine|scale|pay) points? \w+", r"points? [A-Z]\d{1,2}\b", r"time and a (?:half|third|quarter)", r"double time",
-    r"what (?:the job|the post|the role|it|you|this) (?:pays?|offers? by way of)", r"how much (?:it|the job|the post|the role|you|this) (?:would |will |could )?pays?",
+    r"what (?:the job|the post|the role|it|you|this) (?:(?:would|will|could|might) )?(?:pays?|offers? by way of)", r"how much (?:it|the job|the post|the role|you|this) (?:would |will |could )?pays?",
     r"(?:gehalt|gehälter|lohn|löhne|vergütung|bezahlung|verdienst|entgelt)\w*", r"(?:jahres|monats|brutto|stunden|grund|wunsch|einstiegs|fix|ziel)(?:gehalt|lohn|verdienst)\w*",
     r"gehalts\w+", r"lohn\w+", r"tarif(?:gruppe|lohn|gehalt|stufe)\w*", r"entgeltgruppe\w*", r"besoldung\w*", r"(?:ich|derzeit|aktuell) verdien\w+",
     r"verdiene (?:ich|derzeit|aktuell|zurzeit|momentan)",
@@ -106,7 +106,7 @@ _MAY_HOLD = re.compile(
     r"[\d$£€]|(?:teen|ty|ties|dred|sand|eleven|twelve|quid|bucks|dollars?|pounds?|euros?)\b"
     r"|salar|wage|\bpay|\bpaid|remun|compens|bonus|\bpoints?\b|hourly|time and|double time|package|\bband|scale\b|grade\b|spine|range\b"
     r"|terms\b|money|numbers\b|figures?\b|\brates?\b|allowance|differential|weighting|premium|pension|increment|benefits|earnings|income"
-    r"|take-home|worth my|\bcut\b|\braise\b|\brise\b|price|fiver|tenner|gehalt|gehält|lohn|löhn|vergüt|verdien|entgelt|besold|tarif|brutto|netto"
+    r"|cheap\b|take-home|worth my|\bcut\b|\braise\b|\brise\b|price|fiver|tenner|gehalt|gehält|lohn|löhn|vergüt|verdien|entgelt|besold|tarif|brutto|netto"
 )
 """A quick look: most sentences hold neither a number nor such a word."""
 _WORDS = re.compile(rf"(?<![\w-])(?:{'|'.join(_STRONG)})(?!\w)", re.IGNORECASE)
@@ -136,6 +136,16 @@ _OF_NUMBERS = [
 rf"\b(?:their|the other|the|your|his|her) (?:figure|number|offer|sum|price|bid)(?: is| was| of| stands at| came in at| comes to| at|:) {_FEW}{_SUM}",
         rf"\b(?:the|your|that) {_NUMBER}[^.!?;]{{0,12}}?\b(?:advertised|quoted|in the ad(?:vert(?:isement)?)?|offered|mentioned|named|posted|listed|on the table)\b",
         rf"\b(?:advertised|quoted|posted|listed) (?:at |of |figure of )?{_NUMBER}",
+        rf"\b(?:happy|happier|content|comfortable|fine|satisfied) (?:at|on|with) {_FEW}{_BARE}+(?=[.,;!?]|$)",
+        rf"\b(?:would|will|['’]d|['’]ll|might) take {_FEW}{_NUMBER} to (?:move|prise|prize|get|shift|tempt|bring|pull|lure|drag|land|have)\b",
+        rf"\bpay(?:s|ing|ed)? {_FEW}{_SUM}",
+        rf"\b(?:penny|cent|pound|dollar|pence|euro|nothing) (?:less|lower|under|below)(?: than)? {_FEW}{_NUMBER}",
+        rf"{_NUMBER}(?: {_PER})?,? (?:after tax|before tax|take[- ]home|basic\b|base\b|net\b|gross\b|plus (?:expenses|benefits|diesel|mileage|van|car|a van|a car|bonus|commission|tips|super))",
+        rf"\b(?:your|advertised|pay|salary|the advertised) (?:range|band|scale|grade|advert(?:isement)?)\b[^.!?;]{{0,30}}?\b(?:at|to|from|of|is|was) {_FEW}{_BARE}+(?=[.,;!?]| and\b| but\b|$)",
+        rf"\b(?:had|have|with|got) {_FEW}{_NUMBER} in mind\b",
+        rf"\b(?:drop|go|come|fall|dip|sink|look at (?:it|anything)|work for|start for) (?:below|under|beneath|less than) {_FEW}{_NUMBER}",
+        rf"(?:^|[,;:] )for {_FEW}{_MONEY}+ ?(?:{_PER} )?i(?:['’]d|['’]ll| would| will| could)\b",
+        rf"\b(?:been|was|am being|being) offered {_FEW}{_NUMBER}(?=[.,;!?]| (?:elsewhere|by|at|there|and|to|plus|for)\b)",
         rf"{_SUM}[^.!?;]{{0,12}}?\b(?:brutto|netto)\b",
     )
 ]
@@ -143,6 +153,7 @@ _OF_WORDS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?:low|mid|middle|high|upper)(?:[- ]to[- ](?:mid|high|upper))?[- ](?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b",
+        r"\b(?:come|work|go|sell myself) cheap\b",
         r"\b(?:five|six|seven)[- ]figures?\b(?! (?:budget|sum|deal|contract|grant|saving))",
         r"\ba (?:fiver|tenner|few quid|bit|pound|dollar|quid|couple of (?:quid|dollars|pounds)) (?:an hour |a day |a week )?more (?:an hour |a day )?than (?:i|what i|the)\b",
         r"\bhow much (?:does|do|would|will|did|could) [^.!?;]{0,30}?\bpay\b",
@@ -154,8 +165,8 @@ _OF_WORDS = [
 ]  # fmt: skip
 _OTHERS_MONEY = re.compile(
     r"(?i)\b(?:sav(?:ed|ing|es?|ings)|revenue|sales|budgets?|costs?|cut|grew|raised|reduced|profits?|turnover|donat\w+|grants?"
-    r"|contracts?|fund\w*|spen[dt]\w*|invoic\w+|bills?|charg\w+|costing|rent\w*|fines?|loans?|tender\w*|prices?|fares?|premiums?|sold|sell\w*"
-    r"|tax\w*|refunds?|claims?|recover\w+|collect\w+|waste|stock|orders?|repairs?|clients?'?|customers?'?|tenants?|pensioners?)\b"
+    r"|contracts?|fund\w*|spen[dt]\w*|invoic\w+|bills?|charg\w+|costing|rent\w*|fines?|loans?|tender\w*|(?<!my )(?<!asking )(?<!my asking )prices?|fares?|premiums?|sold|sell\w*"
+    r"|(?<!after )(?<!before )tax\w*|refunds?|claims?|recover\w+|collect\w+|waste|stock|orders?|repairs?|clients?'?|customers?'?|tenants?|pensioners?)\b"
 )
 """Money that goes to or from others."""
 _OTHER_SENSE = re.compile(
@@ -192,7 +203,7 @@ def _frames(sentence: str) -> Iterator[tuple[int, int]]:
 
 _CLAUSE_ENDS = re.compile(r", |[;:–—]| - | and ")
 _MAY_BE_PAY = re.compile(
-    rf"(?i){_WEAK}|figures?\b|ies\b|\bpay\b|(?:quid|dollar|pound|fiver|tenner|bit)s? (?:an hour )?more"
+    rf"(?i){_WEAK}|figures?\b|ies\b|\bpay\b|cheap\b|(?:quid|dollar|pound|fiver|tenner|bit)s? (?:an hour )?more"
 )
 
 
