@@ -18,10 +18,12 @@ from sundown.core.figures import (
     CALENDAR,
     MEASURES,
     TIMES,
+    WEAK_STEMS,
     Figure,
     company,
     figures,
     in_days,
+    of_one_size,
     same_noun,
     same_sort,
     same_time,
@@ -118,7 +120,7 @@ def _differ(one: Figure, other: Figure) -> int:
     words, noun = shared(one, other.near), same_noun(one, other)
     fewest = min(len(one.near - one.noun), len(other.near - other.noun))
     whole = words >= 1 and words >= fewest
-    alike = whole or (words >= 2 and 2 * words >= fewest)
+    alike = whole or (words >= 1 and 2 * words >= fewest)
     lasting = one.unit in TIMES and other.unit in TIMES and min(in_days(1, str(each.unit)) for each in (one, other)) >= 1
     measured = lasting or one.unit in (*MEASURES, CALENDAR)
     rated = bool(one.rate) and one.rate == other.rate
@@ -128,7 +130,9 @@ def _differ(one: Figure, other: Figure) -> int:
         or (company(one, other) and (noun or words >= 1))
         or ((measured or rated) and (alike or owned))
     )
-    likely = (noun and words >= 1) or ((measured or rated) and words >= 1) or (alike and words >= 3) or owned
+    timed = one.unit in TIMES and one.unit == other.unit and whole
+    one_thing = noun and (words >= 1 or (bool((one.noun & other.noun) - WEAK_STEMS) and of_one_size(one, other)))
+    likely = one_thing or timed or owned or ((measured or rated) and words >= 1) or (alike and words >= 3)
     return 2 if sure else int(likely)
 
 

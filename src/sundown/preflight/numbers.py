@@ -89,7 +89,7 @@ class _Rival:
 
 def _rival(letter: Examination, sentence: Span, figure: Figure) -> _Rival | None:
     """The recorded figure in whose place this one stands, unless another fact supports this one as well."""
-    if figure.partial or figure.unit == CALENDAR or _is_aside(sentence.text, figure):
+    if figure.partial or _is_aside(sentence.text, figure):
         return None
     rivals, support = [], 0
     for fact, recorded in letter.record.figures:
@@ -122,6 +122,8 @@ def _as_rival(figure: Figure, recorded: Figure, fact: Held) -> _Rival | None:
     words, slip = shared(figure, fact.stems), slip_apart(figure, recorded)
     measured = figure.unit in MEASURES or (figure.unit in TIMES and figure.unit == recorded.unit)
     score = _likeness(figure, recorded, fact)
+    if figure.unit == CALENDAR:
+        return _Rival(recorded, fact, score, certain=beside and words >= _TELLING) if words >= _TELLING else None
     same = noun or measured or beside
     certain = (
         (noun and words >= 2)
@@ -161,6 +163,7 @@ _OF_AN_HOUR = frozenset(
 )
 """What anybody makes or passes in an hour, and no reader counts."""
 _FEW = 5
+_TELLING = 2
 _REACH = 60
 """Characters between a verb and the number that measures what was done."""
 _CLAUSE_ENDS = re.compile(r"[,;:()–—]| (?:but|because|when|where|while|if|that|who|which|for the (?:first|last|next|other|past))\b")
