@@ -39,53 +39,88 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _NO_NUMBER = re.compile(
     r"(?im)^[ \t]*\d+[.)][ \t]|(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}"
     r"|(?<![\w.,])0\d{2,}\b|(?<!\w)\+?\(?\d[\d ()./-]{6,24}\d(?!\w)"
-    r"|\b\d{1,2}\. ?(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d{1,2}\.)\w*"
+    r"|\b\d{1,2}\. ?(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november"
+    r"|dezember|\d{1,2}\.)\w*"
     r"|\b\d{1,2}(?::\d\d)? uhr\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?=(?:, \d{{1,2}})?(?: and | or | to | & |-|–)\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH})"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?=(?:, \d{{1,2}})?(?: and | or | to | & |-|–)\d{{1,2}}(?:st|nd|rd"
+    rf"|th)? (?:of )?{_MONTH})"
     rf"|\b{_MONTH}[a-z]* \d{{1,2}}(?: (?:and|or|to|&) |[-–])\d{{1,2}}\b"
     r"|\b[a-z]{1,4}-?\d[\w-]*|#\s?\d+|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)"
 )
 """Addresses, telephones, numbers of things, two days of a month, and what others said."""
 _HOLDS_NUMBER = re.compile(
-    r"(?i)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|dozen"
-    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|\w+zehn|\w+zig|\w+ßig|hundert|half|halved|twice|doubled?|tripled?|fortnight)\b"
+    r"(?i)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred"
+    r"|thousand|million|dozen"
+    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|\w+zehn|\w+zig|\w+ßig|hundert|half|halved|twice"
+    r"|doubled?|tripled?|fortnight)\b"
 )
 _CLAUSE = re.compile(
     r"[;:()–—]|,(?!\d)|[.!?](?=\s)| - |\b(?:but|while|whereas|because|although|though|which|who|whose|where|if)\b"
-    r"|\band\b(?! (?:\d|(?:an? )?half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred)\b)"
+    r"|\band\b(?! (?:\d|(?:an? )?half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
+    r"|\w+ty|hundred)\b)"
 )
 _STOPS = word_set(
-    "a an and are as at be but by for from had has have how i in into is it my no not off on or our so than that the their then "
-    "there these they this those to until up was we were when which who will with would you your more other me us he she him her "
-    "der die das den dem des ein eine einen einem und oder mit von vom zu zum zur auf aus bei im in ist sind war waren hat haben habe ich wir sie er es "
-    "pro je für nach vor seit bis um als auch nicht per each every down before after since if while because do does did can could before within without across over under about"
+    "a an and are as at be but by for from had has have how i in into is it my no not off on or our so than"
+    " that the their then "
+    "there these they this those to until up was we were when which who will with would you your more other me"
+    " us he she him her "
+    "der die das den dem des ein eine einen einem und oder mit von vom zu zum zur auf aus bei im in ist sind"
+    " war waren hat haben habe ich wir sie er es "
+    "pro je für nach vor seit bis um als auch nicht per each every down before after since if while because do"
+    " does did can could before within without across over under about"
 )
 _NUMBER_STEMS = frozenset(
     map(stem, word_set(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
-        "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half dozen percent cent first second third"
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen "
+        "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half dozen percent"
+        " cent first second third"
     ))
 )  # fmt: skip
 WEAK_STEMS = COMMON_STEMS | _NUMBER_STEMS | frozenset(
     map(stem, word_set(
-        "instead rather together nearly almost early late later today yesterday tomorrow tonight morning afternoon evening night always never every "
-        "everything anything nothing everybody everyone nobody somebody someone anybody anyone start begin began brought bring minute second fortnight quarter percent making keep kept keeping "
-        "put putting left leave leaving came coming went going done doing taking taken took getting set found find finding show showed shown better best "
-        "whole around across along during glad happy sure please enough quite already back again ago ever yet away half already different ich wir sie und der die das den dem ein eine einen einer habe haben hat war waren mit von für auf "
+        "instead rather together nearly almost early late later today yesterday tomorrow tonight morning"
+        " afternoon evening night always never every "
+        "everything anything nothing everybody everyone nobody somebody someone anybody anyone start begin"
+        " began brought bring minute second fortnight quarter percent people man men woman women thing making"
+        " keep kept keeping "
+        "put putting left leave leaving came coming went going done doing taking taken took getting set found"
+        " find finding show showed shown better best "
+        "whole around across along during glad happy sure please enough quite already back again ago ever yet"
+        " away half already different ich wir sie und der die das den dem ein eine einen einer habe haben hat"
+        " war waren mit von für auf "
         "nicht auch mein meine meinem meinen unser unsere nach bei wurde werden sich als noch nur über um aus prozent"
     ))
 )  # fmt: skip
 """Stems that show nothing about what a number is of."""
-_ABOUT = r"(?:about |around |nearly |almost |over |some |just |only |roughly |up to |as many as |more than |fewer than |under |the |a |all |my |our |those |these )*"
-_BEFORE = re.compile(rf"(?i)\b(from|down to|up to|to|by|since|until|till|in|before|after)(?: (?:the )?(?:spring|summer|autumn|fall|winter|end|start|early|late|year)(?: of)?)? {_ABOUT}[$€£]?$")
+_ABOUT = (
+    r"(?:about |around |nearly |almost |over |some |just |only |roughly |up to |as many as |more than "
+    r"|fewer than |under |the |a |all |my |our |those |these )*"
+)
+_BEFORE = re.compile(
+    (
+        rf"(?i)\b(from|down to|up to|to|by|since|until|till|in|before|after)(?: (?:the )?(?:spring|summer|autumn"
+        rf"|fall|winter|end|start|early|late|year)(?: of)?)? {_ABOUT}[$€£]?$"
+    )
+)
 _GROUP = re.compile(rf"(?i)\b(?:an?|the|my|our|your|his|her|their|whole|entire) (?:[\w-]+ )?([a-z]+) of {_ABOUT}$")
-_RATE = re.compile(r"(?i)^(?:[ -][\w'-]+){0,3}?[ -](?:an?|per|each|every)[ -](hour|day|night|shift|week|month|quarter|season|term|year|minute|person|head)\b")
+_RATE = re.compile(
+    (
+        r"(?i)^(?:[ -][\w'-]+){0,3}?[ -](?:an?|per|each|every)[ -](hour|day|night|shift|week|month|quarter|season"
+        r"|term|year|minute|person|head)\b"
+    )
+)
 _OF = re.compile(r"(?i)^ of (?:the|them|you|those|these|my|our|your|his|her|their|its|whom|which|it)\b")
-_NOT_THE_WHOLE = re.compile(r"(?i)\b(?:first|last|next|other|another|further|additional|extra|remaining|every|each|all but)(?: \w+)? $"
-    r"|\b(?:number|no\.|page|room|route|line|bay|unit|level|step|vial|bed|box|bin|lane|gate|platform|ward|table|chair|seat|plot|house|flat|floor"
-    r"|chapter|section|part|paragraph|clause|article|rule|figure|appendix|item|lot|case|file|form|record|question|exercise|test|sample|batch|shift"
-    r"|group|year|grade|class|set|tank|pump|kiln|oven|engine|bus|train|car|truck|van|berth|dock|pier|slide|slot|station|stage|phase|round|game"
-    r"|track|channel|version|release|week|day|door|key|band|model|type|size|zone|area|district|sector|building|block|hall|store|branch|team) $"
+_NOT_THE_WHOLE = re.compile(
+    r"(?i)\b(?:first|last|next|other|another|further|additional|extra|remaining|every|each|all but)(?: \w+)? $"
+    r"|\b(?:number|no\.|page|room|route|line|bay|unit|level|step|vial|bed|box|bin|lane|gate|platform|ward"
+    r"|table|chair|seat|plot|house|flat|floor"
+    r"|chapter|section|part|paragraph|clause|article|rule|figure|appendix|item|lot|case|file|form|record"
+    r"|question|exercise|test|sample|batch|shift"
+    r"|group|year|grade|class|set|tank|pump|kiln|oven|engine|bus|train|car|truck|van|berth|dock|pier|slide"
+    r"|slot|station|stage|phase|round|game"
+    r"|track|channel|version|release|week|day|door|key|band|model|type|size|zone|area|district|sector|building"
+    r"|block|hall|store|branch|team) $"
 )
 _MORE = re.compile(r"(?i)^[ -](?:more|other|others|another|further|extra|additional|odd|hundredths?|or so)\b")
 _MOST = 200
@@ -142,8 +177,12 @@ def _in_digits(text: str) -> str:
 
 _GERMAN_NUMBERS = {
     "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "zwölf": 12,
-    "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20,
-    "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100,
+    "dreizehn": 13, (
+        "vierzehn"
+    ): 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20,
+    "dreißig": 30, (
+        "vierzig"
+    ): 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100,
 }  # fmt: skip
 _GERMAN = re.compile(rf"(?i)\b(?:{'|'.join(sorted(_GERMAN_NUMBERS, key=len, reverse=True))})\b")
 

@@ -33,31 +33,48 @@ from sundown.core.figures import (
 from sundown.core.stems import stem
 
 _MONTHS_AND_DAYS = (
-    r"(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+    r"(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|monday"
+    r"|tuesday|wednesday|thursday|friday|saturday|sunday)"
 )
 _I = r"\b(?:i|we)(?:['’](?:d|m|ll))?\b"
 _OF_DAYS = (
     ("start", re.compile(
-        rf"(?i){_I}[^.!?;]{{0,40}}?\b(?:start|starting|begin|beginning|join|joining|take up|taking up|report|come to you|be with you|be on board|come on board|come over|move over)\b"
-        rf"|\b(?:free|available)(?: to (?:start|begin|join|work))? (?:from|as of|as from|after)\b|\bavailability\b|\bwhen (?:he|she|i|they) (?:could|can|would|might|is free|will be free|am free|was free)\b"
-        r"|\b(?:start|starting|joining) dates?\b|\b(?:as )?a start\b|\bstart(?:ing)? (?:on|from|by)\b|\bfirst day\b|\bearliest (?:day|date|start|i)\b"
+        rf"(?i){_I}[^.!?;]{{0,40}}?\b(?:start|starting|begin|beginning|join|joining|take up|taking up|report"
+        rf"|come to you|be with you|be on board|come on board|come over|move over)\b"
+        rf"|\b(?:free|available)(?: to (?:start|begin|join|work))? (?:from|as of|as from|after)\b"
+        rf"|\bavailability\b|\bwhen (?:he|she|i|they) (?:could|can|would|might|is free|will be free|am free"
+        rf"|was free)\b"
+        r"|\b(?:start|starting|joining) dates?\b|\b(?:as )?a start\b|\bstart(?:ing)? (?:on|from|by)\b"
+        r"|\bfirst day\b|\bearliest (?:day|date|start|i)\b"
         r"|\b(?:free of|released? (?:me|by)|out of) my (?:contract|notice|post)\b|\blast day (?:here|at|with)\b")),
     ("decision", re.compile(
-        r"(?i)\b(?:decid\w+|decision|hear from you|let (?:us|me) know|make up your minds?|your answer|your news|choose|choice|verdict|word from you)\b")),
+        (
+            r"(?i)\b(?:decid\w+|decision|hear from you|let (?:us|me) know|make up your minds?|your answer"
+            r"|your news|choose|choice|verdict|word from you)\b"
+        ))),
     ("answer", re.compile(
-        r"(?i)\b(?:(?:promised|owe|give|given|asked for|need|want|wants|wanted|due|send|have) (?:\w+ ){0,3}(?:an |my |the )?(?:answer|reply|decision|yes or no)"
-        r"|(?:answer|reply|decision) (?:is |was |to them |there )?(?:due|wanted|needed|promised)|they (?:want|need|expect|have asked for|asked for) (?:\w+ ){0,3}(?:answer|reply|word|decision)|expires?|other (?:offer|answer))\b")),
+        r"(?i)\b(?:(?:promised|owe|give|given|asked for|need|want|wants|wanted|due|send"
+        r"|have) (?:\w+ ){0,3}(?:an |my |the )?(?:answer|reply|decision|yes or no)"
+        r"|(?:answer|reply|decision) (?:is |was |to them |there )?(?:due|wanted|needed|promised)|they (?:want"
+        r"|need|expect|have asked for|asked for) (?:\w+ ){0,3}(?:answer|reply|word|decision)|expires?"
+        r"|other (?:offer|answer))\b")),
 )  # fmt: skip
 _OF_SPANS = (
     ("notice", re.compile(
-        r"(?i)(?<!short )(?<!such )(?<!moment's )\bnotice\b(?! (?:board|that|how|what|the|when|where|whether|if|it|you|my|your|any|about))"
+        r"(?i)(?<!short )(?<!such )(?<!moment's )\bnotice\b(?! (?:board|that|how|what|the|when|where|whether"
+        r"|if|it|you|my|your|any|about))"
         r"|\bkündigungsfrist\b")),
     ("soon", re.compile(
-        rf"(?i){_I}[^.!?;]{{0,30}}?\b(?:start|begin|join|come|be (?:with you|there|free|available))\b[^.!?;]{{0,20}}?\b(?:in|within|after|at)\b"
-        rf"|\bhow soon\b|{_I}[^.!?;]{{0,30}}?\b(?:start|begin|join|come)\b[^.!?;]{{0,30}}?\b(?:after (?:a|your|the) (?:yes|word|offer)|from (?:a|your) (?:yes|word))")),
+        rf"(?i){_I}[^.!?;]{{0,30}}?\b(?:start|begin|join|come|be (?:with you|there|free"
+        rf"|available))\b[^.!?;]{{0,20}}?\b(?:in|within|after|at)\b"
+        rf"|\bhow soon\b|{_I}[^.!?;]{{0,30}}?\b(?:start|begin|join|come)\b[^.!?;]{{0,30}}?\b(?:after (?:a|your"
+        rf"|the) (?:yes|word|offer)|from (?:a|your) (?:yes|word))")),
 )  # fmt: skip
 _SPAN = re.compile(
-    r"(?i)\b(?P<one>an?|one|another)(?: full| whole| calendar| clear)?[ -](?P<unit>day|week|fortnight|month|quarter|year)(?:'s|'|s)?\b"
+    (
+        r"(?i)\b(?P<one>an?|one|another)(?: full| whole| calendar| clear)?[ -](?P<unit>day|week|fortnight"
+        r"|month|quarter|year)(?:'s|'|s)?\b"
+    )
 )
 _IN_OTHERS = {"fortnight": (2, "weeks"), "quarter": (3, "months")}
 _LASTING = ("notice", "soon")
@@ -121,7 +138,9 @@ def _differ(one: Figure, other: Figure) -> int:
     fewest = min(len(one.near - one.noun), len(other.near - other.noun))
     whole = words >= 1 and words >= fewest
     alike = whole or (words >= 1 and 2 * words >= fewest)
-    lasting = one.unit in TIMES and other.unit in TIMES and min(in_days(1, str(each.unit)) for each in (one, other)) >= 1
+    lasting = (
+        one.unit in TIMES and other.unit in TIMES and min(in_days(1, str(each.unit)) for each in (one, other)) >= 1
+    )
     measured = lasting or one.unit in (*MEASURES, CALENDAR)
     rated = bool(one.rate) and one.rate == other.rate
     owned = bool(one.owned & other.owned)
@@ -174,7 +193,12 @@ def _days_of_topics(text: str) -> Iterator[_Stated]:
         yield topic, [each for day in said for each in _month_and_day(day)], said[0].start, said[0].end
 
 
-_AN_END = re.compile(r"(?i)\b(?:ends?|ended|expires?|runs? out|finish(?:es)?|finished|until|till|through|up to)(?: here)?(?: on| at)? $")
+_AN_END = re.compile(
+    (
+        r"(?i)\b(?:ends?|ended|expires?|runs? out|finish(?:es)?|finished|until|till|through|up to)(?: here)?(?: on"
+        r"| at)? $"
+    )
+)
 """Until when something else goes on."""
 
 

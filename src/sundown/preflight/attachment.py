@@ -26,8 +26,12 @@ LETTERS_OF_THANKS = ("thank_you_email", "second_round_thank_you", "handwritten_n
 
 _LINE = re.compile(r"(?im)^[ \t]*(?:encl(?:osures?|\.)?|attachments?|anlagen?)\b[ \t]*[:(.\d]")
 _ANY_WORD = phrases(
-    r"attach\w*", r"enclos\w*", r"append\w*", r"annex\w*", r"anhang", r"anlagen?", r"anbei", r"beigefügt\w*", r"beiliegend\w*",
-    r"angehängt\w*", r"send(?:ing)? (?:you|along)", r"here(?:'s| is| are)", r"herewith", r"included?", r"with this", r"pdfs?",
+    r"attach\w*", (
+        r"enclos\w*"
+    ), r"append\w*", r"annex\w*", r"anhang", r"anlagen?", r"anbei", r"beigefügt\w*", r"beiliegend\w*",
+    r"angehängt\w*", (
+        r"send(?:ing)? (?:you|along)"
+    ), r"here(?:'s| is| are)", r"herewith", r"included?", r"with this", r"pdfs?",
 )  # fmt: skip
 _CV = re.compile(r"(?i)(?:^|[\W_])(?:cv|r[eé]sum[eé]|lebenslauf|curriculum)(?:[\W_]|$)")
 

@@ -51,7 +51,9 @@ def _of_standing(letter: Examination, sentence: str) -> tuple[int, int] | None:
     """The first clause whose weight, unknown names included, makes it a claim, and that no fact holds."""
     for clause in clauses_of_standing(sentence):
         unknown = not _are_known(letter, clause.names) and not MOVING.search(clause.text)
-        if clause.weight + (_OF_A_NAME if unknown else 0) >= ENOUGH and not _are_told(letter, clause.text, unknown=unknown):
+        if clause.weight + (_OF_A_NAME if unknown else 0) >= ENOUGH and not _are_told(
+            letter, clause.text, unknown=unknown
+        ):
             start = clause.start + len(clause.text) - len(clause.text.lstrip())
             return start, clause.end
     return None
@@ -78,7 +80,9 @@ def _has_weight(letter: Examination, said: Assertion) -> bool:
 def _are_known(letter: Examination, names: Iterable[str]) -> bool:
     """Whether the record has all of these names, as far as they are names."""
     return all(
-        word.casefold() in NO_NAMES or is_ordinary(word.casefold().partition("'")[0]) or not _variants(word).isdisjoint(letter.record.words)
+        word.casefold() in NO_NAMES
+        or is_ordinary(word.casefold().partition(("'"))[0])
+        or not _variants(word).isdisjoint(letter.record.words)
         for word in names
     )
 
@@ -103,7 +107,12 @@ def _is_held(letter: Examination, said: Assertion) -> bool:
     if not _are_known(letter, said.names):
         return False
     numbers = [figure for figure in figures(said.text) if figure.unit != CALENDAR]
-    if numbers and not said.names and said.sort == "tenure" and all(is_recorded(letter.record, each) for each in numbers):
+    if (
+        numbers
+        and not said.names
+        and said.sort == ("tenure")
+        and all(is_recorded(letter.record, each) for each in numbers)
+    ):
         return True
     telling = _telling(said.text)
     if said.sort == "office":

@@ -64,7 +64,9 @@ def _told(letter: Examination, where: str, sentence: Span, figure: Figure) -> It
     if rival is not None:
         said = shortened(rival.fact.text[rival.figure.amount.start : rival.figure.amount.end], 40)
         text = shortened(rival.fact.text, 100)
-        message = f"the record has {said}: {text}" if rival.certain else f"the record has {said} ({text}): is this another?"
+        message = (
+            (f"the record has {said}: {text}") if rival.certain else f"the record has {said} ({text}): is this another?"
+        )
         yield letter.within(where, "block" if rival.certain else "confirm", place, message, [said])
     elif where == "body" and not _is_held(letter, figure) and _claims(sentence.text, figure):
         yield letter.within(where, "confirm", place, "no fact has this number: is it right?")
@@ -133,7 +135,11 @@ def _as_rival(figure: Figure, recorded: Figure, fact: Held) -> _Rival | None:
         or (slip and figure.large and words >= 2)
         or (measured and words >= 2 and of_one_size(figure, recorded))
     )
-    doubtful = (noun and words >= 1) or (measured and words >= 2) or (slip and (words >= 1 or noun) and max(figure.values) > _FEW)
+    doubtful = (
+        (noun and words >= 1)
+        or (measured and words >= 2)
+        or (slip and (words >= 1 or noun) and max(figure.values) > _FEW)
+    )
     return _Rival(recorded, fact, score, certain) if certain or doubtful else None
 
 
@@ -159,14 +165,21 @@ def _is_of_a_deed(sentence: str, figure: Figure) -> bool:
 
 
 _OF_AN_HOUR = frozenset(
-    map(stem, word_set("lines pages words notes steps cups copies stairs miles streets letters lists cards sheets photographs"))
+    map(
+        stem,
+        word_set(
+            ("lines pages words notes steps cups copies stairs miles streets letters lists cards sheets photographs")
+        ),
+    )
 )
 """What anybody makes or passes in an hour, and no reader counts."""
 _FEW = 5
 _TELLING = 2
 _REACH = 60
 """Characters between a verb and the number that measures what was done."""
-_CLAUSE_ENDS = re.compile(r"[,;:()–—]| (?:but|because|when|where|while|if|that|who|which|for the (?:first|last|next|other|past))\b")
+_CLAUSE_ENDS = re.compile(
+    (r"[,;:()–—]| (?:but|because|when|where|while|if|that|who|which|for the (?:first|last|next|other|past))\b")
+)
 
 
 PASSES = (
