@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping
 _CLASS = re.compile(r"\{([a-z]\w*)\}")
 
 
-def classes(table: str) -> dict[str, str]:
-    """The classes of a table by name, each with the ones it names in their place; these stand above it."""
-    found: dict[str, str] = {}
+def classes(table: str, given: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The classes of a table by name, each with the ones it names in their place: `given` ones, and those above it."""
+    found = dict(given or {})
     for row in rows(table):
         name, _, words = row.partition(" = ")
         found[name] = _with_classes(words, found)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sundown.core.anatomy import Span
-from sundown.core.claims.assertions import FRAME_STEMS, MOVING, NO_NAMES, Assertion, assertions
+from sundown.core.claims.assertions import FRAME_STEMS, NO_NAMES, Assertion, assertions, takes_somewhere
 from sundown.core.claims.standing import ENOUGH, clauses_of_standing
 from sundown.core.claims.words import is_ordinary
 from sundown.core.examination import RECRUITERS_KINDS, Examination
@@ -50,7 +50,7 @@ def _asserted(letter: Examination, sentence: str) -> tuple[int, int] | None:
 def _of_standing(letter: Examination, sentence: str) -> tuple[int, int] | None:
     """The first clause whose weight, unknown names included, makes it a claim, and that no fact holds."""
     for clause in clauses_of_standing(sentence):
-        unknown = not _are_known(letter, clause.names) and not MOVING.search(clause.text)
+        unknown = not _are_known(letter, clause.names) and not takes_somewhere(clause.text)
         if clause.weight + (_OF_A_NAME if unknown else 0) >= ENOUGH and not _are_told(
             letter, clause.text, unknown=unknown
         ):
@@ -68,7 +68,7 @@ def _are_told(letter: Examination, text: str, *, unknown: bool) -> bool:
 
 
 def _has_weight(letter: Examination, said: Assertion) -> bool:
-    """Whether a reader would look it up: all but deeds and echoes; of these what has an unknown name, number or scope."""
+    """Whether a reader would look it up; of deeds and echoes only those with an unknown name, a number or a scope."""
     unknown = not _are_known(letter, said.names)
     if said.sort == "echo":
         return unknown or said.has_scope
@@ -81,7 +81,7 @@ def _are_known(letter: Examination, names: Iterable[str]) -> bool:
     """Whether the record has all of these names, as far as they are names."""
     return all(
         word.casefold() in NO_NAMES
-        or is_ordinary(word.casefold().partition(("'"))[0])
+        or is_ordinary(word.casefold().partition("'")[0])
         or not _variants(word).isdisjoint(letter.record.words)
         for word in names
     )

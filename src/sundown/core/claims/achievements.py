@@ -28,7 +28,9 @@ _DID = word_set(
     "tested thatched took trained transformed translated treated trebled trimmed tripled tuned turned typed "
     "unloaded upgraded validated visited volunteered weeded welded went wired won worked wrote "
 )
-_DONE = word_set("done given begun driven written drawn flown grown sung spoken taken run overseen undertaken rewritten shown")
+_DONE = word_set(
+    "done given begun driven written drawn flown grown sung spoken taken run overseen undertaken rewritten shown"
+)
 _ADVERBS = (
     r"(?: (?:also|once|personally|even|just|since|then|now|still|already|both|jointly|all but|since|easily"
     r"|\w+ly))*"
@@ -60,12 +62,7 @@ _EVERYDAY = word_set(
 """Verbs of doing that anybody may use of any day."""
 DEED_VERBS = "|".join(sorted(_DID | _DONE))
 """Verbs of doing, in the past."""
-LEADING_VERBS = ("|").join(
-    sorted(
-        {*_DID.split(), ("run"), "led", "ran", "done", "spoke", "sold", "won"}
-        - (_EVERYDAY - {"ran", "run", "sold", "spoke"})
-    )
-)
+LEADING_VERBS = "|".join(sorted((_DID - _EVERYDAY) | word_set("run led ran done spoke sold won")))
 """Those that nobody uses of an ordinary day."""
 
 ASIDE = re.compile(
