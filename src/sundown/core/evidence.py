@@ -78,7 +78,7 @@ def _may_be_claimed(held: Held) -> bool:
 
 
 def _names(letter: Examination) -> Iterator[Evidence]:
-    """The names of people, employers and posts that the record has, each where it stands in the text; whole ones first."""
+    """The names of people, employers and posts that the record has, where they stand; of two the longer one."""
     taken: set[int] = set()
     for name, origin, text in sorted(_known(letter), key=lambda each: -len(each[0])):
         for start, end in letter.anatomy.parts:

@@ -8,7 +8,7 @@ alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
@@ -98,17 +98,13 @@ _ABOUT = (
     r"|fewer than |under |the |a |all |my |our |those |these )*"
 )
 _BEFORE = re.compile(
-    (
-        rf"(?i)\b(from|down to|up to|to|by|since|until|till|in|before|after)(?: (?:the )?(?:spring|summer|autumn"
-        rf"|fall|winter|end|start|early|late|year)(?: of)?)? {_ABOUT}[$€£]?$"
-    )
+    rf"(?i)\b(from|down to|up to|to|by|since|until|till|in|before|after)(?: (?:the )?(?:spring|summer|autumn"
+    rf"|fall|winter|end|start|early|late|year)(?: of)?)? {_ABOUT}[$€£]?$"
 )
 _GROUP = re.compile(rf"(?i)\b(?:an?|the|my|our|your|his|her|their|whole|entire) (?:[\w-]+ )?([a-z]+) of {_ABOUT}$")
 _RATE = re.compile(
-    (
-        r"(?i)^(?:[ -][\w'-]+){0,3}?[ -](?:an?|per|each|every)[ -](hour|day|night|shift|week|month|quarter|season"
-        r"|term|year|minute|person|head)\b"
-    )
+    r"(?i)^(?:[ -][\w'-]+){0,3}?[ -](?:an?|per|each|every)[ -](hour|day|night|shift|week|month|quarter|season"
+    r"|term|year|minute|person|head)\b"
 )
 _OF = re.compile(r"(?i)^ of (?:the|them|you|those|these|my|our|your|his|her|their|its|whom|which|it)\b")
 _NOT_THE_WHOLE = re.compile(
@@ -130,9 +126,10 @@ _MOST = 200
 class Figure:
     """A number and what it is about.
 
-    `noun` are the stems of what is counted, `near` those of its clause, `role` its place ("from", "to", "since"), `rate`
-    what it is counted by ("month"). `partial` is one that counts a part or an addition: two of them, the first ten.
-    `owned` are the stems of what the clause calls mine or ours, `beside` the other values of the sentence. Offsets are those of the text that was read.
+    `noun` are the stems of what is counted, `near` those of its clause, `owned` those of what it calls mine or ours.
+    `role` is its place ("from", "to", "since"), `rate` what it is counted by ("month"). `partial` is one that counts a
+    part or an addition: two of them, the first ten. `beside` are the other values of the sentence. Offsets are those of
+    the text that was read.
     """
 
     amount: Amount

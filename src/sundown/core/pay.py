@@ -121,10 +121,8 @@ def _value(said: str) -> float:
 
 
 _NO_FIGURE = re.compile(
-    (
-        r"(?i)\+?\b\d(?:[ ()./-]{0,2}\d){8,15}\b|\b0\d{2,}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
-        r"|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?\b"
-    )
+    r"(?i)\+?\b\d(?:[ ()./-]{0,2}\d){8,15}\b|\b0\d{2,}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?\b"
 )
 """Numbers of telephones and days."""
 _SALARY = re.compile(r"[1-9]\d{1,2}[,.' ]?\d{3}")

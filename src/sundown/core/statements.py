@@ -48,10 +48,10 @@ _OF_DAYS = (
         r"|\bfirst day\b|\bearliest (?:day|date|start|i)\b"
         r"|\b(?:free of|released? (?:me|by)|out of) my (?:contract|notice|post)\b|\blast day (?:here|at|with)\b")),
     ("decision", re.compile(
-        (
+
             r"(?i)\b(?:decid\w+|decision|hear from you|let (?:us|me) know|make up your minds?|your answer"
             r"|your news|choose|choice|verdict|word from you)\b"
-        ))),
+        )),
     ("answer", re.compile(
         r"(?i)\b(?:(?:promised|owe|give|given|asked for|need|want|wants|wanted|due|send"
         r"|have) (?:\w+ ){0,3}(?:an |my |the )?(?:answer|reply|decision|yes or no)"
@@ -71,10 +71,8 @@ _OF_SPANS = (
         rf"|the) (?:yes|word|offer)|from (?:a|your) (?:yes|word))")),
 )  # fmt: skip
 _SPAN = re.compile(
-    (
-        r"(?i)\b(?P<one>an?|one|another)(?: full| whole| calendar| clear)?[ -](?P<unit>day|week|fortnight"
-        r"|month|quarter|year)(?:'s|'|s)?\b"
-    )
+    r"(?i)\b(?P<one>an?|one|another)(?: full| whole| calendar| clear)?[ -](?P<unit>day|week|fortnight"
+    r"|month|quarter|year)(?:'s|'|s)?\b"
 )
 _IN_OTHERS = {"fortnight": (2, "weeks"), "quarter": (3, "months")}
 _LASTING = ("notice", "soon")
@@ -83,7 +81,7 @@ _NOTICE_OF = frozenset(map(stem, ("days", "weeks", "months")))
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One value said of one topic; a number keeps its figure. Days are pairs of month and day, spans of unit and value."""
+    """One value said of one topic: a day is a month and a day, a span a unit and a value, a number keeps its figure."""
 
     topic: str
     values: frozenset[object]
@@ -127,7 +125,7 @@ def _same_span(one: Statement, other: Statement) -> bool:
 
 
 def _longest(statement: Statement) -> Fraction:
-    return max(in_days(value, unit) for unit, value in statement.values)  # type: ignore[misc,attr-defined,has-type]
+    return max(in_days(value, unit) for unit, value in statement.values)  # type: ignore[misc,has-type]
 
 
 def _differ(one: Figure, other: Figure) -> int:
@@ -194,10 +192,8 @@ def _days_of_topics(text: str) -> Iterator[_Stated]:
 
 
 _AN_END = re.compile(
-    (
-        r"(?i)\b(?:ends?|ended|expires?|runs? out|finish(?:es)?|finished|until|till|through|up to)(?: here)?(?: on"
-        r"| at)? $"
-    )
+    r"(?i)\b(?:ends?|ended|expires?|runs? out|finish(?:es)?|finished|until|till|through|up to)(?: here)?(?: on"
+    r"| at)? $"
 )
 """Until when something else goes on."""
 

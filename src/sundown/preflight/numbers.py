@@ -168,7 +168,7 @@ _OF_AN_HOUR = frozenset(
     map(
         stem,
         word_set(
-            ("lines pages words notes steps cups copies stairs miles streets letters lists cards sheets photographs")
+            "lines pages words notes steps cups copies stairs miles streets letters lists cards sheets photographs"
         ),
     )
 )
@@ -178,7 +178,7 @@ _TELLING = 2
 _REACH = 60
 """Characters between a verb and the number that measures what was done."""
 _CLAUSE_ENDS = re.compile(
-    (r"[,;:()–—]| (?:but|because|when|where|while|if|that|who|which|for the (?:first|last|next|other|past))\b")
+    r"[,;:()–—]| (?:but|because|when|where|while|if|that|who|which|for the (?:first|last|next|other|past))\b"
 )
 
 
