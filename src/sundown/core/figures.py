@@ -38,7 +38,7 @@ CALENDAR = "calendar"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _NO_NUMBER = re.compile(
     r"(?im)^[ \t]*\d+[.)][ \t]|(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}"
-    r"|(?<![\w.,])0\d{2,}\b|(?<!\w)\+?\(?\d[\d ()./-]{6,24}\d(?!\w)"
+    r"|(?<!\w)\+?\(?\d[\d ()./-]{6,24}\d(?!\w)|(?<![\w.,])0\d{2,}\b"
     r"|\b\d{1,2}\. ?(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november"
     r"|dezember|\d{1,2}\.)\w*"
     r"|\b\d{1,2}(?::\d\d)? uhr\b"

@@ -45,17 +45,17 @@ _OF_WORDS = frames(WITH_WORDS, _NAMED)
 
 
 def pay_in(sentence: str) -> Iterator[tuple[int, int]]:
-    """The places of a sentence that speak of pay: offsets in it, in order, apart from each other."""
+    """The places of a sentence that speak of pay: offsets in it, in order; of two that overlap the shorter one."""
     low = sentence.casefold()
     if len(sentence) > LONGEST_SENTENCE or not _MAY_HOLD.search(low):
         return
     found = [match.span() for match in _WORDS.finditer(sentence) if not _in_another_sense(sentence, match.span())]
     found += _frames(sentence)
-    reached = 0
-    for start, end in sorted(found):
-        if start >= reached:
-            reached = end
-            yield start, end
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(found, key=lambda place: place[1] - place[0]):
+        if all(end <= other_start or other_end <= start for other_start, other_end in kept):
+            kept.append((start, end))
+    yield from sorted(kept)
 
 
 def _frames(sentence: str) -> Iterator[tuple[int, int]]:

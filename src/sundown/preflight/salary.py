@@ -104,7 +104,7 @@ PASSES = (
 )
 FAILS = (
     Example(body="My salary expectation is known to you.\n", quote="salary"),
-    Example(body="I would start for $45 an hour.\n", quote="I would start for $45"),
+    Example(body="I would start for $45 an hour.\n", quote="$45 an hour"),
     Example(body="I'd be wanting nearer thirty-four than thirty-one.\n", quote="I'd be wanting nearer thirty-four"),
     Example(body="I make 61K today and would move for 70.\n", quote="I make 61K"),
 )
