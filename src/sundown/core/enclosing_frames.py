@@ -32,6 +32,8 @@ to_others = (?! (?:(?:great|much|little|no|any|more|less|some|such|real|particul
     |hope)\b)(?! (?:[\w'’-]+ ){0,5}?(?:to|with|in|onto|by) (?!{this}\b|the (?:hope|event))(?:the|an?|my (?!e-?mail
     |letter|message)|our|your|his|her|its|their|each|every|one|both|that)\b)
 not_to = (?! (?:to|by|in|with|onto|from|on|between|all round|around)\b(?! {this}\b| (?:pdf|word|jpe?g)\b))
+greeting = (?:you |along )?(?:(?:all )?(?:my|our|the) )?(?:very )?(?:best|warm(?:est)?|kind(?:est)?|good|sincere
+    |heartfelt)? ?(?:wishes|thanks|regards|greetings|love|congratulations|respects|condolences|hopes?)\b
 put = return(?:ed|ing)?|send(?:ing)?|sent|includ(?:e|ed|ing)|add(?:ed|ing)?|put(?:ting)?|slip(?:ped|ping)?
     |pop(?:ped|ping)?|tuck(?:ed|ing)?|clip(?:ped|ping)?|drop(?:ped|ping)?|stuck|stick(?:ing)?|pin(?:ned|ning)?
     |staple[d]?|bung(?:ed)?|shov(?:e|ed|ing)|hung|hang(?:ing)?|tag(?:ged|ging)?|fold(?:ed)?|paste[d]?|forward(?:ed
@@ -65,12 +67,12 @@ ANNOUNCED = r"""
 \bthe (?:attached|enclosed)(?=[.,;:!?)]|$| (?:for|is|are|and|shows?|explains?|sets?|will)\b)
 \b(?:herewith|hereto|hereunder|enclosed herein)\b
 \b(?:accompan(?:y|ies)|accompanying) this(?: {message})?\b
-\b(?:with|to|in|inside|under|behind) this {message} (?:(?:i|we)(?: have|'ve| am|'m)? {put}|(?:come|comes|is|are|go
-    |goes|you(?:'ll| will)? find|find|there is|there are)\b)
+\b(?:with|to|in|inside|under|behind) this {message} (?:(?:i|we)(?: have|'ve| am|'m)? {put}(?! {greeting})
+    |(?:come|comes|is|are|go|goes|you(?:'ll| will)? find|find|there is|there are)\b)
 \b{paper} (?:[\w'’,-]+ ){0,5}?{come} (?:\w+ ){0,2}?(?:with|in|inside|under|behind
     |alongside) (?:this(?: {message})?)\b(?! (?:job|post|role|town|week|year|month|respect|case|way))
 \b{come} (?:\w+ ){0,2}?with this {message}\b
-(?:{i}|{am}) {put} {many}{with_this}
+(?:{i}|{am}) {put}(?! {greeting}) {many}{with_this}
 (?:{i}|{am}) includ(?:e|ed|ing) (?:here )?(?:an?|the|my|his|her|both|two|three|some|photos?
     |pictures?) {few}{paper}\b{to_others}
 \byou(?:'ll| will| should| can| may)? (?:also )?(?:find|see|have|get) {many}(?:herewith|with this(?: {message})?

@@ -41,6 +41,7 @@ _NO_NUMBER = re.compile(
     r"|(?<!\w)\+?\(?\d[\d ()./-]{6,24}\d(?!\w)|(?<![\w.,])0\d{2,}\b"
     r"|\b\d{1,2}\. ?(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november"
     r"|dezember|\d{1,2}\.)\w*"
+    r"|\b(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|am|bis|zum|vom|der|den|dem),? \d{1,2}\.(?=\s|$)"
     r"|\b\d{1,2}(?::\d\d)? uhr\b"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?=(?:, \d{{1,2}})?(?: and | or | to | & |-|–)\d{{1,2}}(?:st|nd|rd"
     rf"|th)? (?:of )?{_MONTH})"
@@ -79,17 +80,16 @@ _NUMBER_STEMS = frozenset(
 )  # fmt: skip
 WEAK_STEMS = COMMON_STEMS | _NUMBER_STEMS | frozenset(
     map(stem, word_set(
-        "instead rather together nearly almost early late later today yesterday tomorrow tonight morning"
-        " afternoon evening night always never every "
-        "everything anything nothing everybody everyone nobody somebody someone anybody anyone start begin"
-        " began brought bring minute second fortnight quarter percent people man men woman women thing making"
-        " keep kept keeping "
-        "put putting left leave leaving came coming went going done doing taking taken took getting set found"
-        " find finding show showed shown better best "
-        "whole around across along during glad happy sure please enough quite already back again ago ever yet"
-        " away half already different ich wir sie und der die das den dem ein eine einen einer habe haben hat"
-        " war waren mit von für auf "
-        "nicht auch mein meine meinem meinen unser unsere nach bei wurde werden sich als noch nur über um aus prozent"
+        "instead rather together nearly almost early late later today yesterday tomorrow tonight morning afternoon "
+        "evening night always never every everything anything nothing everybody everyone nobody somebody someone "
+        "anybody anyone start begin began brought bring minute second fortnight quarter percent monday tuesday "
+        "wednesday thursday friday saturday sunday january february march april june july august september october "
+        "november december montag dienstag mittwoch donnerstag freitag samstag sonntag people man men woman women "
+        "thing making keep kept keeping put putting left leave leaving came coming went going done doing taking taken "
+        "took getting set found find finding show showed shown better best whole around across along during glad "
+        "happy sure please enough quite already back again ago ever yet away half different ich wir sie und der die "
+        "das den dem ein eine einen einer habe haben hat war waren mit von für auf nicht auch mein meine meinem "
+        "meinen unser unsere nach bei wurde werden sich als noch nur über um aus prozent "
     ))
 )  # fmt: skip
 """Stems that show nothing about what a number is of."""

@@ -55,7 +55,7 @@ _OF_DAYS = (
     ("answer", re.compile(
         r"(?i)\b(?:(?:promised|owe|give|given|asked for|need|want|wants|wanted|due|send"
         r"|have) (?:\w+ ){0,3}(?:an |my |the )?(?:answer|reply|decision|yes or no)"
-        r"|(?:answer|reply|decision) (?:is |was |to them |there )?(?:due|wanted|needed|promised)|they (?:want"
+        r"|(?:answer|reply) (?:is |was |to them |there )?(?:due|wanted|needed|promised)|they (?:want"
         r"|need|expect|have asked for|asked for) (?:\w+ ){0,3}(?:answer|reply|word|decision)|expires?"
         r"|other (?:offer|answer))\b")),
 )  # fmt: skip

@@ -62,7 +62,7 @@ _EVERYDAY = word_set(
 """Verbs of doing that anybody may use of any day."""
 DEED_VERBS = "|".join(sorted(_DID | _DONE))
 """Verbs of doing, in the past."""
-LEADING_VERBS = "|".join(sorted((_DID - _EVERYDAY) | word_set("run led ran done spoke sold won")))
+LEADING_VERBS = "|".join(sorted((_DID - _EVERYDAY) | word_set("run led ran done sold won")))
 """Those that nobody uses of an ordinary day."""
 
 ASIDE = re.compile(
