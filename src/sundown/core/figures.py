@@ -301,7 +301,8 @@ def _roles_agree(one: str, other: str) -> bool:
 def shared(one: Figure, other: Iterable[str]) -> int:
     """How many telling stems of its clause are among those stems; of its noun, all but one."""
     others = frozenset(other)
-    return len((one.near - one.noun) & others) + max(0, len((one.noun - WEAK_STEMS) & others) - 1)
+    head = 0 if one.noun & WEAK_STEMS else 1
+    return len((one.near - one.noun) & others) + max(0, len((one.noun - WEAK_STEMS) & others) - head)
 
 
 def same_noun(one: Figure, other: Figure) -> bool:
