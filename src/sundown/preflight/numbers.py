@@ -108,9 +108,10 @@ def _rival(letter: Examination, sentence: Span, figure: Figure) -> _Rival | None
 def _is_aside(sentence: str, figure: Figure) -> bool:
     """Whether its clause says what would be, or what the writer never saw."""
     before = _CLAUSE_ENDS.split(sentence[: figure.amount.start])[-1]
-    return bool(ASIDE.search(before) or _ONLY_IF.match(sentence, figure.amount.end))
+    return bool(ASIDE.search(before) or _IF.search(before) or _ONLY_IF.match(sentence, figure.amount.end))
 
 
+_IF = re.compile(r"\b(?:if|suppose|say)(?: only| even| about| another| some)? $", re.IGNORECASE)
 _ONLY_IF = re.compile(r" (?:\w+ ){0,2}if (?:i|we|you|they)\b", re.IGNORECASE)
 
 
