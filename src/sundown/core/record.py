@@ -11,14 +11,16 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 
-from sundown.core.anatomy import Anatomy
-from sundown.core.claims.amounts import Amount, amounts_in
-from sundown.core.claims.days import Day, days_in
+from sundown.core.anatomy import Anatomy, Span
+from sundown.core.claims.amounts import Amount
+from sundown.core.claims.days import Day, amounts_beside, days_in
 from sundown.core.drafting.plain import word_set
 from sundown.core.facts import Fact, Journal
+from sundown.core.figures import Figure, figures, same_noun, same_value, shared
 from sundown.core.nearness import spelling
 from sundown.core.people import People, name_words
 from sundown.core.planner.situation import Situation
+from sundown.core.statements import Statement, stated
 from sundown.core.stems import stem, words_of
 
 _ADDRESSES = frozenset({"post", "phone", "phones", "number", "fax", "email", "linkedin", "requisition", "url"})
@@ -96,9 +98,25 @@ class Record:
         return (*_of_people(_ByIdentity(self.journal)).numbers, *_numbers(self._of_log))
 
     @cached_property
+    def figures(self) -> tuple[tuple[Held, Figure], ...]:
+        """Every number with what it is about, and the text it stands in."""
+        return tuple((each, figure) for each in self.held if not each.is_address for figure in figures(each.text))
+
+    @cached_property
+    def stated(self) -> tuple[tuple[str, Statement], ...]:
+        """What the texts state, such as when the writer could start, each with its text."""
+        texts = ((each, Anatomy(each.text, (0, 0), ()).flat) for each in self.held if not each.is_address)
+        return tuple((each.text, one) for each, flat in texts for one in stated(Span(0, len(flat), flat)))
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every word of the texts, in one spelling."""
         return _of_people(_ByIdentity(self.journal)).words | _words(self._of_log)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all texts."""
+        return frozenset().union(*(each.stems for each in self.held))
 
     @cached_property
     def days(self) -> tuple[Marked, ...]:
@@ -122,6 +140,14 @@ class Record:
 def record_of(situation: Situation) -> Record:
     """The record of a situation; checks of one letter share it."""
     return Record(situation)
+
+
+def is_recorded(record: Record, figure: Figure) -> bool:
+    """Whether a fact has that number of the same thing."""
+    return any(
+        same_value(figure, recorded) and (same_noun(figure, recorded) or shared(figure, held.stems))
+        for held, recorded in record.figures
+    )
 
 
 # ------------------------------------------------------------------------------------------ from facts to texts
@@ -220,15 +246,6 @@ def _taken_apart(origin: str, name: str, text: str) -> Held:
     days = tuple(days_in(flat))
     return Held(origin, text, name in _ADDRESSES, tuple(amounts_beside(days, flat)), days,
                 frozenset(map(stem, words_of(flat))))  # fmt: skip
-
-
-def amounts_beside(days: Sequence[Day], flat: str) -> Iterator[Amount]:
-    """The numbers of a text that are no part of a day; what looks like a bare year may be one."""
-    kept = list(flat)
-    for day in days:
-        if not flat[day.start : day.end].isdecimal():
-            kept[day.start : day.end] = "\0" * (day.end - day.start)
-    return amounts_in("".join(kept))
 
 
 def _moments(fact: Fact) -> Iterator[tuple[date | datetime, str]]:
