@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from sundown.preflight import NAMES
+
 JOURNAL = """\
 sundown: 1
 seeker:
@@ -234,4 +236,6 @@ def test_bytes_that_are_no_letter(desk: Desk, raw: bytes) -> None:
 def test_the_checks_are_listed() -> None:
     ran = subprocess.run([sys.executable, "-m", "sundown", "checks"], capture_output=True, text=True, check=True,
                          env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})  # fmt: skip
-    assert "siblings         Letters to people of one organization differ in more than the name." in ran.stdout
+    titles = dict(line.split(maxsplit=1) for line in ran.stdout.splitlines())
+    assert titles["siblings"] == "Letters to people of one organization differ in more than the name."
+    assert list(titles) == list(NAMES)

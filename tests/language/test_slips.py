@@ -131,7 +131,8 @@ def test_nothing_reaches_standard_output_and_threads_may_ask_at_once() -> None:
         "asked = [Thread(target=slips, args=(f'I have wrote {n} times to the the ward.',)) for n in range(8)]\n"
         "[each.start() for each in asked]\n[each.join() for each in asked]\n"
     )
-    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, env=os.environ, check=True)
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, env=env, check=True)
     assert (ran.stdout, ran.stderr) == (b"", b"")
 
 

@@ -10,11 +10,14 @@ it, each those of its own kind.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
 from sundown.language import confusions, dialects, harper_rules, repeated, signs, wordings
+from sundown.language.harper_rules import Read
+from sundown.language.paragraphs import Latest, paragraphs
 from sundown.language.slip import KINDS, Slip, apart
 from sundown.language.words import tagged
 
@@ -29,9 +32,9 @@ def is_installed() -> bool:
     return harper_rules.is_installed()
 
 
-def warm(tag: str = "en-US") -> None:
-    """Load Harper and the tables for a language tag: up to three seconds the first time, nothing afterwards."""
-    slips("A warm welcome.", frozenset(), tag)
+def warm(tag: str = "en-US", known: frozenset[str] = frozenset()) -> None:
+    """Load Harper, the tables and a record's words for a language tag: a second at first, nothing afterwards."""
+    slips("A warm welcome.", known, tag)
 
 
 @lru_cache(maxsize=256)
@@ -39,18 +42,36 @@ def slips(text: str, known: frozenset[str] = frozenset(), tag: str = "en-US") ->
     """What is wrong in an English text, in order and without overlaps; offsets are its code points.
 
     `known` are words of the record: names, and the words of the trade. None of them is misspelt or taken for another.
-    `tag` is the writer's language (BCP 47): en-US, en-GB, en-CA, en-AU, en-IN, else as en-US.
+    `tag` is the writer's language (BCP 47): en-US, en-GB, en-CA, en-AU, en-IN, else as en-US. A paragraph has the same
+    slips in every text, so after an edit only the paragraphs that it changed are read.
     """
-    read = text[:LONGEST].translate(_ALIKE)
-    return tuple(apart(_all(read, known, tag)))
+    pieces = list(paragraphs(text[:LONGEST].translate(_ALIKE)))
+    found = _of_each([piece.text for piece in pieces], known, tag)
+    return tuple(
+        replace(slip, start=slip.start + piece.start, end=slip.end + piece.start)
+        for piece, own in zip(pieces, found, strict=True)
+        for slip in own
+    )
 
 
 _ALIKE = {ord("’"): "'", ord("‘"): "'", ord("\u00a0"): " ", **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
 """Signs that mean the same, one for one, so that offsets stay; halves of a pair, which no checker can read."""
 
+_read_lately: Latest[tuple[str, frozenset[str], str], tuple[Slip, ...]] = Latest(2_000)
+"""The slips of paragraphs: some two hundred letters of them."""
 
-def _all(text: str, known: frozenset[str], tag: str) -> Iterator[Slip]:
-    read = harper_rules.read(text, known, tag)
+
+def _of_each(texts: Sequence[str], known: frozenset[str], tag: str) -> list[tuple[Slip, ...]]:
+    """The slips of each paragraph; those that were not read lately are read together, which is faster."""
+    found = {text: kept for text in texts if (kept := _read_lately.get((text, known, tag))) is not None}
+    new = [text for text in dict.fromkeys(texts) if text not in found]
+    for text, read in zip(new, harper_rules.read(new, known, tag), strict=True):
+        found[text] = tuple(apart(_all(text, read, known, tag)))
+        _read_lately.keep((text, known, tag), found[text])
+    return [found[text] for text in texts]
+
+
+def _all(text: str, read: Read, known: frozenset[str], tag: str) -> Iterator[Slip]:
     words = tagged(text, read.tags)
     return chain(
         wordings.slips(words, known),
