@@ -13,6 +13,7 @@ from sundown.core.findings import Examined
 from sundown.core.problems import BadInput, Problem
 from sundown.core.written import WrittenLetter
 from sundown.formats.findings import FORMATS, Told
+from sundown.language import load_beside
 from sundown.preflight import examine
 from sundown.sources.journal import read_journal
 from sundown.sources.letter_file import letters_in, parse_letter
@@ -35,6 +36,7 @@ def command(files: tuple[Path, ...], journal: Path, at: str | None, earlier: Pat
 
     Exit status 0 where nothing blocks, 1 where something does, 2 where some input could not be read.
     """
+    load_beside()
     facts = read_journal(journal)
     read = [_read(path) for path in dict.fromkeys(files)]
     before = _earlier(earlier, files)

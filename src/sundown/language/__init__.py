@@ -1,8 +1,8 @@
 """The language of a letter: spelling, words taken for others, grammar, doubled words, punctuation, dialect.
 
-`slips()` reads a text and says what is wrong in it; `warm()` loads what that takes beforehand. Everything behind them
-is private to this folder: Harper, a grammar checker that runs on this machine, and our own tables of wordings,
-confusions and spellings. English only: a text in another language is not for it.
+`slips()` reads a text and says what is wrong in it; `warm()` and `load_beside()` load beforehand what that takes.
+Everything behind them is private to this folder: Harper, a grammar checker that runs on this machine, and our own
+tables of wordings, confusions and spellings. English only: a text in another language is not for it.
 
 What it finds is a claim about wording and never about facts. A slip is no finding yet: the checks of `preflight` show
 it, each those of its own kind.
@@ -10,10 +10,13 @@ it, each those of its own kind.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
+from threading import Thread
 
 from sundown.language import confusions, dialects, harper_rules, repeated, signs, wordings
 from sundown.language.harper_rules import Read
@@ -21,7 +24,7 @@ from sundown.language.paragraphs import Latest, paragraphs
 from sundown.language.slip import KINDS, Slip, apart
 from sundown.language.words import tagged
 
-__all__ = ["KINDS", "LONGEST", "Slip", "is_installed", "slips", "warm"]
+__all__ = ["KINDS", "LONGEST", "Slip", "is_installed", "load_beside", "slips", "warm"]
 
 LONGEST = 8_000
 """Code points of a text that are read: three times what a long letter has. What is beyond would take seconds."""
@@ -35,6 +38,20 @@ def is_installed() -> bool:
 def warm(tag: str = "en-US", known: frozenset[str] = frozenset()) -> None:
     """Load Harper, the tables and a record's words for a language tag: a second at first, nothing afterwards."""
     slips("A warm welcome.", known, tag)
+
+
+def load_beside() -> None:
+    """Begin to load Harper's dictionary in a thread, which takes half a second; meanwhile this one loads our tables.
+
+    What goes wrong in the thread goes wrong again, and is raised, when a text is read.
+    """
+    Thread(target=_load, name="Harper's dictionary").start()
+    deque(_all("A warm welcome.", Read(), frozenset(), "en-US"), maxlen=0)
+
+
+def _load() -> None:
+    with suppress(Exception):
+        harper_rules.load()
 
 
 @lru_cache(maxsize=256)

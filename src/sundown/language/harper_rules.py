@@ -55,6 +55,13 @@ def _table() -> dict[str, Any]:
     return tomllib.loads((Path(__file__).parent / "harper.toml").read_text(encoding="utf-8"))
 
 
+def load() -> None:
+    """Load the dictionary, which takes longest: from then on another linter takes milliseconds."""
+    if is_installed():
+        with _LOCK:
+            _linter("en-US", frozenset())
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
     """A text as Harper reads it: what its rules find, as `harper.toml` counts it, and each word's part of speech.

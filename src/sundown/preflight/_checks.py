@@ -1,0 +1,63 @@
+"""The checks of this folder, and what all of them together say of one letter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+from sundown.core.examination import Examination
+from sundown.core.findings import Examined, Example, Finding
+from sundown.core.likeness import NEARLY
+
+NAMES = tuple(sorted(file.stem for file in Path(__file__).parent.glob("[a-z]*.py")))
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check, as its file says it."""
+
+    name: str
+    page: str
+    cites: tuple[str, ...]
+    find: Callable[[Examination], Iterator[Finding]]
+    passes: tuple[Example, ...]
+    fails: tuple[Example, ...]
+
+    @property
+    def title(self) -> str:
+        """The first line of its page."""
+        return self.page.splitlines()[0]
+
+
+@cache
+def checks() -> tuple[Check, ...]:
+    """Every check, by name."""
+    return tuple(_loaded(name) for name in NAMES)
+
+
+def _loaded(name: str) -> Check:
+    module = import_module(f"{__package__}.{name}")
+    return Check(name, (module.__doc__ or "").strip(), module.CITES, module.check, module.PASSES, module.FAILS)
+
+
+def examined(letter: Examination) -> Examined:
+    """What every check says about a letter, in the order of its places."""
+    findings = [finding for check in checks() for finding in found(check, letter)]
+    findings.sort(key=lambda finding: (finding.where == "body", finding.start, finding.end))
+    return Examined(file=letter.file, words=letter.anatomy.words, findings=tuple(findings))
+
+
+def found(check: Check, letter: Examination) -> Iterator[Finding]:
+    """What one check says about a letter, with its name and its sources."""
+    for finding in check.find(letter):
+        yield replace(finding, check=check.name, cites=finding.cites or check.cites)
+
+
+def nearly_the_same(one: str, other: str) -> bool:
+    """Whether the ratio of two sentences, as rapidfuzz works it out, is 80 or more (C-16)."""
+    from rapidfuzz.fuzz import ratio  # only where letters are compared: it takes as long to load as all checks
+
+    return ratio(one, other, score_cutoff=NEARLY) >= NEARLY
