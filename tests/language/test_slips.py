@@ -136,6 +136,11 @@ def test_nothing_reaches_standard_output_and_threads_may_ask_at_once() -> None:
     assert (ran.stdout, ran.stderr) == (b"", b"")
 
 
+@pytest.mark.parametrize("sentence", ["Nights suit me well. ", "Nights suit me well.\n\n", "nights suit me well "])
+def test_what_is_too_long_is_read_up_to_the_end_of_a_sentence_or_word(sentence: str) -> None:
+    assert told(sentence * 600) == []
+
+
 def test_harper_is_installed() -> None:
     assert unread("en-US") is None
 

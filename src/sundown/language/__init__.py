@@ -83,7 +83,7 @@ def slips(text: str, known: frozenset[str] = frozenset(), tag: str = "en-US") ->
     paragraph has the same slips in every text, so after an edit only the paragraphs that it changed are read; a server
     reads the whole text.
     """
-    read = text[:LONGEST].translate(_ALIKE)
+    read = _beginning(text).translate(_ALIKE)
     pieces = list(paragraphs(read))
     own = (
         replace(slip, start=slip.start + piece.start, end=slip.end + piece.start)
@@ -92,6 +92,14 @@ def slips(text: str, known: frozenset[str] = frozenset(), tag: str = "en-US") ->
     )
     theirs = server.slips(_asked["server"], read, known, tag) if _asked else None
     return tuple(own if theirs is None else apart(chain(own, theirs)))
+
+
+def _beginning(text: str) -> str:
+    """As many whole sentences as are read, or else whole words."""
+    if len(text) <= LONGEST:
+        return text
+    sentences = max(text.rfind(end, 0, LONGEST) for end in (". ", ".\n", "\n\n")) + 1
+    return text[: sentences or text.rfind(" ", 0, LONGEST) + 1 or LONGEST]
 
 
 _ALIKE = {ord("’"): "'", ord("‘"): "'", ord("\u00a0"): " ", **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 
 from sundown.core.examination import Examination
 from sundown.core.findings import Examined, Example, Finding
 from sundown.core.likeness import NEARLY
+from sundown.library import check_names
 
-NAMES = tuple(sorted(file.stem for file in Path(__file__).parent.glob("[a-z]*.py")))
+NAMES = check_names()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,10 @@ def examined(letter: Examination) -> Examined:
 
 
 def found(check: Check, letter: Examination) -> Iterator[Finding]:
-    """What one check says about a letter, with its name and its sources."""
+    """What one check says about a letter, with its name, its sources, and the severity that the playbook chose."""
     for finding in check.find(letter):
-        yield replace(finding, check=check.name, cites=finding.cites or check.cites)
+        named = replace(finding, check=check.name, cites=finding.cites or check.cites)
+        yield letter.playbook.weighed(named)
 
 
 def nearly_the_same(one: str, other: str) -> bool:
