@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sundown import language
-from sundown.language import slips
+from sundown.language import forget, slips
 from sundown.language.letters import record_words
 from sundown.language.paragraphs import Latest, paragraphs
 from sundown.language.slip import Slip
@@ -24,8 +24,7 @@ PIECES = [
 
 def read_anew(text: str, known: frozenset[str] = KNOWN, tag: str = "en-US") -> tuple[Slip, ...]:
     """The slips of a text, with everything forgotten that was read before."""
-    slips.cache_clear()
-    language._read_lately = Latest(2_000)
+    forget()
     return slips(text, known, tag)
 
 

@@ -11,22 +11,17 @@ from threading import Thread
 import pytest
 from bench.preflight.sets import Voice, voices
 
-from sundown import language, preflight
+from sundown import preflight
 from sundown.core.example_search import EXAMPLE_SEARCH, WRITTEN_ON
 from sundown.core.findings import Examined
 from sundown.core.written import WrittenLetter
+from sundown.language import forget
 from sundown.preflight import Table, examine, warm_up
 
 EVERY_VOICE = voices("written_on")
 LETTER = WrittenLetter(to="kowalski", kind="thank_you_email", medium="email", opportunity="icu", because_of="r1",
                        subject="Thank you - ICU Nurse, March 10",
                        body="Dear Ms. Kowalski,\n\nI could start on April 6.\n")  # fmt: skip
-
-
-def forgotten() -> None:
-    """Forget everything that the language has read."""
-    language.slips.cache_clear()
-    language._read_lately = language.Latest(2_000)
 
 
 def laid(voice: Voice) -> Table:
@@ -58,7 +53,7 @@ def test_after_any_edit_a_table_says_what_a_fresh_examination_says(voice: Voice)
             letters[file] = edited
             table.lay(file, edited)
             told = [table.examined(each) for each in letters]
-            forgotten()
+            forget()
             assert told == examine(list(letters.items()), voice.journal)
 
 

@@ -118,17 +118,19 @@ def place_shared(mine: Comparable, theirs: Comparable, same: Same) -> int | None
 
 
 def _has(letter: Comparable, sentence: str, same: Same) -> bool:
-    return any(_nearly(*sorted((sentence, other), key=_by_length), same) for other in letter.sentences)
+    if sentence in letter.sentences:
+        return True
+    length = len(sentence)
+    likely = (other for other in letter.sentences
+              if length <= _longest_beside(len(other)) and len(other) <= _longest_beside(length))  # fmt: skip
+    return any(_nearly(*sorted((sentence, other), key=_by_length), same) for other in likely)
 
 
 @lru_cache(maxsize=50_000)
 def _nearly(shorter: str, longer: str, same: Same) -> bool:
-    """Whether two sentences count as one; by the words that they share it is mostly clear that they don't."""
-    if shorter == longer:
-        return True
+    """Whether two sentences of about a length count as one; by their words it is mostly clear that they don't."""
     words = frozenset(shorter.split())
-    near = len(longer) <= _longest_beside(len(shorter)) and len(words.intersection(longer.split())) >= _fewest(words)
-    return near and same(shorter, longer)
+    return len(words.intersection(longer.split())) >= _fewest(words) and same(shorter, longer)
 
 
 def _by_length(sentence: str) -> tuple[int, str]:

@@ -26,7 +26,7 @@ from sundown.language.server import Server
 from sundown.language.slip import KINDS, Slip, apart
 from sundown.language.words import tagged
 
-__all__ = ["KINDS", "LONGEST", "Slip", "ask", "load_beside", "reads", "slips", "unread", "warm"]
+__all__ = ["KINDS", "LONGEST", "Slip", "ask", "forget", "load_beside", "reads", "slips", "unread", "warm"]
 
 ENGLISH, GERMAN = "en", "de"
 LONGEST = 8_000
@@ -62,6 +62,12 @@ def load_beside() -> None:
 def _load() -> None:
     with suppress(Exception):
         harper_rules.load()
+
+
+def forget() -> None:
+    """Forget what was read: whoever measures reads each text as if for the first time."""
+    slips.cache_clear()
+    _read_lately.clear()
 
 
 def ask(chosen: Server | None) -> None:

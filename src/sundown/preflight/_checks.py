@@ -59,6 +59,11 @@ def found(check: Check, letter: Examination) -> Iterator[Finding]:
 
 def nearly_the_same(one: str, other: str) -> bool:
     """Whether the ratio of two sentences, as rapidfuzz works it out, is 80 or more (C-16)."""
+    return _ratio()(one, other, score_cutoff=NEARLY) >= NEARLY
+
+
+@cache
+def _ratio() -> Callable[..., float]:
     from rapidfuzz.fuzz import ratio  # only where letters are compared: it takes as long to load as all checks
 
-    return ratio(one, other, score_cutoff=NEARLY) >= NEARLY
+    return ratio
