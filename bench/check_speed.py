@@ -95,7 +95,8 @@ def _page(asked: Any, taken: Taken) -> Rows:
         ("the first letter after that", *_times([each["letter"] for each in first]), "", "200 ms",
          within(median(each["letter"] for each in first), WHOLE)),
         ("`sundown check` of one letter, from start to end", *_times(cold), "", "", ""),
-        (f"the most memory, up to {10 * asked.size} letters examined", f"{most:.0f} MB", "", "", "350 MB", within(most, MEMORY)),
+        (f"the most memory, up to {10 * asked.size} letters examined", f"{most:.0f} MB", "", "", "350 MB",
+         within(most, MEMORY)),
     ]  # fmt: skip
 
 

@@ -99,10 +99,10 @@ def _organization(each: Examination) -> str | None:
 def _written(each: Examination) -> Iterator[str]:
     """The sentences that are compared.
 
-    Questions still in brackets are nobody's words, what is said is not read, and a nudge is meant to be the same for
-    all candidates (S0-07).
+    Questions still in brackets are nobody's words, what is said is not read, a nudge is meant to be the same for all
+    candidates (S0-07), and what is endless is no letter.
     """
-    if each.medium in SPOKEN or each.kind == "recruiter_nudge":
+    if each.medium in SPOKEN or each.kind == "recruiter_nudge" or each.endless:
         return
     blanks = [match.span() for match in _BLANK.finditer(each.letter.body)]
     for span in each.anatomy.sentences:

@@ -8,7 +8,7 @@ from datetime import date, datetime, tzinfo
 
 from sundown.core.anatomy import dissect
 from sundown.core.drafting.names import bare_name
-from sundown.core.examination import RECRUITERS_KINDS, SPOKEN, Examination
+from sundown.core.examination import RECRUITERS_KINDS, SPOKEN, Examination, is_endless
 from sundown.core.facts import MEDIA, ContactId, Journal, OpportunityId, Seeker, SeekerId
 from sundown.core.findings import Examined
 from sundown.core.followup import KINDS
@@ -127,7 +127,7 @@ def _placed(named: Named, known: _Known, playbook: Playbook, names: tuple[str, .
     return Examination(
         file=named.file,
         letter=letter,
-        anatomy=dissect(letter.body, names, spoken=letter.medium in SPOKEN),
+        anatomy=dissect(letter.body, names, spoken=letter.medium in SPOKEN or is_endless(letter)),
         situation=situation,
         playbook=playbook,
         seeker=seeker,

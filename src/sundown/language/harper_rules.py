@@ -27,6 +27,7 @@ from typing import Any
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from sundown.core.drafting.plain import shortened
 from sundown.language.slip import Slip, is_known
 
 _LOCK = Lock()
@@ -159,7 +160,9 @@ def _spelling(text: str, lint: Lint, known: frozenset[str]) -> Slip | None:
     if named and not _SENTENCE_START.search(text, max(0, start - 12), start) and not _is_sure(word, near):
         return None
     severity = "confirm" if near else "note"
-    return Slip("spelling", severity, start, end, f'"{word}" is in no dictionary and not in your record', near)
+    return Slip(
+        "spelling", severity, start, end, f'"{shortened(word, 60)}" is in no dictionary and not in your record', near
+    )
 
 
 @cache
