@@ -122,22 +122,23 @@ def in_turn(name: str, most: int) -> Taken:
     warm_up()
     wait_for_warm_up()
     taken, dice = Taken(), random.Random(name)
-    for place, (voice, file, letter) in enumerate(_letters(name, most)):
-        _linter(voice)
+    for place, (voice, file, letter) in enumerate(letters_of(name, most)):
+        linter_of(voice)
         examine([("another", replace(letter, body="Thank you for the talk.\n"))], voice.journal)
         forget()
         both: list[tuple[list[float], Callable[[], object]]] = [
-            (taken.harper, lambda: _reads(voice, letter)),  # noqa: B023  called before the next letter comes
+            (taken.harper, lambda: read_alone(voice, letter)),  # noqa: B023  called before the next letter comes
             (taken.whole, lambda: examine([(file, letter)], voice.journal)),  # noqa: B023
         ]
         for seconds, call in both if place % 2 else both[::-1]:
             seconds.append(_seconds(call))
-        taken.ours.append(_seconds(lambda: _without_language(file, letter, voice.journal)))  # noqa: B023
-        taken.edit.append(_edited(voice, file, letter, dice))
+        taken.ours.append(_seconds(lambda: without_language(file, letter, voice.journal)))  # noqa: B023
+        taken.edit.append(_seconds(edit_of(voice, file, letter, dice)))
     return taken
 
 
-def _letters(name: str, most: int) -> Iterator[tuple[Voice, str, WrittenLetter]]:
+def letters_of(name: str, most: int) -> Iterator[tuple[Voice, str, WrittenLetter]]:
+    """So many letters of 120 to 180 words of a set, each with its writer and its file."""
     every = [(voice, file, letter) for voice in voices(name) for file, letter in voice.letters.items()]
     return iter([each for each in every if count_words(each[2].body) in WORDS][:most])
 
@@ -145,12 +146,13 @@ def _letters(name: str, most: int) -> Iterator[tuple[Voice, str, WrittenLetter]]
 _linters: dict[str, Linter] = {}
 
 
-def _reads(voice: Voice, letter: WrittenLetter) -> object:
+def read_alone(voice: Voice, letter: WrittenLetter) -> object:
     """What harper-py alone does."""
-    return _linter(voice).lint(letter.body, language="plaintext")
+    return linter_of(voice).lint(letter.body, language="plaintext")
 
 
-def _linter(voice: Voice) -> Linter:
+def linter_of(voice: Voice) -> Linter:
+    """Harper's linter with the words of a writer's record; only the last one is kept."""
     if voice.name not in _linters:
         _linters.clear()
         british = next(iter(voice.journal.seekers.values())).language == "en-GB"
@@ -159,15 +161,16 @@ def _linter(voice: Voice) -> Linter:
     return _linters[voice.name]
 
 
-def _without_language(file: str, letter: WrittenLetter, journal: Journal) -> None:
+def without_language(file: str, letter: WrittenLetter, journal: Journal) -> None:
+    """Examine a letter without the checks of its language."""
     [one] = examinations([Named(file, letter)], journal, None, [], playbook_for(journal), nearly_the_same)
     for check in checks():
         if check.name not in KINDS:
             list(found(check, one))  # type: ignore[arg-type]
 
 
-def _edited(voice: Voice, file: str, letter: WrittenLetter, dice: random.Random) -> float:
-    """Seconds until a letter is examined again after one word of it was changed, beside all others of its writer."""
+def edit_of(voice: Voice, file: str, letter: WrittenLetter, dice: random.Random) -> Callable[[], object]:
+    """The change of one word in a letter that was examined beside all others of its writer, and examining it again."""
     table = Table(voice.journal)
     for other, lying in voice.letters.items():
         table.lay(other, lying)
@@ -180,7 +183,7 @@ def _edited(voice: Voice, file: str, letter: WrittenLetter, dice: random.Random)
         table.lay(file, edited)
         table.examined(file)
 
-    return _seconds(edit)
+    return edit
 
 
 # ------------------------------------------------------------------------------------------ in a process of its own
@@ -193,7 +196,7 @@ def _child(asked: Any, what: str) -> str:
 
 def first_use(name: str) -> dict[str, float]:
     """How long warming up takes, and the first letter after it."""
-    voice, file, letter = next(_letters(name, 1))
+    voice, file, letter = next(letters_of(name, 1))
 
     def warmed() -> None:
         warm_up()
@@ -213,7 +216,7 @@ def memory(name: str, most: int) -> dict[str, float]:
 
 def _cold(folder: Path, name: str) -> float:
     """Seconds from the start of `sundown check` of one letter to its end."""
-    voice, _, letter = next(_letters(name, 1))
+    voice, _, letter = next(letters_of(name, 1))
     journal, file = folder / "journal.yaml", folder / "letter.md"
     read = yaml.safe_load((FOLDER / name / f"{voice.name}.yaml").read_text(encoding="utf-8"))
     journal.write_text(read["journal"], encoding="utf-8")

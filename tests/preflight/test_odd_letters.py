@@ -173,7 +173,8 @@ def test_the_command_blocks_a_second_header_in_the_subject(tmp_path: Path) -> No
 
 
 LOOKS_RIGHT = {
-    "a Cyrillic a": "Denise Kow\u0430lski", "a Cyrillic e": "D\u0435nise Kowalski", "a Ukrainian i": "Denise Kowalsk\u0456",
+    "a Cyrillic a": "Denise Kow\u0430lski", "a Cyrillic e": "D\u0435nise Kowalski",
+    "a Ukrainian i": "Denise Kowalsk\u0456",
     "a wide D": "\uff24enise Kowalski", "a digit one": "Denise Kowa1ski", "an accent on top": "Denise Kowalski\u0301",
     "a zero-width blank": "Denise Kow\u200balski", "one at the end of a word": "Denise\u200b Kowalski",
     "a word joiner": "Denise Kowalski\u2060", "a soft hyphen": "Denise Kowal\u00adski",
@@ -199,8 +200,8 @@ ANY_SIGN = st.characters(exclude_categories=())
 
 PIECES = st.one_of(
     st.text(ANY_SIGN, max_size=80),
-    st.sampled_from(["Dear Ms. Kowalski,\n\n", "Best regards,\n", "P.S. ", "\n\n", "Dr. ", "$1,000 ", "March 10", "[", "“",
-                     "I would ", "don't ", "a a ", "Patel's ", "\u200d", "\u202e", "\ud83d", "'", "- ", "@", "https://"]),
+    st.sampled_from(["Dear Ms. Kowalski,\n\n", "Best regards,\n", "P.S. ", "\n\n", "Dr. ", "$1,000 ", "March 10", "[",
+                     "“", "I would ", "don't ", "a a ", "Patel's ", "\u200d", "\u202e", "\ud83d", "'", "- ", "@", "https://"]),
 )  # fmt: skip
 BODIES = st.lists(st.tuples(PIECES, st.integers(1, 40)).map(lambda each: each[0] * each[1]), max_size=12).map("".join)
 
