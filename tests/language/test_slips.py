@@ -140,10 +140,10 @@ def test_a_program_without_standard_output_may_ask_too() -> None:
     script = (
         "import os, sys\nos.close(1)\nsys.stdout = None\n"
         "from sundown.language import slips\n"
-        "sys.exit(len(slips('I was glad to recieve it.')))\n"
+        "sys.exit(40 + len(slips('I was glad to recieve it.')))\n"
     )
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    assert subprocess.run([sys.executable, "-c", script], env=env, check=False).returncode == 1
+    assert subprocess.run([sys.executable, "-c", script], env=env, check=False).returncode == 41
 
 
 @pytest.mark.parametrize("sentence", ["Nights suit me well. ", "Nights suit me well.\n\n", "nights suit me well "])
