@@ -33,7 +33,7 @@ import numpy as np
 import yaml
 
 from sundown.language import harper_rules, neighbours
-from sundown.language.confusions import LITTLE, places
+from sundown.language.confusions import places
 from sundown.language.neighbours import BEGIN, END, STEP, Own, Table
 from sundown.language.words import tagged
 
@@ -47,10 +47,14 @@ LEAST_PAIR, LEAST_TRIPLE = 0.8, 1.5
 """Natural logarithm by which a pair or triple must differ from what its parts let expect, to be kept."""
 KIND_COUNTS, LETTERS_COUNT, CAUTION = 0.5, 0.7, 4
 """The weight of the kinds beside a word and of the letters' own counts, and what is added to each of these counts."""
-SURE, EACH_SO_MANY = 2.5, 8_000
-"""The least difference that tells a word, and for how many right uses of it one false alarm is let pass."""
-SELDOM = ((60, 0.0), (12, 0.7), (0, 1.5))
+SURE = {"alike": 1.25, "slips": 4.0}
+"""The least difference that tells a word, by section, as a natural logarithm."""
+SELDOM = ((60, 0.0), (12, 0.4), (0, 0.8))
 """What is added to it for words that Brown has fewer times than these."""
+FALSE_A_LETTER = {"alike": 4e-4, "slips": 1e-4}
+"""How many false alarms in a letter each word may add, where Brown shows that it would."""
+MOST_FALSE = 0.05
+"""The share of right uses of a word that may be told at the most."""
 OWN_KINDS = {
     "DET": "a an the this these those every each some any no",
     "POSS": "my your our their his its her",
@@ -129,18 +133,21 @@ def _bits(packed: bytes, total: int, offset: int, width: int, count: int) -> Any
 # ------------------------------------------------------------------------------------------ what is kept
 
 
-def confusions() -> tuple[dict[str, set[str]], dict[str, int]]:
-    """The sets, each word with its others, and how rare some are in letters."""
-    sets: dict[str, set[str]] = defaultdict(set)
+def confusions() -> tuple[dict[str, dict[str, str]], dict[str, int]]:
+    """The sets, each word with its others and their section, and how rare some are in letters."""
+    sets: dict[str, dict[str, str]] = defaultdict(dict)
     rare: dict[str, int] = {}
+    section = ""
     for line in (FOLDER / "confusions.txt").read_text(encoding="utf-8").splitlines():
-        words = []
-        for each in line.partition("#")[0].split():
-            word, _, number = each.partition(":")
-            words.append(word)
-            rare[word] = max(rare.get(word, 0), int(number or 0))
-        for word in words:
-            sets[word] |= {other for other in words if other != word}
+        if line.startswith("== "):
+            section = line.removeprefix("== ")
+            continue
+        read = [each.partition(":") for each in line.partition("#")[0].split()]
+        rare |= {word: max(rare.get(word, 0), int(number or 0)) for word, _, number in read}
+        for word, _, _ in read:
+            for other, _, _ in read:
+                if other != word:
+                    sets[word].setdefault(other, section)
     return sets, rare
 
 
@@ -201,15 +208,24 @@ def beside(model: Model, kinds: Any) -> tuple[Any, Any]:
     return np.log(before / before.sum(1, keepdims=True)), np.log(behind / behind.sum(1, keepdims=True))
 
 
+def letters() -> Iterator[list[str]]:
+    """The clean letters, subject and body, of each writer."""
+    for file in sorted(LETTERS.glob("*.yaml")):
+        read = yaml.safe_load(file.read_text(encoding="utf-8"))
+        if isinstance(read, dict) and "letters" in read:
+            yield [f"{letter.get('subject', '')} {letter['body']}" for letter in read["letters"]]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+(?:'[^\W_]+)*", text.replace("’", "'").casefold())
+
+
 def in_letters(model: Model) -> dict[str, float]:
     """By how much more common each word is in letters about jobs, as a natural logarithm; six times a writer count."""
     counts: Counter[str] = Counter()
-    for file in LETTERS.glob("*.yaml"):
-        read = yaml.safe_load(file.read_text(encoding="utf-8"))
-        if isinstance(read, dict) and "letters" in read:
-            text = " ".join(f"{letter.get('subject', '')} {letter['body']}" for letter in read["letters"])
-            ours = Counter(re.findall(r"[^\W_]+(?:'[^\W_]+)*", text.replace("’", "'").casefold()))
-            counts.update({word: min(count, 6) for word, count in ours.items()})
+    for texts in letters():
+        ours = Counter(word for text in texts for word in _words(text))
+        counts.update({word: min(count, 6) for word, count in ours.items()})
     known = set(model.words)
     total = sum(count for word, count in counts.items() if word in known)
     return {
@@ -246,7 +262,7 @@ def cut(model: Model) -> dict[str, Any]:
             own[word] = [_step(common), STEP * rare[word], _steps(before[number]), _steps(behind[number])]
     return {
         "words": words, "kinds": [int(kind) for kind in all_kinds[kept]], "own": own,
-        "sets": {word: sorted(other for other in sets[word] if other in own) for word in own},
+        "sets": {word: {other: sets[word][other] for other in sorted(sets[word]) if other in own} for word in own},
         "pairs": _sorted(new[first[keep_pair]] * size + new[second[keep_pair]], pair[keep_pair]),
         "triples": _sorted((new[one[keep_triple]] * size + new[two[keep_triple]]) * size + new[three[keep_triple]],
                            triple[keep_triple]),
@@ -298,7 +314,7 @@ def brown(folder: Path) -> Iterator[str]:
         yield re.sub(r" ([,.;:?!])", r"\1", text)
 
 
-def needed(table: Table, sets: Mapping[str, Iterable[str]], texts: Iterable[str]) -> dict[str, dict[str, int]]:
+def needed(table: Table, sets: Mapping[str, Mapping[str, str]], texts: Iterable[str]) -> dict[str, dict[str, int]]:
     """For each word and each other of its set: the steps by which the other must fit better."""
     uses: Counter[str] = Counter()
     better: dict[tuple[str, str], list[int]] = defaultdict(list)
@@ -311,14 +327,25 @@ def needed(table: Table, sets: Mapping[str, Iterable[str]], texts: Iterable[str]
             for other in sets[word]:
                 steps = table.fit(other, around) - fit + table.own[other].rare - table.own[word].rare
                 better[word, other].append(steps)
-    return {word: {other: _enough(word, uses[word], better[word, other]) for other in sets[word]} for word in sets}
+    often = uses_a_letter()
+    return {
+        word: {other: _enough(section, uses[word], often[word], better[word, other]) for other, section in each.items()}
+        for word, each in sets.items()
+    }
 
 
-def _enough(word: str, uses: int, better: list[int]) -> int:
+def uses_a_letter() -> Mapping[str, float]:
+    """How often a clean letter has each word."""
+    texts = [text for each in letters() for text in each]
+    counts = Counter(word for text in texts for word in _words(text))
+    return defaultdict(lambda: 0.5 / len(texts), {word: count / len(texts) for word, count in counts.items()})
+
+
+def _enough(section: str, uses: int, often: float, better: list[int]) -> int:
     more = next(more for least, more in SELDOM if uses >= least)
-    let_pass = (uses >= 40) + uses // EACH_SO_MANY
+    let_pass = (uses >= 30) + int(uses * min(MOST_FALSE, FALSE_A_LETTER[section] / often))
     seen = sorted(better, reverse=True)[let_pass : let_pass + 1]
-    return max([_step(SURE + more), *(steps + STEP // 4 for steps in seen)])
+    return max([_step(SURE[section] + more), *(steps + STEP // 4 for steps in seen)])
 
 
 def write(cut: Mapping[str, Any], needed: Mapping[str, Mapping[str, int]]) -> None:
@@ -343,7 +370,7 @@ def main() -> None:
     enough = needed(table_of(kept, nothing), kept["sets"], brown(Path(sys.argv[1])))
     write(kept, enough)
     print(f"{len(kept['own'])} words, {len(kept['pairs'][0])} pairs, {len(kept['triples'][0])} triples")
-    assert neighbours.table().needed == enough and LITTLE
+    assert neighbours.table().needed == enough
 
 
 if __name__ == "__main__":
