@@ -23,7 +23,7 @@ LITTLE = word_set(
 """Words that every note has: that the record has them says nothing."""
 
 _RECORDS_OWN = 2 * STEP
-_MORE = 2
+_MORE = 1
 """Steps beyond what good texts need: letters are not those texts."""
 _ENDS = frozenset((".", "!", "?", ";", ":", BREAK))
 _DIGITS = {str(number): word for number, word in enumerate("one two three four five six seven eight nine".split(), 1)}
