@@ -99,13 +99,19 @@ def within(value: float, limit: float) -> str:
 
 def tell(title: str, program: str, runs: int, table: Iterable[Sequence[str]], *notes: str) -> None:
     """Print a benchmark's page: when, on what, how it was made, the table (its first row is the heading), notes."""
-    heading, *rows = table
-    when = f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {os.cpu_count()} cores"
-    lines = [
-        *(f"# {title}", ""),
-        f"{when}, load {os.getloadavg()[0]:.1f}; {runs} runs in turn. Made by `python -m bench.{program}`.",
-        "",
-        *(f"| {' | '.join(row)} |" for row in (heading, ["---"] * len(heading), *rows)),
-        *(line for note in notes for line in ("", note)),
-    ]
+    lines = [*head(title, program, f"{runs} runs in turn"), *table_of(table)]
+    lines += [line for note in notes for line in ("", note)]
     sys.stdout.write("\n".join(lines) + "\n")
+
+
+def head(title: str, program: str, how: str) -> list[str]:
+    """The head of a page: its title, and when, on what and how it was made."""
+    when = f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {os.cpu_count()} cores"
+    made = f"{when}, load {os.getloadavg()[0]:.1f}; {how}. Made by `python -m bench.{program}`."
+    return [f"# {title}", "", made, ""]
+
+
+def table_of(rows: Iterable[Sequence[str]]) -> list[str]:
+    """The lines of a table, of which the first row is the heading."""
+    heading, *others = rows
+    return [f"| {' | '.join(row)} |" for row in (heading, ["---"] * len(heading), *others)]

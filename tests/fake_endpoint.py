@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+from urllib.parse import parse_qsl
 
 
 def completion(text: str | None, **choice: Any) -> bytes:
@@ -41,7 +42,10 @@ def serving(fake: FakeEndpoint) -> Iterator[FakeEndpoint]:
     class Answers(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             length = int(self.headers["Content-Length"])
-            fake.asked.append((self.path, dict(self.headers), json.loads(self.rfile.read(length))))
+            sent = self.rfile.read(length)
+            form = self.headers["Content-Type"] == "application/x-www-form-urlencoded"
+            asked = dict(parse_qsl(sent.decode())) if form else json.loads(sent)
+            fake.asked.append((self.path, dict(self.headers), asked))
             if fake.silent:
                 over.wait()
                 return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -13,6 +14,8 @@ from sundown.core.findings import Examined
 from sundown.core.problems import BadInput, Problem
 from sundown.core.written import WrittenLetter
 from sundown.formats.findings import FORMATS, Told
+from sundown.language import ask
+from sundown.language.server import URL, server_from
 from sundown.preflight import examine
 from sundown.sources.journal import read_journal
 from sundown.sources.letter_file import letters_in, parse_letter
@@ -36,6 +39,7 @@ def command(files: tuple[Path, ...], journal: Path, at: str | None, earlier: Pat
     Exit status 0 where nothing blocks, 1 where something does, 2 where some input could not be read.
     """
     facts = read_journal(journal)
+    _ask_a_server(len(files))
     read = [_read(path) for path in dict.fromkeys(files)]
     before = _earlier(earlier, files)
     examined = iter(
@@ -54,6 +58,15 @@ def command(files: tuple[Path, ...], journal: Path, at: str | None, earlier: Pat
     if format_ == "text":
         _tell_the_rest([each.examined for each in told if each.examined is not None])
     sys.exit(_status(each.examined for each in told if each.examined is not None))
+
+
+def _ask_a_server(letters: int) -> None:
+    """Let a LanguageTool server read the letters too, if the environment names one, and say that they go there."""
+    server = server_from(os.environ)
+    ask(server)
+    if server is not None and not server.is_here:
+        many = "one letter" if letters == 1 else f"{letters} letters"
+        click.echo(f"sundown: the text of {many} goes to {server.host}, because {URL} says so", err=True)
 
 
 def _read(path: Path) -> tuple[Told, WrittenLetter | None]:

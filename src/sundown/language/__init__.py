@@ -2,7 +2,7 @@
 
 `slips()` reads a text and says what is wrong in it; `warm()` loads what that takes beforehand. Everything behind them
 is private to this folder: Harper, a grammar checker that runs on this machine, and our own tables of wordings,
-confusions and spellings. English only: a text in another language is not for it.
+confusions and spellings; for German an installed dictionary and tables. Other languages it leaves alone.
 
 What it finds is a claim about wording and never about facts. A slip is no finding yet: the checks of `preflight` show
 it, each those of its own kind.
@@ -14,19 +14,28 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from sundown.language import confusions, dialects, harper_rules, repeated, signs, wordings
+from sundown.language import confusions, dialects, german, harper_rules, repeated, server, signs, wordings
+from sundown.language.server import Server
 from sundown.language.slip import KINDS, Slip, apart
 from sundown.language.words import tagged
 
-__all__ = ["KINDS", "LONGEST", "Slip", "is_installed", "slips", "warm"]
+__all__ = ["KINDS", "LONGEST", "Slip", "ask", "reads", "slips", "unread", "warm"]
 
+ENGLISH, GERMAN = "en", "de"
 LONGEST = 8_000
 """Code points of a text that are read: three times what a long letter has. What is beyond would take seconds."""
 
 
-def is_installed() -> bool:
-    """Whether Harper is there: without it only our own tables look at a text, and spelling is not looked at."""
-    return harper_rules.is_installed()
+def unread(tag: str) -> str | None:
+    """Why spelling is not looked at in that language, and what would help; None where it is."""
+    if _primary(tag) == GERMAN:
+        return german.missing()
+    return None if harper_rules.is_installed() else "the package harper-py is not installed"
+
+
+def reads(tag: str) -> bool:
+    """Whether there is anything here that looks at texts in that language."""
+    return _primary(tag) in (ENGLISH, GERMAN)
 
 
 def warm(tag: str = "en-US") -> None:
@@ -34,22 +43,39 @@ def warm(tag: str = "en-US") -> None:
     slips("A warm welcome.", frozenset(), tag)
 
 
+def ask(chosen: Server | None) -> None:
+    """From now on, let this LanguageTool server read each text too; None asks none, which is how it begins."""
+    _asked.clear()
+    _asked.update({"server": chosen} if chosen is not None else {})
+    slips.cache_clear()
+
+
+_asked: dict[str, Server] = {}
+
+
 @lru_cache(maxsize=256)
 def slips(text: str, known: frozenset[str] = frozenset(), tag: str = "en-US") -> tuple[Slip, ...]:
-    """What is wrong in an English text, in order and without overlaps; offsets are its code points.
+    """What is wrong in an English or German text, in order and without overlaps; offsets are its code points.
 
     `known` are words of the record: names, and the words of the trade. None of them is misspelt or taken for another.
-    `tag` is the writer's language (BCP 47): en-US, en-GB, en-CA, en-AU, en-IN, else as en-US.
+    `tag` is the text's language (BCP 47): en-US, en-GB, en-CA, en-AU, en-IN, de-DE, de-AT, de-CH, else as en-US.
     """
     read = text[:LONGEST].translate(_ALIKE)
-    return tuple(apart(_all(read, known, tag)))
+    theirs = server.slips(_asked["server"], read, known, tag) if _asked else ()
+    return tuple(apart(chain(_all(read, known, tag), theirs)))
 
 
 _ALIKE = {ord("’"): "'", ord("‘"): "'", ord("\u00a0"): " ", **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
 """Signs that mean the same, one for one, so that offsets stay; halves of a pair, which no checker can read."""
 
 
+def _primary(tag: str) -> str:
+    return tag.replace("_", "-").partition("-")[0].casefold()
+
+
 def _all(text: str, known: frozenset[str], tag: str) -> Iterator[Slip]:
+    if _primary(tag) == GERMAN:
+        return german.slips(text, known, tag)
     read = harper_rules.read(text, known, tag)
     words = tagged(text, read.tags)
     return chain(

@@ -6,6 +6,7 @@ there. The record's own words are those of its names, posts, notes and profile: 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
@@ -15,42 +16,56 @@ from sundown.core.anatomy import Span
 from sundown.core.examination import Examination
 from sundown.core.facts import Journal
 from sundown.core.findings import Finding
-from sundown.language import LONGEST, is_installed, slips
+from sundown.language import ENGLISH, LONGEST, reads, slips, unread
 from sundown.language.slip import WORD, Slip
 
 _LEAST_SIGNS = 40
+_BLANK = re.compile(r"\[[^\[\]]{1,500}\]")
 
 
 def found(letter: Examination, kind: str) -> Iterator[Finding]:
-    """The slips of that kind in body and subject, in order; none in a letter that isn't English."""
-    if not is_english(letter):
+    """The slips of that kind in body and subject, in order; none in a language that is not read."""
+    tag = language_of(letter)
+    if not reads(tag):
         return
-    known, tag = record_words(letter.situation.journal), letter.seeker.language
+    known = record_words(letter.situation.journal)
     subject = letter.letter.subject or ""
     for slip in slips(subject, known, tag):
         if slip.kind == kind and kind != "punctuation":
             yield letter.in_subject(slip.severity, slip.start, slip.end, slip.message)
     for slip in slips(letter.letter.body, known, tag):
-        if slip.kind == kind and (kind == "spelling" or _is_in_text(letter, slip)):
+        if slip.kind == kind and not _is_in_blank(letter, slip) and (kind == "spelling" or _is_in_text(letter, slip)):
             yield letter.at(slip.severity, Span(slip.start, slip.end, ""), slip.message, slip.suggest)
 
 
-def is_english(letter: Examination) -> bool:
-    """Whether the letter is English: by its words, or by the writer's language where it has too few to tell."""
-    if len(letter.anatomy.text) < _LEAST_SIGNS:
-        return letter.seeker.language.casefold().startswith("en")
-    return letter.anatomy.english or (
-        letter.seeker.language.casefold().startswith("en") and letter.letter.body.isascii()
-    )
+def language_of(letter: Examination) -> str:
+    """The language that the letter is in: English by its words, else the writer's; unknown where it is neither.
+
+    A writer of another language may write an English letter, and then it is the English of the United States.
+    """
+    own = letter.seeker.language
+    if letter.anatomy.english and len(letter.anatomy.text) >= _LEAST_SIGNS:
+        return own if own.casefold().startswith(ENGLISH) else f"{ENGLISH}-US"
+    if own.casefold().startswith(ENGLISH) and len(letter.anatomy.text) >= _LEAST_SIGNS:
+        return own if letter.letter.body.isascii() else "und"
+    return own
 
 
 def not_looked_at(letter: Examination) -> str | None:
-    """Why spelling was not looked at, or not all of it; None where it was."""
-    if not is_installed():
-        return "spelling was not looked at: the package harper-py is not installed"
+    """Why spelling was not looked at, or not all of it; None where it was, or where there is nothing to say."""
+    tag = language_of(letter)
+    if not reads(tag):
+        return None
+    if (reason := unread(tag)) is not None:
+        return f"spelling was not looked at: {reason}"
     if len(letter.letter.body) > LONGEST:
         return f"the language was looked at in the first {LONGEST:,} characters only"
     return None
+
+
+def _is_in_blank(letter: Examination, slip: Slip) -> bool:
+    """Whether it stands in a question to the writer, in brackets, which is not the letter's text."""
+    return any(blank.start() <= slip.start < blank.end() for blank in _BLANK.finditer(letter.letter.body))
 
 
 def _is_in_text(letter: Examination, slip: Slip) -> bool:

@@ -2,8 +2,8 @@
 
 Harper's dictionary for the writer's English is asked, together with the record's own words: names, organizations,
 posts, skills, criteria, notes. Abbreviations and numbers are no words. A word that nobody knows must be confirmed: it
-may be right, and then it belongs into the record. Where Harper is not installed, this says once that it looked at
-nothing.
+may be right, and then it belongs into the record. German is looked up in a dictionary that is installed on your
+machine. Where Harper or that dictionary is not there, this says so once.
 
 Example: "I look forward to hearing form you and to recieving the rota." (`recieving`; `form` is told by `real_word`)
 """
@@ -14,14 +14,14 @@ from collections.abc import Iterator
 
 from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
-from sundown.language.letters import found, is_english, not_looked_at
+from sundown.language.letters import found, not_looked_at
 
 CITES = ("S1-01",)
 
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Words in no dictionary, in text, subject, salutation and close."""
-    reason = not_looked_at(letter) if is_english(letter) else None
+    reason = not_looked_at(letter)
     if reason is not None:
         yield letter.above("note", reason)
     yield from found(letter, "spelling")
