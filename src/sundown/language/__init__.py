@@ -14,7 +14,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from sundown.language import confusions, dialects, german, harper_rules, repeated, server, signs, wordings
+from sundown.language import (
+    confusions,
+    dialects,
+    german,
+    harper_rules,
+    repeated,
+    sentence_ends,
+    server,
+    signs,
+    wordings,
+)
 from sundown.language.server import Server
 from sundown.language.slip import KINDS, Slip, apart
 from sundown.language.words import tagged
@@ -84,5 +94,6 @@ def _all(text: str, known: frozenset[str], tag: str) -> Iterator[Slip]:
         confusions.slips(words, known),
         repeated.slips(text),
         signs.slips(text),
+        sentence_ends.slips(words),
         read.slips,
     )

@@ -26,7 +26,7 @@ _RECORDS_OWN = 2 * STEP
 _MORE = 1
 """Steps beyond what good texts need: letters are not those texts."""
 _ENDS = frozenset((".", "!", "?", ";", ":", BREAK))
-_DIGITS = {str(number): word for number, word in enumerate("one two three four five six seven eight nine".split(), 1)}
+_DIGITS = dict(zip("123456789", ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), strict=True))
 
 
 def slips(words: Words, known: frozenset[str]) -> Iterator[Slip]:

@@ -113,8 +113,14 @@ def _is_composed(word: str, near: Collection[str]) -> bool:
     """Whether a word is two known words of some length, or a prefix and a known word."""
     whole = word.removesuffix("'s")
     return any(
-        (whole[:at] in _PREFIXES and len(whole) - at > _SHORTEST_STEM and (_is_common(whole[at:]) or whole[at:] in near))
-        or (at >= _SHORTEST_PART and len(whole) - at >= _SHORTEST_PART and _is_part(whole[:at]) and _is_part(whole[at:]))
+        (
+            whole[:at] in _PREFIXES
+            and len(whole) - at > _SHORTEST_STEM
+            and (_is_common(whole[at:]) or whole[at:] in near)
+        )
+        or (
+            at >= _SHORTEST_PART and len(whole) - at >= _SHORTEST_PART and _is_part(whole[:at]) and _is_part(whole[at:])
+        )
         for at in range(2, len(whole) - 2)
     )
 
