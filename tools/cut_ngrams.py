@@ -31,6 +31,7 @@ from typing import Any
 
 import numpy as np
 import yaml
+from rapidfuzz.distance import DamerauLevenshtein
 
 from sundown.language import harper_rules
 from sundown.language.confusions import places
@@ -47,14 +48,16 @@ LEAST_PAIR, LEAST_TRIPLE = 0.8, 1.5
 """Natural logarithm by which a pair or triple must differ from what its parts let expect, to be kept."""
 KIND_COUNTS, LETTERS_COUNT, CAUTION = 0.5, 0.7, 4
 """The weight of the kinds beside a word and of the letters' own counts, and what is added to each of these counts."""
-SURE = {"alike": 1.25, "slips": 4.0}
+SURE = {"alike": 1.25, "slips": 4.0, "fingers": 5.0}
 """The least difference that tells a word, by section, as a natural logarithm."""
 SELDOM = ((60, 0.0), (12, 0.4), (0, 0.8))
 """What is added to it for words that Brown has fewer times than these."""
-FALSE_A_LETTER = {"alike": 4e-4, "slips": 1e-4}
+FALSE_A_LETTER = {"alike": 4e-4, "slips": 1e-4, "fingers": 2e-5}
 """How many false alarms in a letter each word may add, where Brown shows that it would."""
 MOST_FALSE = 0.05
 """The share of right uses of a word that may be told at the most."""
+WRITERS, SHORT, RAREST_FINGER = 4, 3, -13.2
+"""A word that so many writers use may have been meant by another one of more than three letters, rare but not rarer."""
 OWN_KINDS = {
     "DET": "a an the this these those every each some any no",
     "POSS": "my your our their his its her",
@@ -155,6 +158,31 @@ def confusions() -> tuple[dict[str, dict[str, str]], dict[str, int]]:
     return sets, rare
 
 
+def add_fingers(sets: dict[str, dict[str, str]], model: Model) -> None:
+    """Words one letter away from a word that several writers of clean letters use, and much rarer than it is."""
+    writers = Counter(word for texts in letters() for word in {word for text in texts for word in _words(text)})
+    common = dict(zip(model.words, model.common.tolist(), strict=True))
+    wanted = {word for word in writers if writers[word] >= WRITERS and len(word) > SHORT and word in common}
+    near: dict[str, set[str]] = defaultdict(set)
+    for word in wanted:
+        for left_out in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
+            near[left_out].add(word)
+    for word in model.words:
+        if len(word) <= SHORT or common[word] < RAREST_FINGER or writers[word] > 1 or not word.isalpha():
+            continue
+        left_out = {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+        for other in set().union(*(near[each] for each in left_out)) - {word}:
+            rarer = common[other] - common[word]
+            if rarer > 1 and DamerauLevenshtein.distance(word, other) == 1 and not _is_form(word, other):
+                sets[word].setdefault(other, "fingers")
+                sets[other].setdefault(word, "fingers")
+
+
+def _is_form(word: str, other: str) -> bool:
+    short, long = sorted((word, other), key=len)
+    return long.startswith(short) and long[len(short) :] in ("s", "d", "ed", "r", "er", "y", "ly", "n", "ing")
+
+
 def kinds_of(words: list[str], model: Model) -> list[int]:
     """The kind of each word: our own for small ones, else Harper's, else by whether "the" or "to" stands before it."""
     own = {word: kind for kind, line in OWN_KINDS.items() for word in line.split()}
@@ -241,6 +269,7 @@ def in_letters(model: Model) -> dict[str, float]:
 def cut(model: Model) -> dict[str, Any]:
     """The table without what each word needs to be told."""
     sets, rare = confusions()
+    add_fingers(sets, model)
     in_sets = np.array([word in sets for word in model.words])
     kept = np.array([bool(re.fullmatch(r"[a-z']+|<s>|</s>", word)) for word in model.words])
     kept &= (model.common > RAREST) | in_sets
@@ -262,8 +291,8 @@ def cut(model: Model) -> dict[str, Any]:
     own = {}
     for number, word in enumerate(model.words):
         if in_sets[number]:
-            common = model.common[number] + model.cost[number] + LETTERS_COUNT * more[word] - rare[word]
-            own[word] = [_step(common), STEP * rare[word], _steps(before[number]), _steps(behind[number])]
+            common = model.common[number] + model.cost[number] + LETTERS_COUNT * more[word] - rare.get(word, 0)
+            own[word] = [_step(common), STEP * rare.get(word, 0), _steps(before[number]), _steps(behind[number])]
     return {
         "words": words, "kinds": [int(kind) for kind in all_kinds[kept]], "own": own,
         "sets": {word: {other: sets[word][other] for other in sorted(sets[word]) if other in own} for word in own},

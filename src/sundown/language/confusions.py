@@ -2,11 +2,12 @@
 
 `confusions.txt` holds the sets; `neighbours.py` says how well each word of a set fits between two words on its left and
 two on its right. A word is told where another fits better by more than it ever does in good texts. A word that the
-record has must be worse by far: the trade may need it.
+record has, or the letter twice, must be worse by far: the trade may need it.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
@@ -22,7 +23,8 @@ LITTLE = word_set(
 )
 """Words that every note has: that the record has them says nothing."""
 
-_RECORDS_OWN = 2 * STEP
+_OWN = 2 * STEP
+"""Steps more for a word of the record, or one that the letter has twice."""
 _MORE = 1
 """Steps beyond what good texts need: letters are not those texts."""
 _ENDS = frozenset((".", "!", "?", ";", ":", BREAK))
@@ -32,10 +34,12 @@ _DIGITS = dict(zip("123456789", ("one", "two", "three", "four", "five", "six", "
 def slips(words: Words, known: frozenset[str]) -> Iterator[Slip]:
     """Words of a set whose place is rather another's, with that other."""
     held = table()
+    uses = Counter(word.text for word in words.row)
+    own = known | {word for word, count in uses.items() if count > 1}
     for number, around in places(words, held):
         word = words.row[number]
         told = words.source[word.start : word.end]
-        best = _better(word.text, around, known, held)
+        best = _better(word.text, around, own, held)
         if best is not None and told.casefold() == word.text:
             meant = best[:1].upper() + best[1:] if told[:1].isupper() else best
             yield Slip(
@@ -43,11 +47,11 @@ def slips(words: Words, known: frozenset[str]) -> Iterator[Slip]:
             )
 
 
-def _better(word: str, around: Around, known: frozenset[str], held: Table) -> str | None:
+def _better(word: str, around: Around, own: frozenset[str], held: Table) -> str | None:
     """The other word of the set that fits best, where it fits better by enough."""
     fit = held.fit(word, around) + _MORE
-    if word in known and word not in LITTLE:
-        fit += held.own[word].rare + _RECORDS_OWN
+    if word in own and word not in LITTLE:
+        fit += held.own[word].rare + _OWN
     left = {other: held.fit(other, around) - fit - needed for other, needed in held.needed[word].items()}
     best = max(left, key=lambda other: left[other], default=None)
     return best if best is not None and left[best] >= 0 else None
