@@ -23,7 +23,7 @@ LITTLE = word_set(
 )
 """Words that every note has: that the record has them says nothing."""
 
-_OWN = 2 * STEP
+_OWN = 3 * STEP
 """Steps more for a word of the record, or one that the letter has twice."""
 _MORE = 1
 """Steps beyond what good texts need: letters are not those texts."""
