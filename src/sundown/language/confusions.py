@@ -34,7 +34,7 @@ _DIGITS = dict(zip("123456789", ("one", "two", "three", "four", "five", "six", "
 def slips(words: Words, known: frozenset[str]) -> Iterator[Slip]:
     """Words of a set whose place is rather another's, with that other."""
     held = table()
-    uses = Counter(word.text for word in words.row)
+    uses = Counter(word.text.removesuffix("s") for word in words.row)
     own = known | {word for word, count in uses.items() if count > 1}
     for number, around in places(words, held):
         word = words.row[number]
@@ -50,7 +50,7 @@ def slips(words: Words, known: frozenset[str]) -> Iterator[Slip]:
 def _better(word: str, around: Around, own: frozenset[str], held: Table) -> str | None:
     """The other word of the set that fits best, where it fits better by enough."""
     fit = held.fit(word, around) + _MORE
-    if word in own and word not in LITTLE:
+    if word not in LITTLE and not own.isdisjoint((word, word.removesuffix("s"), f"{word}s")):
         fit += held.own[word].rare + _OWN
     left = {other: held.fit(other, around) - fit - needed for other, needed in held.needed[word].items()}
     best = max(left, key=lambda other: left[other], default=None)
