@@ -159,7 +159,10 @@ def confusions() -> tuple[dict[str, dict[str, str]], dict[str, int]]:
 
 
 def add_fingers(sets: dict[str, dict[str, str]], model: Model) -> None:
-    """Words one letter away from a word that several writers of clean letters use, and much rarer than it is."""
+    """Words one letter away from a word that several writers of clean letters use, and much rarer than it is.
+
+    Only the rare one is told: nobody writes "take" for "wake" by chance as often as it is meant.
+    """
     writers = Counter(word for texts in letters() for word in {word for text in texts for word in _words(text)})
     common = dict(zip(model.words, model.common.tolist(), strict=True))
     wanted = {word for word in writers if writers[word] >= WRITERS and len(word) > SHORT and word in common}
@@ -175,7 +178,7 @@ def add_fingers(sets: dict[str, dict[str, str]], model: Model) -> None:
             rarer = common[other] - common[word]
             if rarer > 1 and DamerauLevenshtein.distance(word, other) == 1 and not _is_form(word, other):
                 sets[word].setdefault(other, "fingers")
-                sets[other].setdefault(word, "fingers")
+                sets.setdefault(other, {})
 
 
 def _is_form(word: str, other: str) -> bool:
