@@ -19,7 +19,17 @@ from functools import lru_cache
 from itertools import chain
 from threading import Thread
 
-from sundown.language import confusions, dialects, german, harper_rules, repeated, server, signs, wordings
+from sundown.language import (
+    confusions,
+    dialects,
+    german,
+    harper_rules,
+    repeated,
+    sentence_ends,
+    server,
+    signs,
+    wordings,
+)
 from sundown.language.harper_rules import Read
 from sundown.language.paragraphs import Latest, paragraphs
 from sundown.language.server import Server
@@ -144,5 +154,6 @@ def _english(text: str, read: Read, known: frozenset[str], tag: str) -> Iterator
         confusions.slips(words, known),
         repeated.slips(text),
         signs.slips(text),
+        sentence_ends.slips(words),
         read.slips,
     )

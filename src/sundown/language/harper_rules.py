@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sys
 import tomllib
 import zipfile
@@ -25,20 +24,15 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from rapidfuzz.distance import DamerauLevenshtein
-
-from sundown.core.drafting.plain import shortened
 from sundown.language.slip import Slip, is_known
+from sundown.language.unknown_words import judged
 
 _LOCK = Lock()
 _DIALECTS = {"US": "AMERICAN", "GB": "BRITISH", "IE": "BRITISH", "NZ": "BRITISH", "ZA": "BRITISH", "AU": "AUSTRALIAN",
              "CA": "CANADIAN", "IN": "INDIAN"}  # fmt: skip
 _OFF = "off"
-_FEW_LETTERS = 3
 _SHORT, _LEAST_LETTERS = 400, 0.75
 """Code points of a text that is read in any case, and the share of letters and blanks that a longer one must have."""
-_LONG_WORD = 8
-_SENTENCE_START = re.compile(r"(?:^|[.!?:]['\")\]]*\s+|\n\s*(?:[-*•]\s+|\d+[.)]\s+)?)['\"(\[]*$")
 _GAP = "\n\n"
 _TAGGER = "Tagged"
 _TAGS = ("NOUN", "VERB", "ADJ", "ADV", "PRON", "DET", "ADP", "AUX", "PROPN", "NUM", "CCONJ", "SCONJ", "PART", "INTJ")
@@ -145,58 +139,18 @@ def _suggested(lint: Lint) -> tuple[str, ...]:
     return tuple(s.replacement_text for s in lint.said.suggestions if s.replacement_text.strip())[:3]
 
 
-# ------------------------------------------------------------------------------------------ spelling
-
-
 def _spelling(text: str, lint: Lint, known: frozenset[str]) -> Slip | None:
-    """A word that no dictionary has. One that is like no other word is rather a rare one: only a note."""
-    start, end, word = lint.start, lint.end, lint.said.problem_text
-    if is_known(word, known) or is_known(word, _own_words()) or _is_no_word(text, start, end, word):
+    """A word that Harper's dictionary lacks, unless the record or our own list has it."""
+    word = lint.said.problem_text
+    if is_known(word, known) or is_known(word, _own_words()):
         return None
-    near = tuple(s for s in _suggested(lint) if _is_near(word, s))
-    named = word[:1].isupper()
-    if named and not any(s[:1].islower() or s in _table()["calendar"] for s in near):
-        return None
-    if named and not _SENTENCE_START.search(text, max(0, start - 12), start) and not _is_sure(word, near):
-        return None
-    severity = "confirm" if near else "note"
-    return Slip(
-        "spelling", severity, start, end, f'"{shortened(word, 60)}" is in no dictionary and not in your record', near
-    )
+    return judged(text, lint.start, lint.end, _suggested(lint), _table()["calendar"])
 
 
 @cache
 def _own_words() -> frozenset[str]:
     """Words that Harper lacks and letters have."""
     return frozenset(_table()["words"])
-
-
-def _is_no_word(text: str, start: int, end: int, word: str) -> bool:
-    """An abbreviation, a code, a piece of a compound, an address: nothing that a dictionary could hold."""
-    letters = sum(sign.isalpha() for sign in word)
-    if any(sign.isdigit() for sign in word) or sum(sign.isupper() for sign in word) > 1 or letters < 2:
-        return True
-    beside = text[max(0, start - 1) : start] + text[end : end + 1]
-    return (
-        any(sign in "@/_&" for sign in beside)
-        or "." in text[max(0, start - 1) : start] + text[end : end + 2].rstrip(". \n")
-        or ("-" in beside and letters <= _FEW_LETTERS)
-    )
-
-
-def _is_near(word: str, other: str) -> bool:
-    far = DamerauLevenshtein.distance(word.casefold(), other.casefold())
-    return far <= (1 if len(word) <= _FEW_LETTERS else 2 if len(word) <= _LONG_WORD else 3)
-
-
-def _is_sure(word: str, near: tuple[str, ...]) -> bool:
-    """Whether a capitalised word within a sentence is a slip and no name: one letter off a word that is no name."""
-    table = _table()
-    return any(
-        DamerauLevenshtein.distance(word.casefold(), s.casefold()) == 1
-        and (s in table["calendar"] or len(word) >= _LONG_WORD)
-        for s in near
-    )
 
 
 # ------------------------------------------------------------------------------------------ the linter
