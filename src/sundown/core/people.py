@@ -85,7 +85,7 @@ class People:
 
     def nearest(self, word: str) -> str | None:
         """A word of somebody's name that this one is nearly, spelt right."""
-        return next(self.spellings.near(word), None)
+        return next(iter(self.spellings.near(word)), None)
 
 
 def _person(each: Contact | Seeker) -> Person:
