@@ -15,9 +15,10 @@ from sundown.core.anatomy import Anatomy
 from sundown.core.claims.amounts import Amount, amounts_in
 from sundown.core.claims.days import Day, days_in
 from sundown.core.drafting.plain import word_set
-from sundown.core.facts import Fact, Journal
+from sundown.core.employers import Employers
+from sundown.core.facts import Fact, Journal, LeftOrganization
 from sundown.core.nearness import spelling
-from sundown.core.people import People, name_words
+from sundown.core.people import People
 from sundown.core.planner.situation import Situation
 from sundown.core.stems import stem, words_of
 
@@ -67,9 +68,9 @@ class Record:
         return _people(_ByIdentity(self.journal))
 
     @cached_property
-    def organizations(self) -> dict[tuple[str, ...], str]:
-        """Every employer's name by its words."""
-        return _organizations(_ByIdentity(self.journal))
+    def employers(self) -> Employers:
+        """Every employer by name."""
+        return _employers(_ByIdentity(self.journal))
 
     @cached_property
     def texts(self) -> tuple[tuple[str, str], ...]:
@@ -146,17 +147,13 @@ def _people(key: _ByIdentity) -> People:
 
 
 @lru_cache(maxsize=8)
-def _organizations(key: _ByIdentity) -> dict[tuple[str, ...], str]:
+def _employers(key: _ByIdentity) -> Employers:
     journal = key.journal
     names = [name for each in journal.opportunities.values() for name in (each.organization, *each.also_called)]
     names += [each.organization for each in journal.contacts.values() if each.organization]
     names += [name for each in journal.seekers.values() for name in each.profile.employers]
-    return {words: name for name in dict.fromkeys(names) if (words := tuple(map(possessor, name_words(name))))}
-
-
-def possessor(word: str) -> str:
-    """A word of a name in one spelling, without 's: St Julian's is St Julian's with one more 's, too."""
-    return spelling(word).removesuffix("'s")
+    names += [fact.organization for fact in journal.log if isinstance(fact, LeftOrganization) and fact.organization]
+    return Employers(names)
 
 
 @lru_cache(maxsize=8)

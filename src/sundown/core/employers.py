@@ -1,0 +1,152 @@
+"""Every employer of the journal by its words, and what a name in a letter has to do with them.
+
+A name is compared word by word, "the" and "and" left out, 's left out: Thackray's bakery is Thackray & Daughters only
+where the record says so. What a letter has may be an employer's name, nearly one (a slip of the finger), one with a
+word exchanged, or none that is known.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sundown.core.claims.words import EMPLOYERS, is_ordinary
+from sundown.core.drafting.plain import word_set
+from sundown.core.nearness import Spellings, nearly, skeleton, slips, spelling
+from sundown.core.people import name_words
+
+_LEFT_OUT = word_set("the and a an")
+KINDS_OF_EMPLOYER = EMPLOYERS | word_set(
+    "academy airlines airport airways ambulance analytics apothecary archives arts assembly auctioneers authority auto "
+    "automotive aviation bakers bakery bakeries bar bistro board books bookshop borough brewery brickwork brothers "
+    "builders building buses cafe care carpentry catering center centre chambers charity chemicals church city clinical "
+    "club collective commission community construction contractors co-op cooperative co-operative court county dairy "
+    "dental department design diagnostics district education electric electrical electronics energy engineering "
+    "engineers estate estates express fab fabrication farm farms fire firm fisheries fitness foods forge foundation "
+    "foundry freight furniture gallery garage garden gardens general glass global hall haulage health healthcare "
+    "heritage homes hospice hospitality hotel house housing infirmary inn insurance international ironworks joinery "
+    "kitchen kitchens lab laboratories laboratory labs language law legal leisure library libraries line linen lines "
+    "localization localisation logistics lodge machining maintenance manor manufacturing marine market masonry media "
+    "medical medicine memorial metals mill mills mission motors museum mutual network news newspaper nurseries nursery "
+    "oil optical opticians orchestra outfitters packaging paper parks partnership paving pathology pharmacy pharma "
+    "physiotherapy plastering plumbing police port post power practice press primary print printers printing prison "
+    "productions products projects properties publishers publishing railway railways recycling refrigeration regional "
+    "rehab removals renewables repair repairs rescue research resettlement resort restaurant roofing salon savings "
+    "science sciences secondary security seminary shipping shipyard shop society software sons steel stone stonework "
+    "storage store stores studio studios supermarket supply support surgery surveying surveyors surveys taxis "
+    "technical telecom textiles theater theatre therapy timber tools tours trading training transit translations "
+    "transport travel trials trust union utilities vets veterinary water welding wellness wind wines winery workshop "
+    "workshops yard yards gmbh klinik klinikum krankenhaus werke verlag stiftung verein schule universität hochschule "
+    "praxis apotheke stadtwerke bäckerei gärtnerei"
+)
+"""Words that say what sort of employer it is: they alone tell none from another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Employer:
+    """A name as its owner writes it, and its words in one spelling."""
+
+    name: str
+    words: tuple[str, ...]
+
+    @property
+    def telling(self) -> tuple[str, ...]:
+        """Those of its words that tell it from others of its sort."""
+        return tuple(word for word in self.words if word not in KINDS_OF_EMPLOYER)
+
+
+@dataclass(frozen=True, slots=True)
+class Resemblance:
+    """From which word to which a name is nearly that employer's.
+
+    `slip`: only letters differ. `telling`: what is the same tells this employer from others. `one_root`: the word that
+    is another one begins or ends like the right one.
+    """
+
+    first: int
+    last: int
+    employer: Employer
+    slip: bool
+    telling: bool
+    one_root: bool
+
+
+class Employers:
+    """The employers of a journal."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        made = (Employer(name, in_one_spelling(name_words(name))) for name in dict.fromkeys(names))
+        self.all = {each.words: each for each in made if each.words}
+        self._by_first: dict[str, list[Employer]] = defaultdict(list)
+        self._by_telling: dict[str, list[Employer]] = defaultdict(list)
+        for each in self.all.values():
+            self._by_first[each.words[0]].append(each)
+            for word in set(each.telling):
+                self._by_telling[word].append(each)
+        self._words = {word for words in self.all for word in words}
+        self._spellings = Spellings(self._words)
+
+    def named(self, words: Sequence[str]) -> set[int]:
+        """The places of the words that belong to a name as it is recorded."""
+        taken: set[int] = set()
+        for place, word in enumerate(words):
+            for each in self._by_first.get(word, ()):
+                if tuple(words[place : place + len(each.words)]) == each.words:
+                    taken.update(range(place, place + len(each.words)))
+        return taken
+
+    def knows(self, word: str) -> bool:
+        """Whether the word is part of an employer's name."""
+        return word in self._words
+
+    def resembling(self, words: Sequence[str], own: Sequence[Employer]) -> Iterator[Resemblance]:
+        """The names that a stretch of these words nearly is, the nearest first; `own` are compared in any case."""
+        candidates = dict.fromkeys(own)
+        for word in words:
+            candidates |= dict.fromkeys(self._by_telling.get(word, ()))
+            for near in self._spellings.near(word):
+                candidates |= dict.fromkeys(self._by_telling.get(near, ()))
+                candidates |= dict.fromkeys(each for each in self._by_first.get(near, ()) if len(each.words) == 1)
+        found = [like for each in candidates for like in _alike(words, each)]
+        yield from sorted(found, key=lambda like: (not like.slip, not like.telling))
+
+
+def in_one_spelling(words: Iterable[str]) -> tuple[str, ...]:
+    """A name's words as they are compared."""
+    spelt = (possessor(word) for word in words)
+    return tuple(word for word in spelt if word not in _LEFT_OUT)
+
+
+def possessor(word: str) -> str:
+    """A word of a name in one spelling, without 's: St Julian's is St Julian's with one more 's, too."""
+    return spelling(word).removesuffix("'s")
+
+
+def _alike(words: Sequence[str], employer: Employer) -> Iterator[Resemblance]:
+    width = len(employer.words)
+    for first in range(len(words) - width + 1):
+        pairs = list(zip(words[first : first + width], employer.words, strict=True))
+        other = [(said, right) for said, right in pairs if said != right]
+        if not other:
+            continue
+        slip = all(_slipped(said, right, width) for said, right in other)
+        same = [right for said, right in pairs if said == right]
+        one_root = _of_one_root(*other[0])
+        telling = one_root or bool(set(same) & set(employer.telling))
+        if slip or (len(other) == 1 and width > 1):
+            yield Resemblance(first, first + width - 1, employer, slip, telling, one_root)
+
+
+def _slipped(said: str, right: str, width: int) -> bool:
+    """Whether a word is another one mistyped: nearly the same, or long ones that begin alike."""
+    if skeleton(said) == skeleton(right):
+        return True
+    if width > 1 or (len(right) > 4 and not is_ordinary(said)):
+        return nearly(said, right) or (len(right) >= 8 and said[:4] == right[:4] and slips(said, right, 3) <= 3)
+    return False
+
+
+def _of_one_root(said: str, right: str) -> bool:
+    """Whether two words begin or end alike: Lakefront and Lakeshore do, Tees and Tyne do not."""
+    return said[:3] == right[:3] or (len(right) > 5 and said[-4:] == right[-4:])
