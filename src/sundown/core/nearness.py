@@ -82,6 +82,11 @@ def nearly(one: str, other: str) -> bool:
     return first == second or (most > 0 and slips(first, second, most) <= most)
 
 
+def lost_accents(said: str, right: str) -> bool:
+    """Whether a word is the right one without its accents: Nguyen for Nguyễn, not Nguyèn."""
+    return said.isascii() and not right.isascii() and skeleton(said) == skeleton(right) == said.casefold()
+
+
 class Spellings:
     """Words to be recognised in wrong spellings, filed so that few have to be compared.
 

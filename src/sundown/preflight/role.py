@@ -109,7 +109,10 @@ def _text(letter: Examination, title: Title) -> str:
 
 
 def _is_form_of_address(letter: Examination, title: Title) -> bool:
-    """Whether it stands before a name: Captain Dubé, Sister Bernadette."""
+    """Whether it stands before a name, or is the reader's own: Captain Dubé, Sister Bernadette; Thank you, Captain."""
+    reader = letter.contact
+    if len(title.words) == 1 and reader is not None and title.words[0] in words_of_title(reader.honorific or ""):
+        return True
     behind = NAME_WORD.match(_text(letter, title), title.end + 1)
     return len(title.words) == 1 and behind is not None and bool(letter.record.people.with_word(behind[0]))
 
