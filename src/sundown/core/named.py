@@ -60,6 +60,10 @@ class Place:
         """The name made of its first words."""
         return _place(self.where, self.words[:count], self.titles)
 
+    def without_first(self) -> Place:
+        """The name without its first word and its titles."""
+        return _place(self.where, self.words[1:], ())
+
 
 def bare(word: str) -> str:
     """The word without 's, and without the apostrophe of a plural."""

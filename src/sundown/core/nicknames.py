@@ -6,6 +6,9 @@ from functools import cache
 
 from sundown.core.nearness import skeleton
 
+_LONGEST_CUT = 4
+"""Letters to which a first name is cut: Marg, Soph; a longer beginning is a misspelling."""
+
 _GROUPS = """
 abigail abby gail | abraham abe | adelaide addie | agnes aggie | albert al bert bertie | alexander alex alec sandy xander sasha
 alexandra alex sandra lexi sasha | alfred alf alfie fred | alice ali | alison ali | allan al | amanda mandy | amelia millie amy
@@ -54,11 +57,21 @@ margarete grete gretel | heinrich heinz heini | alexander alex sascha | andreas 
 """
 
 
+_SPELLINGS = """
+john jon | stephen steven stephan | catherine katherine kathryn katharine | geoffrey jeffrey | geoff jeff | ann anne anna | philip phillip
+lawrence laurence | neil neal | stuart stewart | nicola nicole | antony anthony | isabel isobel isabella | teresa theresa | rick rich
+susan susanna suzanne | mark marc | sophia sophie | cathy kathy | frances francis | mohammed mohamed | sarah sara | allan alan
+carolyn caroline carol | christina christine christian | louisa louise | eve eva | joanna joanne | margaret margarete | julia julie julian
+alexander alexandra | daniel danielle | gabriel gabrielle | robert roberta | george georgina | max marcus | bert bart | dorothea dorothy
+"""
+"""Names of which each is spelt, or meant, in its own way: they are no short forms of each other."""
+
+
 @cache
-def _circles() -> dict[str, frozenset[str]]:
-    """Each name with all that its owners may be called."""
+def _circles(groups: str) -> dict[str, frozenset[str]]:
+    """Each name with all that stand beside it in a group."""
     circles: dict[str, set[str]] = {}
-    for group in _GROUPS.replace("\n", "|").split("|"):
+    for group in groups.replace("\n", "|").split("|"):
         names = group.split()
         for name in names:
             circles.setdefault(name, set()).update(names)
@@ -68,4 +81,7 @@ def _circles() -> dict[str, frozenset[str]]:
 def may_be_called(name: str, said: str) -> bool:
     """Whether somebody of that first name may go by the other one: a short form, or the beginning of the name."""
     one, other = skeleton(name), skeleton(said)
-    return other in _circles().get(one, ()) or (len(other) >= 3 and (one.startswith(other) or other.startswith(one)))
+    if other in _circles(_SPELLINGS).get(one, ()):
+        return False
+    short, long = sorted((one, other), key=len)
+    return other in _circles(_GROUPS).get(one, ()) or (3 <= len(short) <= _LONGEST_CUT and long.startswith(short))

@@ -111,9 +111,10 @@ def _how_wrong(place: Place, person: Person) -> str:
     """A short form of the first name may be right, accents may be lost; all else is not the reader's name."""
     if not place.title and place.spelt[1:] in ((), person.words[1:]) and may_be_called(person.given, place.spelt[0]):
         return "confirm"
-    pairs = list(zip(place.spelt, person.words[-len(place.spelt) :], strict=False))
-    only_accents = all(spelling(said) == spelling(own) or lost_accents(said, own) for said, own in pairs)
-    return "confirm" if pairs and only_accents else "block"
+    with_accents = {word if not lost_accents(said, word) else said: word for said in place.spelt for word in person.words}
+    meant = tuple(spelling(with_accents.get(said, said)) for said in place.spelt)
+    right = meant in person.surnames if place.title else set(meant) <= set(map(spelling, person.words))
+    return "confirm" if right else "block"
 
 
 def _agreement(letter: Examination) -> Iterator[Finding]:
@@ -169,6 +170,8 @@ def _mention(letter: Examination, place: Place, text: str, small: frozenset[str]
     if place.title:
         yield from _behind_title(letter, place)
         return
+    while len(place.words) > 1 and is_ordinary(place.spelt[0].casefold()) and not _is_known(letter, place.spelt[0]):
+        place = place.without_first()  # "As John Marsh told me" at the head of a sentence
     people, words = letter.record.people, [word for word in place.words if word[0].casefold() not in PARTICLES]
     known = [bool(people.with_word(bare(word[0]))) for word in words]
     told = False
@@ -185,6 +188,10 @@ def _mention(letter: Examination, place: Place, text: str, small: frozenset[str]
         yield from _mixed_up(letter, place)
     elif any(known) and len(words) == 2:
         yield from _half_known(letter, place, text, small)
+
+
+def _is_known(letter: Examination, word: str) -> bool:
+    return bool(letter.record.people.with_word(word))
 
 
 def _half_known(letter: Examination, place: Place, text: str, small: frozenset[str]) -> Iterator[Finding]:
