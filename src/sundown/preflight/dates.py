@@ -1,88 +1,70 @@
 """Dates exist, fall on the weekday that they are said to, and are those of the record.
 
-A weekday that its date does not have, a day that there is not, and a wrong day of your talk block. A date near a
-recorded one that nothing explains has to be confirmed. "Today", "yesterday" and "on Tuesday" count from the day on
-which the letter was written.
+A weekday that its date does not have, a day that there is not, and a wrong day of your talk block. So do "today",
+"yesterday" and "on Tuesday", counted from the day on which the letter was written, where the talk was on another one. A
+day of a decision, an answer or an appointment that no fact holds has to be confirmed, and so has a time that is not
+that of the appointment. Your own days (a start, an absence) are yours alone.
 
 Example: "Tuesday, March 11", in a year when that is a Wednesday.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sundown.core.anatomy import phrases
+from sundown.core.appointments import (
+    ANSWER,
+    CALL,
+    DECISION,
+    MEETING,
+    NEWS,
+    TALK,
+    Appointment,
+    appointments,
+    is_known,
+    noted_times,
+)
+from sundown.core.day_talk import AHEAD, DECIDES, MEETS, OWN, PROPOSES, REACHES, is_of_the_talk
 from sundown.core.examination import Examination
-from sundown.core.facts import Call, MessageFrom
 from sundown.core.findings import Example, Finding
+from sundown.core.passages import sentence
+from sundown.core.said_days import Clock, Dated, Named, Related, clocks_in, dates_in, related_in, weekdays_in
 
 CITES = ("S1-01", "S1-11", "D-19")
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
-)
-_DAY = r"(?<![\d.,:])(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)"
-_WEEKDAY = (
-    r"(?:\b(?P<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?,?\s+(?:the\s+|on\s+)?)?"
-)
-_YEAR = r"(?:,?\s+(?P<year>(?:19|20)[0-9]{2})\b)?"
-_DATES = [
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"{_WEEKDAY}\b{_MONTH}\s+{_DAY}{_YEAR}",
-        rf"{_WEEKDAY}{_DAY}\s+(?:of\s+)?{_MONTH}{_YEAR}",
-        rf"{_WEEKDAY}(?<![\d-])(?P<year>(?:19|20)[0-9]{{2}})-(?P<month_number>[0-9]{{2}})-(?P<day>[0-9]{{2}})(?![\d-])",
-        r"\b(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:on )?the (?P<day>[0-9]{1,2})(?:st|nd|rd|th)\b",
-    )
-]
-_NAMED_DAY = re.compile(r"(?i)\b(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
-_RELATIVE = phrases("today", "yesterday", "tomorrow", "this morning", "this afternoon", "earlier today", "tonight")
-_TALK = phrases(
-    r"(?:meet|met|meeting)(?: you| me| with)?", r"interview(?:ed|ing)?(?! on)", r"(?:spoke|speaking|talk(?:ed|ing)?)",
-    r"conversation", r"(?:your|the) time", r"seeing (?:me|you)", r"(?:sit|sat|sitting) down with", r"having me",
-)  # fmt: skip
-_OF_THE_PAST = re.compile(
-    r"(?i)\b(?:thank|thanks|thanking|met|spoke|talked|interviewed|enjoyed|was|were|saw|told|gave|had)\b"
-)
-_AHEAD = re.compile(
-    r"(?i)\b(?:will|until|by|before|see you|look forward|next|could|can|suit|free|available|may|shall)\b"
-)
+_GERMAN_WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+_MONTH_FIRST = ("US", "PH")
 _AFTER_A_TALK = ("thank_you_email", "strategic_letter", "second_round_thank_you", "handwritten_note")
-_NEAR = timedelta(days=7)
-_OWN_DAY = re.compile(
-    r"(?i)\b(?:start|begin|available|join|away|back|notice|free|visit|holiday|vacation|come|move)\w*\b"
-)
-_DECIDES = re.compile(r"(?i)\b(?:deci\w+|hear|answer|know|reply)\b")
-_TELLING = ("they decide", "offer", "competing_offer", "interview", "interview_moved", "meeting")
+_OF_A_HELPER = ("helper_card", "reply", "reschedule_confirmation", "status_inquiry")
+_ABOUT_APPOINTMENTS = ("reply", "reschedule_confirmation")
+_A_WEEK, _A_MONTH = timedelta(days=7), timedelta(days=28)
+_FAR = timedelta(days=120)
 
 
 @dataclass(frozen=True)
-class _Said:
-    """A date as a letter has it: where, and the days that it may mean."""
+class _Ground:
+    """What the days of one letter are held against."""
 
-    where: str
-    start: int
-    end: int
-    weekday: int | None
-    day: int
-    month: int | None
-    year: int | None
+    letter: Examination
+    written: date
+    days: tuple[Appointment, ...]
 
-    def meant(self, written: date) -> date | None:
-        """The day that it means: of the year that comes nearest to the day of writing; None where there is none."""
-        if self.month is None:
-            near = (written + timedelta(days=step) for step in sorted(range(-45, 46), key=abs))
-            return next((each for each in near if each.day == self.day), None)
-        years = [self.year] if self.year else [written.year - 1, written.year, written.year + 1]
-        days = [date(year, self.month, self.day) for year in years if _exists(year, self.month, self.day)]
-        return min(days, key=lambda each: abs(each - written), default=None)
+    @property
+    def talk(self) -> date | None:
+        """The day of the talk that the letter follows."""
+        talk = self.letter.talk
+        return self.letter.record.day(talk.start) if talk is not None and talk.start is not None else None
+
+    def of(self, *kinds: str) -> list[Appointment]:
+        """The days that are of one of these kinds."""
+        return [each for each in self.days if each.what in kinds]
+
+    def ahead(self) -> list[Appointment]:
+        """Talks and calls that are still to come, or are today."""
+        return [each for each in self.of(TALK, MEETING, CALL) if each.day >= self.written]
 
 
 def check(letter: Examination) -> Iterator[Finding]:
@@ -90,66 +72,37 @@ def check(letter: Examination) -> Iterator[Finding]:
     if letter.endless:
         return
     written = letter.letter.written_on or letter.record.day(letter.situation.at)
-    texts = (("subject", letter.flat_subject), ("body", letter.anatomy.flat))
-    for where, text in texts:
-        taken: list[tuple[int, int]] = []
-        for said in _dates_in(where, text):
-            taken.append((said.start, said.end))
-            yield from _date(letter, said, written, text)
-        yield from _named_days(letter, where, text, written, taken)
+    ground = _Ground(letter, written, appointments(letter))
+    for where, text in (("subject", letter.flat_subject), ("body", letter.anatomy.flat)):
+        dates = dates_in(text, month_first=letter.seeker.country in _MONTH_FIRST)
+        for said in dates:
+            yield from _date(ground, where, text, said)
+        if letter.letter.written_on is not None:
+            yield from _days_by_name(ground, where, text, dates)
+        yield from _times(ground, where, text, dates)
 
 
 # ------------------------------------------------------------------------------------------ dates
 
 
-def _dates_in(where: str, text: str) -> Iterator[_Said]:
-    taken: list[tuple[int, int]] = []
-    for pattern in _DATES:
-        for match in pattern.finditer(text):
-            start = match.start() + len(match[0]) - len(match[0].lstrip())
-            if any(a < match.end() and start < b for a, b in taken):
-                continue
-            taken.append((start, match.end()))
-            yield _said(where, start, start + len(match[0].strip().rstrip(".,")), match.groupdict())
-
-
-def _said(where: str, start: int, end: int, parts: dict[str, str | None]) -> _Said:
-    month, number, weekday = parts.get("month"), parts.get("month_number"), parts.get("weekday")
-    return _Said(
-        where, start, end,
-        weekday=_weekday(weekday) if weekday else None,
-        day=int(parts["day"] or 0),
-        month=_MONTHS.index(month.casefold()[:3]) + 1 if month else int(number) if number else None,
-        year=int(year) if (year := parts.get("year")) else None,
-    )  # fmt: skip
-
-
-def _weekday(word: str) -> int:
-    return next(place for place, day in enumerate(_WEEKDAYS) if day.casefold().startswith(word.casefold()[:3]))
-
-
-def _exists(year: int, month: int, day: int) -> bool:
-    if not (1 <= month <= 12 and 1 <= day <= _LONGEST[month - 1]):
-        return False
-    return (month, day) != (2, 29) or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
-
-
-def _date(letter: Examination, said: _Said, written: date, text: str) -> Iterator[Finding]:
-    meant = said.meant(written)
-    place = (said.start, said.end)
+def _date(ground: _Ground, where: str, text: str, said: Dated) -> Iterator[Finding]:
+    letter, place = ground.letter, (said.start, said.end)
+    meant = said.meant(ground.written)
     if meant is None:
-        yield letter.within(said.where, "block", place, "there is no such day")
+        yield letter.within(where, "block", place, "there is no such day")
     elif said.weekday is not None and meant.weekday() != said.weekday:
         message = f"{_long(meant)} is a {_WEEKDAYS[meant.weekday()]}"
-        yield letter.within(said.where, "block", place, message, _right(letter, meant, said))
-    elif meant not in _known_days(letter, written):
-        yield from _unknown_date(letter, said, meant, text)
+        yield letter.within(where, "block", place, message, _right(ground, meant, said))
+    elif not is_known(letter, meant, ground.written) and not _is_turned(ground, said):
+        yield from _unknown_date(ground, where, text, said, meant)
+    elif meant != ground.written:
+        yield from _of_something_else(ground, where, text, said, meant)
 
 
-def _right(letter: Examination, meant: date, said: _Said) -> list[str]:
+def _right(ground: _Ground, meant: date, said: Dated) -> list[str]:
     """The weekday of that date, and the recorded day of that weekday nearby."""
-    recorded = sorted({each.day for each in letter.record.days if each.day.weekday() == said.weekday})
-    near = [_long(day) for day in recorded if abs(day - meant) <= _NEAR]
+    days = {each.day for each in ground.days if each.day.weekday() == said.weekday}
+    near = [_long(day) for day in sorted(days) if abs(day - meant) <= _A_WEEK]
     return [f"{_WEEKDAYS[meant.weekday()]}, {_long(meant)}", *near]
 
 
@@ -157,100 +110,215 @@ def _long(day: date) -> str:
     return f"{day:%B} {day.day}"
 
 
-def _known_days(letter: Examination, written: date) -> set[date]:
-    days = {each.day for each in letter.record.days} | {written}
-    for held in letter.record.held:
-        for day in held.days:
-            for reading in map(dict, day.readings):
-                if {"month", "day"} <= reading.keys():
-                    year = int(reading.get("year", written.year))
-                    month, number = int(reading["month"]), int(reading["day"])
-                    days |= {date(year, month, number)} if _exists(year, month, number) else set()
-    return days
+def _is_turned(ground: _Ground, said: Dated) -> bool:
+    """Whether 3/10 is known when it is read the other way round."""
+    if said.turned is None:
+        return False
+    other = Dated(said.start, said.end, said.turned[0], said.turned[1], said.year).meant(ground.written)
+    return other is not None and is_known(ground.letter, other, ground.written)
 
 
-def _unknown_date(letter: Examination, said: _Said, meant: date, text: str) -> Iterator[Finding]:
-    """A day that no fact holds: of the talk it is wrong, near a recorded one doubtful."""
-    sentence = _sentence(letter, said.where, said.start, text)
-    place, talk = (said.start, said.end), _talk_day(letter)
-    of_talk = said.where == "subject" or (_TALK.search(sentence) and _OF_THE_PAST.search(sentence))
-    if (
-        talk
-        and of_talk
-        and letter.kind in _AFTER_A_TALK
-        and not _AHEAD.search(sentence)
-        and abs(meant - talk) < 4 * _NEAR
-    ):
-        yield letter.within(said.where, "block", place, f"you talked on {_long(talk)}", [_long(talk)])
+def _unknown_date(ground: _Ground, where: str, text: str, said: Dated, meant: date) -> Iterator[Finding]:
+    """A day that no fact holds: of the talk it is wrong, of what is agreed doubtful."""
+    letter, place = ground.letter, (said.start, said.end)
+    whole = _sentence(ground, where, text, said.start)
+    if _is_of_talk(ground, where, whole) and ground.talk and abs(meant - ground.talk) < _A_MONTH:
+        yield letter.within(where, "block", place, f"you talked on {_long(ground.talk)}", [_long(ground.talk)])
         return
-    before = text[max(0, said.start - 40) : said.start]
-    near = [each for each in letter.record.days if abs(each.day - meant) <= _NEAR or _misread(each.day, meant)]
-    telling = [each for each in near if each.what in _TELLING]
-    if said.weekday is not None and not _DECIDES.search(sentence):
-        return  # with its right weekday, somebody has looked it up
-    if telling and not _OWN_DAY.search(sentence if len(sentence) < 120 else before):
-        nearest = min(telling, key=lambda each: abs(each.day - meant))
-        message = f"no fact has this day, but {_long(nearest.day)} ({nearest.what.replace('_', ' ')}): is it right?"
-        yield letter.within(said.where, "confirm", place, message, [_long(nearest.day)])
+    before = text[max(0, said.start - 60) : said.start]
+    nearest = _doubted(ground, where, whole, before, meant)
+    if nearest is not None:
+        message = f"no fact has this day, but {_long(nearest.day)} ({nearest.words}): is it right?"
+        yield letter.within(where, "confirm", place, message, [_long(nearest.day)])
 
 
-def _misread(one: date, other: date) -> bool:
+def _is_of_talk(ground: _Ground, where: str, whole: str) -> bool:
+    """Whether a sentence speaks of the talk that the letter follows."""
+    if ground.letter.kind not in _AFTER_A_TALK:
+        return False
+    return is_of_the_talk(whole) or (where == "subject" and not AHEAD.search(whole))
+
+
+def _doubted(ground: _Ground, where: str, whole: str, before: str, meant: date) -> Appointment | None:
+    """The recorded day that may be meant by one that is not recorded; None where the writer may know better."""
+    if abs(meant - ground.written) > _FAR:
+        return None
+    tail = before.rsplit(".", 1)[-1] if len(whole) > 120 else whole
+    if meant > ground.written:
+        if DECIDES.search(whole):
+            found = ground.of(DECISION, ANSWER)
+            return _nearest([each for each in found if each.day >= ground.written - _A_MONTH], meant, timedelta(days=60))
+        if PROPOSES.search(whole) or OWN.search(tail):
+            return None
+        met = where == "subject" or MEETS.search(whole) or ground.letter.kind in _ABOUT_APPOINTMENTS
+        return _nearest(ground.ahead(), meant, _A_MONTH) if met else _nearest(ground.days, meant, _A_WEEK)
+    if OWN.search(tail):
+        return None
+    found = ground.of(TALK, MEETING, DECISION, CALL, ANSWER)
+    return _nearest([each for each in found if each.day <= ground.written], meant, _A_WEEK) or next(
+        (each for each in found if _is_slip(each.day, meant)), None
+    )
+
+
+def _nearest(days: Sequence[Appointment], meant: date, most: timedelta) -> Appointment | None:
+    near = [each for each in days if abs(each.day - meant) <= most or _is_slip(each.day, meant)]
+    return min(near, key=lambda each: (each.what == NEWS, abs(each.day - meant)), default=None)
+
+
+def _is_slip(one: date, other: date) -> bool:
     """Whether two days are a slip apart: the same day of the next month, or its digits turned round."""
     apart = abs((one.year - other.year) * 12 + one.month - other.month)
     turned = f"{one.day:02d}" == f"{other.day:02d}"[::-1]
     return (one.day == other.day and apart == 1) or (turned and apart == 0 and one.day != other.day)
 
 
+def _of_something_else(ground: _Ground, where: str, text: str, said: Dated, meant: date) -> Iterator[Finding]:
+    """A recorded day in the place of another one: they decide by the day of the talk."""
+    whole = _sentence(ground, where, text, said.start)
+    own = [each for each in ground.days if each.day == meant]
+    if own and DECIDES.search(whole) and meant > ground.written:
+        right = ground.of(DECISION, ANSWER, CALL)
+        if right and all(each.what in (TALK, MEETING) for each in own) and not MEETS.search(whole):
+            nearest = min(right, key=lambda each: abs(each.day - meant))
+            message = f"{_long(meant)} is {own[0].words}; {nearest.words} on {_long(nearest.day)}"
+            yield ground.letter.within(where, "confirm", (said.start, said.end), message, [_long(nearest.day)])
+
+
+def _sentence(ground: _Ground, where: str, text: str, place: int) -> str:
+    start, end = sentence(ground.letter, where, place)
+    return text[start:end]
+
+
 # ------------------------------------------------------------------------------------------ days by their names
 
 
-def _named_days(
-    letter: Examination, where: str, text: str, written: date, taken: list[tuple[int, int]]
-) -> Iterator[Finding]:
-    """Today, yesterday, on Tuesday: where they speak of the talk, they have to be its day."""
-    talk = _talk_day(letter)
-    if talk is None or letter.kind not in _AFTER_A_TALK or letter.letter.written_on is None:
+def _days_by_name(ground: _Ground, where: str, text: str, dates: list[Dated]) -> Iterator[Finding]:
+    """Today, yesterday, on Tuesday: where they speak of the talk or of an appointment, they have to be its day."""
+    for related in related_in(text):
+        yield from _related(ground, where, text, related)
+    for named in weekdays_in(text, dates):
+        whole = _sentence(ground, where, text, named.start)
+        if _is_past(ground, where, whole, named):
+            yield from _named_past(ground, where, whole, named)
+        elif not any(each.start >= named.end and each.start - named.end < 40 for each in dates):
+            yield from _named_ahead(ground, where, whole, named)
+
+
+def _related(ground: _Ground, where: str, text: str, said: Related) -> Iterator[Finding]:
+    whole, talk = _sentence(ground, where, text, said.start), ground.talk
+    day, place = ground.written - timedelta(days=said.ago), (said.start, said.end)
+    if said.ago < 0:
+        yield from _tomorrow(ground, where, whole, day, place)
+    elif talk is not None and _is_of_talk(ground, where, whole):
+        passed = {each.day for each in ground.days if each.what != DECISION}
+        if day != talk and day not in passed:
+            yield ground.letter.within(where, "block", place, f"you talked on {_long(talk)}", [_long(talk)])
+        elif day == talk:
+            yield from _part_of_day(ground, where, said)
+
+
+def _part_of_day(ground: _Ground, where: str, said: Related) -> Iterator[Finding]:
+    """This morning, where the talk was in the afternoon, and nothing else passed on that day."""
+    of_day = [each for each in ground.days if each.day == ground.talk]
+    hours = [each.hours for each in of_day if each.hours is not None]
+    if not hours or any(each.what not in (TALK, DECISION) for each in of_day):
         return
-    events = _events(letter)
-    for match in _RELATIVE.finditer(text):
-        day = written - timedelta(days={"yesterday": 1, "tomorrow": -1}.get(match[0].casefold(), 0))
-        if day not in events and day != talk and _speaks_of_talk(letter, where, match, text):
-            yield letter.within(where, "block", match.span(), f"you talked on {_long(talk)}", [_long(talk)])
-    for match in _NAMED_DAY.finditer(text):
-        free = not any(a <= match.start() < b for a, b in taken)
-        known = {day.weekday() for day in events if day <= written} | {talk.weekday()}
-        if free and _weekday(match["weekday"]) not in known and _speaks_of_talk(letter, where, match, text):
-            right = _WEEKDAYS[talk.weekday()]
-            yield letter.within(where, "block", match.span(), f"you talked on a {right}, {_long(talk)}", [right])
+    first, last = said.hours
+    if all(end < first or start >= last for start, end in hours):
+        begins = f"{hours[0][0]}:00"
+        message = f"the talk began at about {begins}: is {_quoted(ground, where, said)} right?"
+        yield ground.letter.within(where, "confirm", (said.start, said.end), message)
 
 
-def _speaks_of_talk(letter: Examination, where: str, match: re.Match[str], text: str) -> bool:
-    sentence = _sentence(letter, where, match.start(), text)
-    of_talk = _TALK.search(sentence) and _OF_THE_PAST.search(sentence) and not _AHEAD.search(sentence)
-    return bool(of_talk) or (where == "subject" and not _AHEAD.search(sentence))
+def _quoted(ground: _Ground, where: str, said: Related) -> str:
+    text = ground.letter.flat_subject if where == "subject" else ground.letter.anatomy.flat
+    return text[said.start : said.end]
 
 
-def _sentence(letter: Examination, where: str, place: int, text: str) -> str:
-    """The sentence that holds that place; the whole subject."""
-    if where == "subject":
-        return text
-    return next((each.text for each in letter.anatomy.sentences if each.start <= place < each.end), "")
+def _tomorrow(ground: _Ground, where: str, whole: str, day: date, place: tuple[int, int]) -> Iterator[Finding]:
+    """See you tomorrow: there has to be something tomorrow, where something is booked at all."""
+    ahead = [each for each in ground.ahead() if each.what in (TALK, CALL)]
+    if not ahead or not MEETS.search(whole) or PROPOSES.search(whole) or any(each.day == day for each in ground.days):
+        return
+    nearest = min(ahead, key=lambda each: each.day)
+    if not is_known(ground.letter, day, ground.written):
+        message = f"{nearest.words} is on {_long(nearest.day)}: is it right?"
+        yield ground.letter.within(where, "confirm", place, message, [_long(nearest.day)])
 
 
-def _talk_day(letter: Examination) -> date | None:
-    return letter.record.day(letter.talk.start) if letter.talk is not None and letter.talk.start is not None else None
+def _is_past(ground: _Ground, where: str, whole: str, named: Named) -> bool:
+    if named.which in ("last", "letzten"):
+        return True
+    return is_of_the_talk(whole) or (_is_of_talk(ground, where, whole) and named.which not in ("next", "nächsten"))
 
 
-def _events(letter: Examination) -> set[date]:
-    """Days on which something passed with this employer or this reader."""
-    day, to, thread = letter.record.day, letter.letter.to, letter.thread
-    known = {day(message.at) for message in letter.situation.all(MessageFrom) if message.sender == to}
-    known |= {day(call.at) for call in letter.situation.all(Call) if call.contact == to}
-    known |= {day(each.start or each.at) for each in letter.situation.meetings if to in each.notes}
-    if thread is not None:
-        known |= {day(talk.start) for talk in thread.talks if talk.start is not None}
-        known |= {day(message.at) for message in thread.messages} | {day(turn.at) for turn in thread.turns}
-    return known
+def _named_past(ground: _Ground, where: str, whole: str, named: Named) -> Iterator[Finding]:
+    """On Tuesday: of the talk, it is its weekday, or that of something else that passed between the two."""
+    talk, letter = ground.talk, ground.letter
+    if talk is None or ground.letter.kind not in (*_AFTER_A_TALK, *_OF_A_HELPER):
+        return
+    passed = {each.day for each in ground.days if each.day <= ground.written and each.what != DECISION}
+    if named.weekday in {day.weekday() for day in passed | {talk}} or not is_of_the_talk(whole) and where == "body":
+        return
+    surely = letter.kind in _AFTER_A_TALK and _is_of_talk(ground, where, whole)
+    if surely or ground.written - talk <= 2 * _A_WEEK:
+        right = _WEEKDAYS[talk.weekday()]
+        message = f"you talked on a {right}, {_long(talk)}"
+        yield letter.within(where, "block" if surely else "confirm", (named.start, named.end), message, [right])
+
+
+def _named_ahead(ground: _Ground, where: str, whole: str, named: Named) -> Iterator[Finding]:
+    """Friday at two suits me: where something is booked within two weeks, it is on one of its weekdays."""
+    letter = ground.letter
+    decides = DECIDES.search(whole) is not None
+    if PROPOSES.search(whole) or (OWN.search(whole) and not decides):
+        return
+    if decides:
+        days = [each for each in ground.of(DECISION, ANSWER) if each.day >= ground.written]
+    elif letter.kind in _ABOUT_APPOINTMENTS and (MEETS.search(whole) or where == "subject"):
+        days = ground.ahead()
+    else:
+        return
+    soon = [each for each in days if each.day - ground.written <= 2 * _A_WEEK]
+    others = {each.day.weekday() for each in ground.days if abs(each.day - ground.written) <= 2 * _A_WEEK}
+    if soon and named.weekday not in others:
+        right = min(soon, key=lambda each: each.day)
+        message = f"{right.words} on {_WEEKDAYS[right.day.weekday()]}, {_long(right.day)}: is it right?"
+        yield letter.within(where, "confirm", (named.start, named.end), message, [_WEEKDAYS[right.day.weekday()]])
+
+
+# ------------------------------------------------------------------------------------------ times of day
+
+
+def _times(ground: _Ground, where: str, text: str, dates: list[Dated]) -> Iterator[Finding]:
+    """A time in a sentence with the day of an appointment is that appointment's."""
+    for clock in clocks_in(text):
+        if any(each.start < clock.end and clock.start < each.end for each in dates):
+            continue
+        start, end = sentence(ground.letter, where, clock.start)
+        whole, before = text[start:end], text[start : clock.start]
+        if REACHES.search(before) or PROPOSES.search(whole) or clock.minutes & noted_times(ground.letter.record):
+            continue
+        booked = _booked(ground, whole, [each for each in dates if start <= each.start < end])
+        if booked and not any(clock.minutes & each.minutes for each in booked):
+            yield _other_time(ground, where, clock, booked)
+
+
+def _booked(ground: _Ground, whole: str, dates: list[Dated]) -> list[Appointment]:
+    """The appointments, with their times, on the days that a sentence names; all to come where it names none."""
+    timed = [each for each in ground.of(TALK, MEETING, CALL) if each.minutes]
+    named = {said.meant(ground.written) for said in dates}
+    if named:
+        return [each for each in timed if each.day in named]
+    about = ground.letter.kind in _ABOUT_APPOINTMENTS and MEETS.search(whole)
+    return [each for each in timed if each.day >= ground.written] if about else []
+
+
+def _other_time(ground: _Ground, where: str, clock: Clock, booked: list[Appointment]) -> Finding:
+    minutes = min(booked[0].minutes)
+    right = f"{minutes // 60}:{minutes % 60:02d}"
+    message = f"{booked[0].words} on {_long(booked[0].day)} is at {right}: is this time right?"
+    return ground.letter.within(where, "confirm", (clock.start, clock.end), message, [right])
 
 
 PASSES = (
@@ -263,4 +331,6 @@ FAILS = (
     Example(body="Thank you for the talk we had on Thursday.\n", quote="Thursday"),
     Example(body="Thank you for your time.\n", subject="Thank you - ICU Nurse, March 12", quote="March 12"),
     Example(body="I hope to hear from you by March 22.\n", quote="March 22"),
+    Example(body="You told me that you decide by Friday, March 27.\n", quote="Friday, March 27"),
+    Example(body="Vielen Dank für das Gespräch am Mittwoch, 10. März.\n", quote="Mittwoch, 10. März"),
 )
