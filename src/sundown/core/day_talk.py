@@ -39,7 +39,7 @@ MEETS = re.compile(
 OWN = re.compile(
     r"(?i)\b(?:start|starts|starting|begin|begins|available|notice|holidays?|vacation|leave|away|return|exam|exams|course"
     r"|graduat\w+|licen[cs]e\w*|certif\w+|expires?|renew\w*|mov(?:e|ing)|wedding|birthday|travel\w*|my last day|my first day"
-    r"|committed|booked|qualified|passed|joined|born|since|urlaub|verfügbar|anfangen|beginnen|kündigungsfrist|prüfung|zum)\b"
+    r"|committed|booked|qualified|passed|joined|born|urlaub|verfügbar|anfangen|beginnen|kündigungsfrist|prüfung|zum)\b"
 )
 PROPOSES = re.compile(
     r"(?i)\b(?:instead|rather|alternatively|otherwise|could we|would it be possible|move|postpone|reschedule|another day"
@@ -49,6 +49,13 @@ REACHES = re.compile(
     r"(?i)\b(?:reach|call me|ring me|phone me|text me|after|before|until|till|by|from|between|since|up|shift|finish\w*|at work"
     r"|bed|ovens?|hours?|erreich\w+|nach|vor|bis|ab|zwischen)\s*$"
 )
+
+
+MET = re.compile(
+    r"(?i)\b(?:(?:we|I) (?:\w+ )?(?:met|spoke|talked|sat)|(?:met|seen|interviewed|spoke|talked|saw|seeing|meeting) (?:with )?(?:me|you|us|the)"
+    r"|interview|conversation|talk)\b[^.;:!?]{0,30}$"
+)
+"""What stands before the day of a talk."""
 
 
 def is_of_the_talk(sentence: str) -> bool:

@@ -15,7 +15,7 @@ from sundown.core.people import NAME_WORD
 _SKIPPED = re.compile(
     r"(?i)(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)"
 )
-_TITLES = HONORIFICS - word_set("st chief captain") | word_set("doctor mme mlle")
+_TITLES = HONORIFICS - word_set("st chief captain") | word_set("doctor mme mlle herrn")
 _BEFORE_A_FIRST_NAME = word_set("sister brother father mother rabbi imam pastor reverend sir dame lady lord")
 _GREETING = re.compile(
     r"(?i)\b(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|sehr geehrte[rsn]?|liebe[rs]?|hallo"

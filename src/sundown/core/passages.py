@@ -18,8 +18,18 @@ Run = tuple[re.Match[str], ...]
 JOINS = word_set("of the and for de der des du von van am upon on le la")
 """Small words between the words of a name."""
 
+_DAYS_AND_MONTHS = word_set(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday christmas easter januar februar märz mai juni juli oktober dezember montag dienstag "
+    "mittwoch donnerstag freitag samstag sonntag weihnachten ostern"
+)
 _LONGEST_RUN = 14
 _GAPS = (" ", "-", " & ", " + ")
+
+
+def is_day_or_month(word: str) -> bool:
+    """Whether a word, in small letters, is the name of a day or a month."""
+    return word in _DAYS_AND_MONTHS
 
 
 def texts(letter: Examination) -> Iterator[tuple[str, str, int]]:

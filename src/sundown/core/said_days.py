@@ -49,6 +49,7 @@ _FIRST_OF_TWO = re.compile(
 _ALONE = re.compile(
     r"(?i)\b(?P<which>last|next|this|this coming|on|coming|letzten|nächsten|am|diesen|kommenden)?\s*\b"
     r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)\b"
+    r"(?P<behind>'s| morning| afternoon| evening| night|vormittag|nachmittag|abend)?"
 )
 _RELATIVE = {
     "today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "earlier today": 0, "tonight": 0,
@@ -69,6 +70,8 @@ _SPELT = {word: number for number, word in enumerate(
 _CLOCK = re.compile(
     r"(?i)(?<![\w.,:£$€/-])(?:(?P<half>half past )?(?P<hour>[0-9]{1,2}|" + "|".join(_SPELT) + r")(?:[:.](?P<minute>[0-5][0-9]))?"
     r"\s?(?P<sign>[ap]\.?\s?m\b\.?|o'clock|uhr\b|in the (?:morning|afternoon|evening))|(?P<short>[0-9]{1,2})[:.](?P<minutes>[0-5][0-9])(?![\d%:])"
+    r"|(?<=\bat )(?P<bare>[0-9]{1,2}|" + "|".join(_SPELT) + r")(?=[,;!?)]|\.?(?:\s|$)(?!\w)|\.?$|\.\s"
+    r"|\s(?:on|sharp|tomorrow|suits|works|is|and|in the|eastern|central|gmt)\b)"
     r"|(?P<word>noon|midday|midnight))(?:\s(?P<later>in the (?:morning|afternoon|evening)))?"
 )
 
@@ -98,12 +101,13 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A weekday alone: "on Tuesday", "last Friday"; `which` is the word before it."""
+    """A weekday alone: "on Tuesday", "last Friday"; `which` is the word before it, `behind` one like "morning"."""
 
     start: int
     end: int
     weekday: int
     which: str
+    behind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,8 @@ def dates_in(text: str, *, month_first: bool) -> list[Dated]:
     found: list[Dated] = []
     for number, pattern in enumerate(_DATES):
         for match in pattern.finditer(text):
-            start = match.start() + len(match[0]) - len(match[0].lstrip())
+            begins = [match.start(name) for name in ("weekday", "day", "month", "year", "one") if match.groupdict().get(name)]
+            start = min(begins)
             if any(each.start < match.end() and start < each.end for each in found):
                 continue
             found += _dated(text, start, match, month_first=month_first, before=number == 1)
@@ -143,7 +148,7 @@ def _dated(text: str, start: int, match: re.Match[str], *, month_first: bool, be
     year = int(parts["year"]) if parts.get("year") else None
     year = year + 2000 if year is not None and year < 100 else year
     weekday = _weekday(parts["weekday"]) if parts.get("weekday") else None
-    end = start + len(match[0].strip().rstrip(".,"))
+    end = match.start() + len(match[0].rstrip().rstrip(".,"))
     yield Dated(start, end, day, month, year, weekday, turned)
     if parts.get("more") and int(parts["more"] or 0) <= 31:
         yield Dated(match.start("more"), match.end("more"), int(parts["more"] or 0), month, year)
@@ -181,7 +186,8 @@ def weekdays_in(text: str, taken: list[Dated]) -> Iterator[Named]:
     for match in _ALONE.finditer(text):
         if not any(each.start <= match.start("weekday") < each.end for each in taken):
             which = (match["which"] or "").casefold()
-            yield Named(match.start("weekday"), match.end(), _weekday(match["weekday"]), which)
+            behind = (match["behind"] or "").strip()
+            yield Named(match.start("weekday"), match.end("weekday"), _weekday(match["weekday"]), which, behind)
 
 
 def related_in(text: str) -> Iterator[Related]:
@@ -204,7 +210,7 @@ def _minutes(match: re.Match[str]) -> Iterator[int]:
     if match["word"]:
         yield 0 if match["word"].casefold() == "midnight" else 12 * 60
         return
-    said = (match["hour"] or match["short"]).casefold()
+    said = (match["hour"] or match["short"] or match["bare"]).casefold()
     hour = _SPELT.get(said, int(said) if said.isdecimal() else 0) % 24
     hour = 12 if said == "twelve" else hour
     minute = 30 if match["half"] else int(match["minute"] or match["minutes"] or 0)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sundown.core.examination import Examination
 from sundown.core.nearness import spelling
 from sundown.core.occupations import is_occupation
-from sundown.core.passages import JOINS, capital_runs, sentence, texts
+from sundown.core.passages import JOINS, capital_runs, is_day_or_month, sentence, texts
 
 _WORD = r"[^\W\d_][\w+#'/&-]*"
 _POST = r"(?:position|role|post|job|vacancy|opening|posting|appointment)"
@@ -104,12 +104,19 @@ def _stretches(letter: Examination, said: list[str]) -> Iterator[tuple[int, int]
     named = letter.record.employers.named([word.removesuffix("'s") for word in said])
     first: int | None = None
     for place in range(len(said) + 1):
-        parts = place == len(said) or place in named or _is_person(letter, said[place])
+        parts = place == len(said) or place in named or _parts(letter, said, place)
         if parts and first is not None:
             yield from _trimmed(said, first, place - 1)
             first = None
         elif not parts and first is None:
             first = place
+
+
+def _parts(letter: Examination, said: list[str], place: int) -> bool:
+    """Whether that word is none of a title: a day, somebody's name, or a "for" behind anything but an occupation."""
+    word = said[place]
+    aside = word == "for" and not (place and is_occupation(said[place - 1]))
+    return aside or is_day_or_month(word) or _is_person(letter, word)
 
 
 def _is_person(letter: Examination, word: str) -> bool:

@@ -10,6 +10,7 @@ Example: "Tuesday, March 11", in a year when that is a Wednesday.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -24,9 +25,10 @@ from sundown.core.appointments import (
     Appointment,
     appointments,
     is_known,
+    noted,
     noted_times,
 )
-from sundown.core.day_talk import AHEAD, DECIDES, MEETS, OWN, PROPOSES, REACHES, is_of_the_talk
+from sundown.core.day_talk import AHEAD, DECIDES, MEETS, MET, OWN, PROPOSES, REACHES, is_of_the_talk
 from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
 from sundown.core.passages import sentence
@@ -41,6 +43,7 @@ _AFTER_A_TALK = ("thank_you_email", "strategic_letter", "second_round_thank_you"
 _OF_A_HELPER = ("helper_card", "reply", "reschedule_confirmation", "status_inquiry")
 _ABOUT_APPOINTMENTS = ("reply", "reschedule_confirmation")
 _A_WEEK, _A_MONTH = timedelta(days=7), timedelta(days=28)
+_UNTIL = re.compile(rf"(?:{DECIDES.pattern[4:]})[^.,;:!?]{{0,40}}\b(?:by|before|until|on|bis|am) (?:next )?$", re.IGNORECASE)
 _FAR = timedelta(days=120)
 
 
@@ -143,7 +146,10 @@ def _doubted(ground: _Ground, where: str, whole: str, before: str, meant: date) 
     """The recorded day that may be meant by one that is not recorded; None where the writer may know better."""
     if abs(meant - ground.written) > _FAR:
         return None
-    tail = before.rsplit(".", 1)[-1] if len(whole) > 120 else whole
+    clause = re.split(r"[.;:!?]|, (?:and|but|so)\b| and (?:I|we|they|you)\b", before)[-1]
+    tail = clause if len(whole) > 120 else whole
+    if OWN.search(clause):
+        return None
     if meant > ground.written:
         if DECIDES.search(whole):
             found = ground.of(DECISION, ANSWER)
@@ -182,6 +188,22 @@ def _of_something_else(ground: _Ground, where: str, text: str, said: Dated, mean
             nearest = min(right, key=lambda each: abs(each.day - meant))
             message = f"{_long(meant)} is {own[0].words}; {nearest.words} on {_long(nearest.day)}"
             yield ground.letter.within(where, "confirm", (said.start, said.end), message, [_long(nearest.day)])
+    elif meant < ground.written and is_of_the_talk(whole) and not _is_noted(ground, meant):
+        if own and not (all(each.what == NEWS for each in own) and MET.search(text, max(0, said.start - 60), said.start)):
+            return
+        near = _nearest([each for each in ground.of(TALK, MEETING) if each.day <= ground.written], meant, _A_WEEK)
+        if near is not None:
+            message = f"you talked on {_long(near.day)}"
+            yield ground.letter.within(where, "confirm", (said.start, said.end), message, [_long(near.day)])
+
+
+def _is_noted(ground: _Ground, day: date) -> bool:
+    """Whether a text names that day, or any talk or meeting was on it."""
+    texts = noted(ground.letter.record)
+    others = (each.start for thread in ground.letter.situation.threads.values() for each in thread.talks)
+    met = (each.start or each.at for each in ground.letter.situation.meetings)
+    held = {ground.letter.record.day(start) for start in (*others, *met) if start is not None}
+    return day in held or bool({(day.year, day.month, day.day), (None, day.month, day.day)} & texts)
 
 
 def _sentence(ground: _Ground, where: str, text: str, place: int) -> str:
@@ -200,8 +222,9 @@ def _days_by_name(ground: _Ground, where: str, text: str, dates: list[Dated]) ->
         whole = _sentence(ground, where, text, named.start)
         if _is_past(ground, where, whole, named):
             yield from _named_past(ground, where, whole, named)
-        elif not any(each.start >= named.end and each.start - named.end < 40 for each in dates):
-            yield from _named_ahead(ground, where, whole, named)
+        elif not any(each.start > named.end and each.start - named.end < 40 for each in dates):
+            start, _ = sentence(ground.letter, where, named.start)
+            yield from _named_ahead(ground, where, whole, text[start : named.start], named)
 
 
 def _related(ground: _Ground, where: str, text: str, said: Related) -> Iterator[Finding]:
@@ -260,6 +283,8 @@ def _named_past(ground: _Ground, where: str, whole: str, named: Named) -> Iterat
     passed = {each.day for each in ground.days if each.day <= ground.written and each.what != DECISION}
     if named.weekday in {day.weekday() for day in passed | {talk}} or not is_of_the_talk(whole) and where == "body":
         return
+    if not named.which and not named.behind and where == "body":
+        return  # "the Saturday shift"
     surely = letter.kind in _AFTER_A_TALK and _is_of_talk(ground, where, whole)
     if surely or ground.written - talk <= 2 * _A_WEEK:
         right = _WEEKDAYS[talk.weekday()]
@@ -267,10 +292,10 @@ def _named_past(ground: _Ground, where: str, whole: str, named: Named) -> Iterat
         yield letter.within(where, "block" if surely else "confirm", (named.start, named.end), message, [right])
 
 
-def _named_ahead(ground: _Ground, where: str, whole: str, named: Named) -> Iterator[Finding]:
+def _named_ahead(ground: _Ground, where: str, whole: str, before: str, named: Named) -> Iterator[Finding]:
     """Friday at two suits me: where something is booked within two weeks, it is on one of its weekdays."""
     letter = ground.letter
-    decides = DECIDES.search(whole) is not None
+    decides = _UNTIL.search(before) is not None
     if PROPOSES.search(whole) or (OWN.search(whole) and not decides):
         return
     if decides:
@@ -299,15 +324,16 @@ def _times(ground: _Ground, where: str, text: str, dates: list[Dated]) -> Iterat
         whole, before = text[start:end], text[start : clock.start]
         if REACHES.search(before) or PROPOSES.search(whole) or clock.minutes & noted_times(ground.letter.record):
             continue
-        booked = _booked(ground, whole, [each for each in dates if start <= each.start < end])
+        named = {each.meant(ground.written) for each in dates if start <= each.start < end}
+        named |= {ground.written - timedelta(days=each.ago) for each in related_in(whole)}
+        booked = _booked(ground, whole, named)
         if booked and not any(clock.minutes & each.minutes for each in booked):
             yield _other_time(ground, where, clock, booked)
 
 
-def _booked(ground: _Ground, whole: str, dates: list[Dated]) -> list[Appointment]:
+def _booked(ground: _Ground, whole: str, named: set[date | None]) -> list[Appointment]:
     """The appointments, with their times, on the days that a sentence names; all to come where it names none."""
     timed = [each for each in ground.of(TALK, MEETING, CALL) if each.minutes]
-    named = {said.meant(ground.written) for said in dates}
     if named:
         return [each for each in timed if each.day in named]
     about = ground.letter.kind in _ABOUT_APPOINTMENTS and MEETS.search(whole)

@@ -27,8 +27,11 @@ from sundown.core.stems import words_of
 
 CITES = ("S1-01", "S1-06", "S1-07")
 
-_SAME_TITLE = {"doctor": "dr", "prof": "professor"}
-_OF_ONE_SEX = word_set("mr mrs ms miss mx herr frau monsieur madame m mme mlle sr sra")
+_SAME_TITLE = {"doctor": "dr", "prof": "professor", "herrn": "herr", "m": "monsieur"}
+_FOREIGN = ({"mr", "herr", "monsieur", "sr"}, {"ms", "mrs", "miss", "frau", "mme", "madame", "sra"})
+"""Titles that are the same in other languages; within one language each is its own."""
+_ENGLISH = word_set("mr ms mrs miss mx")
+_OF_ONE_SEX = word_set("mr mrs ms miss mx herr herrn frau monsieur madame m mme mlle sr sra")
 _NO_PERSON = word_set(
     "january february march april june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
@@ -272,6 +275,11 @@ def _title(letter: Examination, place: Place, persons: list[Person]) -> Iterator
 def _fits(place: Place, person: Person) -> bool:
     """Whether one of the titles is theirs, and none is that of the other sex: Herr Dr. is not Frau Dr."""
     said, own = set(map(_as_title, place.titles)), set(map(_as_title, person.titles))
+    for group in _FOREIGN:
+        if said & group and own & group and not (said | own) & group <= _ENGLISH:
+            said, own = said - group, own - group
+            if not said:
+                return True
     against = said & _OF_ONE_SEX - own if own & _OF_ONE_SEX else set()
     return bool(said & own) and not against
 

@@ -13,13 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sundown.core.claims.words import HONORIFICS, ROLES
+from sundown.core.claims.words import HONORIFICS, ROLES, is_ordinary
 from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.employers import KINDS_OF_EMPLOYER, Employer, Resemblance, in_one_spelling, possessor
 from sundown.core.examination import RECRUITERS_KINDS, Examination
 from sundown.core.findings import Example, Finding
 from sundown.core.people import name_words
-from sundown.core.passages import JOINS, Run, capital_runs, sentence, texts
+from sundown.core.passages import JOINS, Run, capital_runs, is_day_or_month, sentence, texts
 
 CITES = ("S1-01", "S1-06")
 
@@ -27,10 +27,7 @@ _MAY_NAME_OTHERS = ("competing_offer_notice", "consultant_notice", "reference_al
 _OF_ELSEWHERE = ("networking_note", "nurture_note", "new_year_card", "article_share", "linkedin_invitation")
 _SHORTEST = 4
 _FROM_HERE = word_set("the and a an")
-_NO_NAME = word_set(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday christmas easter i dear re fwd"
-)
+_NO_NAME = word_set("i dear re fwd")
 _POST = (
     r"(?:post|position|role|job|vacancy|opening|place|interview|offer|application|applied|apply|applying|opportunity"
     r"|candidate|candidacy|work(?:ing)?|career|future|team|hired|hiring|start(?:ing)?|begin(?:ning)?"
@@ -135,7 +132,7 @@ def _pieces(letter: Examination, said: list[str], known: set[int]) -> Iterator[t
     """From which to which word something unknown goes: people, titles and days part it."""
     first: int | None = None
     for place, word in enumerate([*said, ""]):
-        parts = not word or place in known or (word in HONORIFICS and word != "st") or word in _NO_NAME or _is_person(letter, word)
+        parts = not word or place in known or (word in HONORIFICS and word != "st") or _is_aside(letter, word)
         if parts and first is not None:
             last = next(at for at in range(place - 1, first - 1, -1) if at == first or said[at] not in JOINS)
             yield first, last
@@ -144,7 +141,10 @@ def _pieces(letter: Examination, said: list[str], known: set[int]) -> Iterator[t
             first = place
 
 
-def _is_person(letter: Examination, word: str) -> bool:
+def _is_aside(letter: Examination, word: str) -> bool:
+    """Whether it is no word of an employer's name: a day, or a person."""
+    if word in _NO_NAME or is_day_or_month(word):
+        return True
     return not letter.record.employers.knows(word) and bool(letter.record.people.with_word(word))
 
 
@@ -194,6 +194,8 @@ def _place(piece: Run | list[re.Match[str]]) -> tuple[int, int]:
 
 def _is_unknown(letter: Examination, said: list[str], own: list[Employer]) -> bool:
     """Whether the words may be an employer's whole name, and are not all known from the facts."""
+    if not letter.anatomy.english or (len(said) == 1 and is_ordinary(said[0])):  # German nouns have capitals
+        return False
     words = letter.record.words
     unknown = [word for word in said if word not in words and not all(part in words for part in word.split("-"))]
     is_title = any(word in ROLES for word in said)
