@@ -44,6 +44,7 @@ _OF_A_HELPER = ("helper_card", "reply", "reschedule_confirmation", "status_inqui
 _ABOUT_APPOINTMENTS = ("reply", "reschedule_confirmation")
 _A_WEEK, _A_MONTH = timedelta(days=7), timedelta(days=28)
 _UNTIL = re.compile(rf"(?:{DECIDES.pattern[4:]})[^.,;:!?]{{0,40}}\b(?:by|before|until|on|bis|am) (?:next )?$", re.IGNORECASE)
+_BESIDE = 8  # characters between a day and its time
 _FAR = timedelta(days=120)
 
 
@@ -326,7 +327,8 @@ def _times(ground: _Ground, where: str, text: str, dates: list[Dated]) -> Iterat
             continue
         named = {each.meant(ground.written) for each in dates if start <= each.start < end}
         named |= {ground.written - timedelta(days=each.ago) for each in related_in(whole)}
-        booked = _booked(ground, whole, named)
+        beside = any(abs(each.end - clock.start) <= _BESIDE or abs(clock.end - each.start) <= _BESIDE for each in dates)
+        booked = [each for each in _booked(ground, whole, named) if beside or each.day > ground.written]
         if booked and not any(clock.minutes & each.minutes for each in booked):
             yield _other_time(ground, where, clock, booked)
 
