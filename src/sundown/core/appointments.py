@@ -17,14 +17,19 @@ from sundown.core.facts import (
     CompetingOffer,
     Decision,
     Fact,
+    Interview,
+    InterviewMoved,
     MessageFrom,
     Offer,
     Promised,
     ReferenceAlerted,
 )
+from sundown.core.planner.threads import Talk
 from sundown.core.record import Record
 
-TALK, DECISION, ANSWER, CALL, MEETING, NEWS, OTHER = "talk", "decision", "answer", "call", "meeting", "news", "other"
+TALK, DECISION, ANSWER, CALL, MEETING, NEWS, MOVED, OTHER = (
+    "talk", "decision", "answer", "call", "meeting", "news", "moved", "other",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,7 @@ class Appointment:
     words: str
     minutes: frozenset[int] = frozenset()
     hours: tuple[int, int] | None = None
+    moved_to: date | None = None
 
 
 def appointments(letter: Examination) -> tuple[Appointment, ...]:
@@ -46,11 +52,23 @@ def appointments(letter: Examination) -> tuple[Appointment, ...]:
 def _talks(letter: Examination) -> Iterator[Appointment]:
     if letter.thread is None:
         return
+    day = letter.record.day
     for talk in (*letter.thread.talks, *letter.thread.dropped):
-        starts = [(talk.start, talk.end), *((move.start, move.end) for move in talk.moves)]
-        for start, end in starts:
-            if start is not None:
-                yield Appointment(letter.record.day(start), TALK, "the talk", _times(letter, (start, end)), _hours(start, end))
+        if talk.start is None:
+            continue
+        yield Appointment(
+            day(talk.start), TALK, "the talk", _times(letter, (talk.start, talk.end)), _hours(talk.start, talk.end)
+        )
+        for before in _earlier_starts(letter, talk):
+            if day(before) != day(talk.start):
+                yield Appointment(day(before), MOVED, "the talk was moved", moved_to=day(talk.start))
+
+
+def _earlier_starts(letter: Examination, talk: Talk) -> Iterator[datetime]:
+    """When the talk was to begin before it was moved."""
+    for fact in letter.situation.facts:
+        if isinstance(fact, Interview | InterviewMoved) and fact.interview == talk.id and fact.start is not None:
+            yield fact.start
 
 
 def _times(letter: Examination, moments: Iterable[datetime | None]) -> frozenset[int]:

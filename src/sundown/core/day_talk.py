@@ -45,6 +45,10 @@ PROPOSES = re.compile(
     r"(?i)\b(?:instead|rather|alternatively|otherwise|could we|would it be possible|move|postpone|reschedule|another day"
     r"|any (?:day|time)|either|cannot|can't|can not|couldn't|unable|unless|except|stattdessen|verschieben|ginge|leider)\b"
 )
+IF = re.compile(r"(?i)\b(?:if|should|unless|wenn|falls)\b")
+IF_MOVED = re.compile(
+    r"(?i)\b(?:instead|rather|moved|moving|postpone\w*|reschedul\w*|originally|cancel\w*|first|no longer|changed?|from|not|verschoben|statt)\b"
+)
 REACHES = re.compile(
     r"(?i)\b(?:reach|call me|ring me|phone me|text me|after|before|until|till|by|from|between|since|up|shift|finish\w*|at work"
     r"|bed|ovens?|hours?|erreich\w+|nach|vor|bis|ab|zwischen)\s*$"

@@ -18,6 +18,16 @@ from sundown.core.people import name_words
 
 _LEFT_OUT = word_set("the and a an")
 KINDS_OF_EMPLOYER = EMPLOYERS | word_set(
+    "academy advisory alliance apprenticeship arts authority bureau catering commerce committee conservation consulting "
+    "co-ordination courts craft crafts creative custom dance distribution drainage dredging drilling elevator fencing "
+    "fibre film films finishing floors freighters galleries gas grain guild harbour harbor heating home institute "
+    "interiors junior landscaping landscapes machine machines market markets mechanical milling mining mobile moulding "
+    "music neighborhood neighbourhood office offshore outreach pictures pipe pipes plant plants plating play plumbers "
+    "pools premier preservation pressing produce program programme quarry rail rangers reclamation recovery recruitment "
+    "refinery relief residential restoration river road roads safety sail sailing salvage sawmill scaffolding seafood "
+    "search senior shelter shipbuilding signs skills sound sport sports staffing stables state station tech technical "
+    "technology telephone television testing tile tiles touring training trucking tuition turf tyres valley vineyard "
+    "vineyards waste watch waterways weaving window windows wood woodworks works writing youth zoo "
     "academy airlines airport airways ambulance analytics apothecary archives arts assembly auctioneers authority auto "
     "automotive aviation bakers bakery bakeries bar bistro board books bookshop borough brewery brickwork brothers "
     "builders building buses cafe care carpentry catering center centre chambers charity chemicals church city clinical "
@@ -61,7 +71,7 @@ class Resemblance:
     """From which word to which a name is nearly that employer's.
 
     `slip`: only letters differ. `telling`: what is the same tells this employer from others. `one_root`: the word that
-    is another one begins or ends like the right one.
+    is another one begins or ends like the right one. `other` are the places of the words that differ.
     """
 
     first: int
@@ -70,6 +80,7 @@ class Resemblance:
     slip: bool
     telling: bool
     one_root: bool
+    other: tuple[int, ...]
 
 
 class Employers:
@@ -88,11 +99,15 @@ class Employers:
         self._spellings = Spellings(self._words)
 
     def named(self, words: Sequence[str]) -> set[int]:
-        """The places of the words that belong to a name as it is recorded."""
+        """The places of the words that belong to a name as it is recorded.
+
+        A name of nothing but words of sort ("the Committee") counts only where it stands alone.
+        """
         taken: set[int] = set()
         for place, word in enumerate(words):
             for each in self._by_first.get(word, ()):
-                if tuple(words[place : place + len(each.words)]) == each.words:
+                whole = each.telling or len(each.words) == len(words)
+                if whole and tuple(words[place : place + len(each.words)]) == each.words:
                     taken.update(range(place, place + len(each.words)))
         return taken
 
@@ -128,6 +143,7 @@ def _alike(words: Sequence[str], employer: Employer) -> Iterator[Resemblance]:
     for first in range(len(words) - width + 1):
         pairs = list(zip(words[first : first + width], employer.words, strict=True))
         other = [(said, right) for said, right in pairs if said != right]
+        places = tuple(first + place for place, (said, right) in enumerate(pairs) if said != right)
         if not other:
             continue
         slip = all(_slipped(said, right, width) for said, right in other)
@@ -135,7 +151,7 @@ def _alike(words: Sequence[str], employer: Employer) -> Iterator[Resemblance]:
         one_root = _of_one_root(*other[0])
         telling = one_root or bool(set(same) & set(employer.telling))
         if slip or (len(other) == 1 and width > 1):
-            yield Resemblance(first, first + width - 1, employer, slip, telling, one_root)
+            yield Resemblance(first, first + width - 1, employer, slip, telling, one_root, places)
 
 
 def _slipped(said: str, right: str, width: int) -> bool:

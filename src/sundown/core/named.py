@@ -16,6 +16,14 @@ _SKIPPED = re.compile(
     r"(?i)(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)"
 )
 _TITLES = HONORIFICS - word_set("st chief captain") | word_set("doctor mme mlle herrn")
+RANKS = word_set(
+    "colonel major general lieutenant sergeant commander corporal admiral commodore brigadier captain inspector constable "
+    "deputy sheriff officer detective coach councillor councilor alderman senator governor mayor minister ambassador bishop "
+    "archbishop canon dean deacon vicar reverend rev rabbi imam pastor father mother brother sister judge justice sir dame "
+    "lord lady provost principal nurse matron president chancellor master madam chief superintendent marshal warden chaplain"
+)
+"""Titles of an office: somebody who has one may be Mr. as well."""
+
 _BEFORE_A_FIRST_NAME = word_set("sister brother father mother rabbi imam pastor reverend sir dame lady lord")
 _GREETING = re.compile(
     r"(?i)\b(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|sehr geehrte[rsn]?|liebe[rs]?|hallo"
@@ -92,7 +100,7 @@ def _one_greeted(words: list[re.Match[str]]) -> Place | None:
     titles = []
     while words and is_title(words[0][0]) and words[0][0].casefold() not in _BEFORE_A_FIRST_NAME:
         titles.append(words.pop(0)[0])
-    while words and words[0][0].casefold() in _BEFORE_A_FIRST_NAME:
+    while len(words) > 1 and words[0][0].casefold() in RANKS:
         words.pop(0)
     if not words or any(word[0].casefold() in _NOBODY_IN_PARTICULAR for word in words):
         return None

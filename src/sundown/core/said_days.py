@@ -49,7 +49,7 @@ _FIRST_OF_TWO = re.compile(
 _ALONE = re.compile(
     r"(?i)\b(?P<which>last|next|this|this coming|on|coming|letzten|nächsten|am|diesen|kommenden)?\s*\b"
     r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)\b"
-    r"(?P<behind>'s| morning| afternoon| evening| night|vormittag|nachmittag|abend)?"
+    r"(?P<behind>'s (?:\w+ )?(?:interview|talk|conversation|meeting|chat|visit|call|tour|session))?"
 )
 _RELATIVE = {
     "today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "earlier today": 0, "tonight": 0,

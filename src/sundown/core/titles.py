@@ -24,6 +24,7 @@ _SEEKS = (
     r"|picked|suitable|right|offer(?:ed)?|going|up|reference|referee|ready|turned down|passed over)"
 )
 _ARTICLE = r"(?:(?:an?|the|your|their|our|another|any|one|this|that) )?(?:(?:new|next|other|good|open|additional) )*"
+_GRADES = ("ii", "iii", "iv", "v", "vi")
 _OF_THE_POST = re.compile(
     rf"(?i)(?:\b{_SEEKS}(?: (?:me|you|with you|here|now|there|again))* (?:for|as) (?:(?:an?|the|your) {_POST} (?:of|as) )?{_ARTICLE}"
     rf"|\b{_POST}(?: (?:of|as|is(?: that of)?|called|titled|for)|:| [-–—]) {_ARTICLE}"
@@ -131,6 +132,8 @@ def _trimmed(said: list[str], first: int, last: int) -> Iterator[tuple[int, int]
     if not heads:
         return
     end = heads[-1]
+    if end < last and said[end + 1] in _GRADES:
+        end += 1
     if end < last and said[end + 1] in ("of", "for", "and", "in"):
         end = last
     while said[end] in JOINS:

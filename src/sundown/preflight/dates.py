@@ -20,6 +20,7 @@ from sundown.core.appointments import (
     CALL,
     DECISION,
     MEETING,
+    MOVED,
     NEWS,
     TALK,
     Appointment,
@@ -28,7 +29,8 @@ from sundown.core.appointments import (
     noted,
     noted_times,
 )
-from sundown.core.day_talk import AHEAD, DECIDES, MEETS, MET, OWN, PROPOSES, REACHES, is_of_the_talk
+from sundown.core.day_talk import AHEAD, DECIDES, IF, MEETS, MET, OWN, IF_MOVED, PROPOSES, REACHES, is_of_the_talk
+from sundown.core.day_talk import TALK as TALK_SAID
 from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
 from sundown.core.passages import sentence
@@ -44,6 +46,7 @@ _OF_A_HELPER = ("helper_card", "reply", "reschedule_confirmation", "status_inqui
 _ABOUT_APPOINTMENTS = ("reply", "reschedule_confirmation")
 _A_WEEK, _A_MONTH = timedelta(days=7), timedelta(days=28)
 _UNTIL = re.compile(rf"(?:{DECIDES.pattern[4:]})[^.,;:!?]{{0,40}}\b(?:by|before|until|on|bis|am) (?:next )?$", re.IGNORECASE)
+_CLAUSE = 60  # characters around a weekday that speak of it
 _BESIDE = 8  # characters between a day and its time
 _FAR = timedelta(days=120)
 
@@ -65,6 +68,12 @@ class _Ground:
     def of(self, *kinds: str) -> list[Appointment]:
         """The days that are of one of these kinds."""
         return [each for each in self.days if each.what in kinds]
+
+    def moved_from(self, day: date) -> date | None:
+        """To which day what was booked for this one was moved; None where something is still, or was, on it."""
+        if any(each.day == day and each.what not in (MOVED, NEWS) for each in self.days):
+            return None
+        return next((each.moved_to for each in self.days if each.day == day and each.what == MOVED), None)
 
     def ahead(self) -> list[Appointment]:
         """Talks and calls that are still to come, or are today."""
@@ -99,6 +108,9 @@ def _date(ground: _Ground, where: str, text: str, said: Dated) -> Iterator[Findi
         yield letter.within(where, "block", place, message, _right(ground, meant, said))
     elif not is_known(letter, meant, ground.written) and not _is_turned(ground, said):
         yield from _unknown_date(ground, where, text, said, meant)
+    elif (moved := ground.moved_from(meant)) is not None and not IF_MOVED.search(_sentence(ground, where, text, said.start)):
+        message = f"that talk was moved to {_long(moved)}"
+        yield letter.within(where, "confirm", place, message, [_long(moved)])
     elif meant != ground.written:
         yield from _of_something_else(ground, where, text, said, meant)
 
@@ -222,7 +234,9 @@ def _days_by_name(ground: _Ground, where: str, text: str, dates: list[Dated]) ->
     for named in weekdays_in(text, dates):
         whole = _sentence(ground, where, text, named.start)
         if _is_past(ground, where, whole, named):
-            yield from _named_past(ground, where, whole, named)
+            near = text[max(0, named.start - _CLAUSE) : named.end + _CLAUSE // 2]
+            if where == "subject" or TALK_SAID.search(near):
+                yield from _named_past(ground, where, whole, named)
         elif not any(each.start > named.end and each.start - named.end < 40 for each in dates):
             start, _ = sentence(ground.letter, where, named.start)
             yield from _named_ahead(ground, where, whole, text[start : named.start], named)
@@ -296,7 +310,7 @@ def _named_past(ground: _Ground, where: str, whole: str, named: Named) -> Iterat
 def _named_ahead(ground: _Ground, where: str, whole: str, before: str, named: Named) -> Iterator[Finding]:
     """Friday at two suits me: where something is booked within two weeks, it is on one of its weekdays."""
     letter = ground.letter
-    decides = _UNTIL.search(before) is not None
+    decides = _UNTIL.search(before) is not None and not IF.search(before)
     if PROPOSES.search(whole) or (OWN.search(whole) and not decides):
         return
     if decides:

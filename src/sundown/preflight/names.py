@@ -20,8 +20,9 @@ from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
 from sundown.core.nearness import lost_accents, skeleton, slips, spelling
-from sundown.core.named import Place, bare, greeted, runs, without_addresses
+from sundown.core.named import RANKS, Place, bare, greeted, runs, without_addresses
 from sundown.core.nicknames import may_be_called
+from sundown.core.occupations import is_occupation
 from sundown.core.people import Person
 from sundown.core.stems import words_of
 
@@ -96,6 +97,8 @@ def _salutation(letter: Examination, places: list[Place]) -> Iterator[Finding]:
 def _reader(letter: Examination, place: Place, person: Person) -> Iterator[Finding]:
     spelt = tuple(map(spelling, place.spelt))
     right = spelt in person.surnames if place.title else set(spelt) <= set(map(spelling, person.words))
+    if not right and not place.title and set(map(spelling, person.honorific.split())) >= set(spelt):
+        return  # "Thank you, Captain"
     if right and place.title:
         yield from _title(letter, place, [person])
     elif right and len(spelt) == 1 and len(person.words) > 1 and spelling(person.given) in spelt:
@@ -173,8 +176,8 @@ def _mention(letter: Examination, place: Place, text: str, small: frozenset[str]
     if place.title:
         yield from _behind_title(letter, place)
         return
-    while len(place.words) > 1 and is_ordinary(place.spelt[0].casefold()) and not _is_known(letter, place.spelt[0]):
-        place = place.without_first()  # "As John Marsh told me" at the head of a sentence
+    while len(place.words) > 1 and _is_aside(letter, place.spelt[0]):
+        place = place.without_first()
     people, words = letter.record.people, [word for word in place.words if word[0].casefold() not in PARTICLES]
     known = [bool(people.with_word(bare(word[0]))) for word in words]
     told = False
@@ -193,8 +196,10 @@ def _mention(letter: Examination, place: Place, text: str, small: frozenset[str]
         yield from _half_known(letter, place, text, small)
 
 
-def _is_known(letter: Examination, word: str) -> bool:
-    return bool(letter.record.people.with_word(word))
+def _is_aside(letter: Examination, word: str) -> bool:
+    """Whether a word stands before a name and is none: "As John Marsh told me", Colonel Marsh, Nurse Reed."""
+    low = word.casefold()
+    return not letter.record.people.with_word(word) and (is_ordinary(low) or low in RANKS or is_occupation(low))
 
 
 def _half_known(letter: Examination, place: Place, text: str, small: frozenset[str]) -> Iterator[Finding]:

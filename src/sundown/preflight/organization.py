@@ -11,7 +11,7 @@ Example: "joining Lakeshore Memorial", where the hospital is Lakeshore General.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from sundown.core.claims.words import HONORIFICS, ROLES, is_ordinary
 from sundown.core.drafting.plain import shortened, word_set
@@ -53,6 +53,7 @@ _OWN_PAST = re.compile(
     r"|\bwhen I was\b|\byears (?:at|with)\b|\bdegree\b|\bdiploma\b|\bmy (?:present|current|last|old|former|previous|own)\b"
     r"|\bmy (?:time|job|work|post|years|employer|apprenticeship) (?:at|with|in)\b"
 )
+_AT = re.compile(r"(?i)\b(?:at|with|for|from|by|to|bei|von) (?:the )?$")
 _OF_ANOTHER_JOB = re.compile(r"(?i)\b(?:accepted|taken|chosen|another|elsewhere|different|other)\b")
 
 
@@ -76,8 +77,9 @@ def check(letter: Examination) -> Iterator[Finding]:
 
 def _own(letter: Examination) -> list[Employer]:
     """The names of the employer to whom, or about whom, the letter is written; its own first."""
-    post = letter.thread.opportunity if letter.thread else None
-    names = [post.organization, *post.also_called] if post else []
+    threads = letter.situation.threads.values()
+    posts = [letter.thread.opportunity] if letter.thread else [each.opportunity for each in threads if each.accepted]
+    names = [name for post in posts for name in (post.organization, *post.also_called)]
     if letter.contact is not None and letter.contact.organization:
         names.append(letter.contact.organization)
     known = letter.record.employers.all
@@ -110,40 +112,43 @@ def _others(letter: Examination, text: str, begin: int) -> Iterator[tuple[int, i
 def _in_run(letter: Examination, where: str, run: Run, own: list[Employer]) -> Iterator[Finding]:
     """What is wrong with the names in a run of words with capitals."""
     kept = [word for word in run if word[0].casefold() not in _FROM_HERE]
-    said = [possessor(word[0]) for word in kept]
-    known = letter.record.employers.named(said) if not _goes_on(letter, said) else set()
-    for first, last in _pieces(letter, said, known):
+    employers = letter.record.employers
+    for first, last in _pieces([possessor(word[0]) for word in kept], lambda word: _is_aside(letter, word)):
         piece = kept[first : last + 1]
-        like = next(letter.record.employers.resembling(said[first : last + 1], own), None)
-        if like is not None:
+        said = [possessor(word[0]) for word in piece]
+        named = employers.named(said)
+        like = next((each for each in employers.resembling(said, own) if not named & set(each.other)), None)
+        if like is not None and _may_be_meant(letter, where, piece, like, named):
             yield from _resembles(letter, where, piece[like.first : like.last + 1], like, own)
-        elif _is_unknown(letter, said[first : last + 1], own):
-            yield from _nobodys(letter, where, piece)
+            continue
+        for begin, end in _pieces(said, lambda word, known=named, said=said: said.index(word) in known):
+            if _is_unknown(letter, said[begin : end + 1], own):
+                yield from _nobodys(letter, where, piece[begin : end + 1])
 
 
-def _goes_on(letter: Examination, said: list[str]) -> bool:
-    """Whether a short name is part of a longer one with another last word: Wigston Heritage Stonework."""
-    all_named = letter.record.employers.named(said)
-    rest = [word for place, word in enumerate(said) if place not in all_named]
-    return bool(all_named) and len(rest) == 1 and rest[0] in KINDS_OF_EMPLOYER and said[-1] == rest[0]
-
-
-def _pieces(letter: Examination, said: list[str], known: set[int]) -> Iterator[tuple[int, int]]:
-    """From which to which word something unknown goes: people, titles and days part it."""
+def _pieces(said: list[str], aside: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
+    """From which to which word something goes that may be a name, without the small words at its ends."""
     first: int | None = None
     for place, word in enumerate([*said, ""]):
-        parts = not word or place in known or (word in HONORIFICS and word != "st") or _is_aside(letter, word)
+        parts = not word or aside(word)
         if parts and first is not None:
-            last = next(at for at in range(place - 1, first - 1, -1) if at == first or said[at] not in JOINS)
-            yield first, last
+            yield first, next(at for at in range(place - 1, first - 1, -1) if at == first or said[at] not in JOINS)
             first = None
         elif not parts and first is None and word not in JOINS:
             first = place
 
 
+def _may_be_meant(letter: Examination, where: str, piece: list[re.Match[str]], like: Resemblance, named: set[int]) -> bool:
+    """Whether a short name goes on as a longer one with another word: Wigston Heritage Stonework."""
+    if not named & set(range(like.first, like.last + 1)):
+        return True
+    words = [possessor(piece[place][0]) for place in like.other]
+    return all(word in KINDS_OF_EMPLOYER for word in words) or _speaks_of_employer(letter, where, piece)
+
+
 def _is_aside(letter: Examination, word: str) -> bool:
     """Whether it is no word of an employer's name: a day, or a person."""
-    if word in _NO_NAME or is_day_or_month(word):
+    if word in _NO_NAME or is_day_or_month(word) or (word in HONORIFICS and word != "st"):
         return True
     return not letter.record.employers.knows(word) and bool(letter.record.people.with_word(word))
 
@@ -169,6 +174,9 @@ def _is_likely(
 ) -> bool:
     """Whether a name with a word exchanged is meant for that employer, though nothing around it says so."""
     start, end = sentence(letter, where, piece[0].start())
+    before = piece[0].string[start : piece[0].start()]
+    if _AT.search(before) and not _OWN_PAST.search(before) and (mine or like.telling):
+        return True
     if not mine:
         return like.telling and (len(piece) > 2 or (like.one_root and like.employer.name in _former(letter)))
     return (like.telling or len(piece) > 2) and not _OWN_PAST.search(piece[0].string, start, end)

@@ -145,7 +145,9 @@ def _is_noted(letter: Examination, said: tuple[str, ...]) -> bool:
     if not all(word in letter.record.words for word in said):
         return False
     name = re.compile(r"(?<!\w)" + r"\W+(?:\w{1,3}\W+)?".join(map(re.escape, said)), re.IGNORECASE)
-    origins = {f"contact {each.name}" for each in letter.situation.journal.contacts.values()}
+    journal = letter.situation.journal
+    origins = {f"contact {each.name}" for each in journal.contacts.values()}
+    origins |= {each.organization for each in journal.opportunities.values()}
     return any(origin not in origins and name.search(text) for origin, text in letter.record.texts)
 
 
