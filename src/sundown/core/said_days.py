@@ -43,21 +43,28 @@ _DATES = [
         rf"(?!\s+(?:of|floor|street|avenue|grade|year|round|century|anniversary|birthday|time|edition|place|{MONTH}))",
     )
 ]
+_ANCHORS = (
+    re.compile(r"(?i)(?<![^\W\d_])(?:jan|jän|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)"),
+    re.compile(r"\d[-./]\d"),
+    re.compile(r"(?i)\bthe \d"),
+)
+_ANCHOR_OF = (0, 0, 1, 1, 1, 2)
+_AROUND = 45  # characters: the longest date is "Wednesday, on the 30th of September, 2026"
 _FIRST_OF_TWO = re.compile(
     rf"(?i)(?:\b(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?)?(?<![\d.,:/])(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th|\.)?\s*(?:and|or|to|&|until|und|bis|oder|–|-)\s*(?:the\s+|den\s+)?$"
 )
 _ALONE = re.compile(
-    r"(?i)\b(?P<which>last|next|this|this coming|on|coming|letzten|nächsten|am|diesen|kommenden)?\s*\b"
-    r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)\b"
-    r"(?P<behind>'s (?:\w+ )?(?:interview|talk|conversation|meeting|chat|visit|call|tour|session))?"
+    r"(?i)(?<!\w)(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+    r"|sonnabend)\b(?P<behind>'s (?:\w+ )?(?:interview|talk|conversation|meeting|chat|visit|call|tour|session))?"
 )
+_WHICH = re.compile(r"(?i)\b(last|next|this|this coming|on|coming|letzten|nächsten|am|diesen|kommenden) $")
 _RELATIVE = {
     "today": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "earlier today": 0, "tonight": 0,
     "yesterday": 1, "last night": 1, "the day before yesterday": 2, "tomorrow": -1,
     "heute": 0, "gestern": 1, "vorgestern": 2, "morgen": -1,
 }  # fmt: skip
 _RELATED = re.compile(
-    r"(?i)\b(?P<word>the day before yesterday|earlier today|this (?:morning|afternoon|evening)|last night|today|yesterday"
+    r"(?i)(?<!\w)(?P<word>the day before yesterday|earlier today|this (?:morning|afternoon|evening)|last night|today|yesterday"
     r"|tomorrow|tonight|vorgestern|gestern|heute|morgen(?!s))\b(?P<part> (?:morning|afternoon|evening|früh|morgen"
     r"|vormittag|nachmittag|abend))?"
 )
@@ -132,14 +139,25 @@ class Clock:
 def dates_in(text: str, *, month_first: bool) -> list[Dated]:
     """Every date of a text, in order. `month_first` says how 3/10 is read."""
     found: list[Dated] = []
-    for number, pattern in enumerate(_DATES):
-        for match in pattern.finditer(text):
-            begins = [match.start(name) for name in ("weekday", "day", "month", "year", "one") if match.groupdict().get(name)]
-            start = min(begins)
-            if any(each.start < match.end() and start < each.end for each in found):
-                continue
+    for number, match in _date_matches(text):
+        begins = [match.start(name) for name in ("weekday", "day", "month", "year", "one") if match.groupdict().get(name)]
+        start = min(begins)
+        if not any(each.start < match.end() and start < each.end for each in found):
             found += _dated(text, start, match, month_first=month_first, before=number == 1)
     return sorted(found, key=lambda each: each.start)
+
+
+def _date_matches(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """Where a pattern matches, and which one; each is tried only around what it can't do without."""
+    anchors = [list(anchor.finditer(text)) for anchor in _ANCHORS]
+    for number, pattern in enumerate(_DATES):
+        reached = 0
+        for anchor in anchors[_ANCHOR_OF[number]]:
+            begin = max(reached, anchor.start() - _AROUND)
+            match = pattern.search(text, begin, anchor.end() + _AROUND)
+            if match is not None:
+                reached = match.end()
+                yield number, match
 
 
 def _dated(text: str, start: int, match: re.Match[str], *, month_first: bool, before: bool) -> Iterator[Dated]:
@@ -185,7 +203,8 @@ def weekdays_in(text: str, taken: list[Dated]) -> Iterator[Named]:
     """Every weekday that is no part of a date."""
     for match in _ALONE.finditer(text):
         if not any(each.start <= match.start("weekday") < each.end for each in taken):
-            which = (match["which"] or "").casefold()
+            before = _WHICH.search(text, max(0, match.start() - 14), match.start())
+            which = before[1].casefold() if before else ""
             behind = (match["behind"] or "").strip()
             yield Named(match.start("weekday"), match.end("weekday"), _weekday(match["weekday"]), which, behind)
 

@@ -280,6 +280,8 @@ def _title(letter: Examination, place: Place, persons: list[Person]) -> Iterator
 def _fits(place: Place, person: Person) -> bool:
     """Whether one of the titles is theirs, and none is that of the other sex: Herr Dr. is not Frau Dr."""
     said, own = set(map(_as_title, place.titles)), set(map(_as_title, person.titles))
+    if said <= RANKS and not own & RANKS:
+        return True  # Captain Page may be Mr. Page
     for group in _FOREIGN:
         if said & group and own & group and not (said | own) & group <= _ENGLISH:
             said, own = said - group, own - group
