@@ -75,7 +75,7 @@ class Place:
 
 def bare(word: str) -> str:
     """The word without 's, and without the apostrophe of a plural."""
-    return _ENDING.sub("", word)
+    return _ENDING.sub("", word) if "'" in word or "’" in word else word
 
 
 # ------------------------------------------------------------------------------------------ the salutation
@@ -120,6 +120,8 @@ def runs(where: str, text: str, begin: int) -> Iterator[Place]:
     run: list[re.Match[str]] = []
     titles: list[str] = []
     for word in NAME_WORD.finditer(text, begin):
+        if not run and word[0].islower() and word[0] not in PARTICLES:
+            continue  # nearly all words
         low = word[0].casefold()
         if run and not _goes_on(text, run, titles, word):
             yield from _closed(where, run, titles)
@@ -144,7 +146,7 @@ def _goes_on(text: str, run: list[re.Match[str]], titles: list[str], word: re.Ma
 
 
 def _capital(word: str) -> bool:
-    return word[:1].isupper() or any(sign.isupper() for sign in word[1:])
+    return word != word.lower()
 
 
 def _leads(text: str, particle: re.Match[str]) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 
+from sundown.core.addresses import Addresses
 from sundown.core.anatomy import Anatomy
 from sundown.core.claims.amounts import Amount, amounts_in
 from sundown.core.claims.days import Day, days_in
@@ -71,6 +72,16 @@ class Record:
     def employers(self) -> Employers:
         """Every employer by name."""
         return _employers(_ByIdentity(self.journal))
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        """Everybody's telephone numbers and e-mail addresses."""
+        return _addresses(_ByIdentity(self.journal))
+
+    @cached_property
+    def web_addresses(self) -> tuple[str, ...]:
+        """Every address of a page, without its beginning."""
+        return tuple(text for _, text in self.texts if "/" in text and "." in text and " " not in text)
 
     @cached_property
     def texts(self) -> tuple[tuple[str, str], ...]:
@@ -144,6 +155,11 @@ class _ByIdentity:
 @lru_cache(maxsize=8)
 def _people(key: _ByIdentity) -> People:
     return People(key.journal)
+
+
+@lru_cache(maxsize=8)
+def _addresses(key: _ByIdentity) -> Addresses:
+    return Addresses(key.journal)
 
 
 @lru_cache(maxsize=8)

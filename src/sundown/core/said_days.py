@@ -75,7 +75,9 @@ _PARTS = {
 _SPELT = {word: number for number, word in enumerate(
     "twelve one two three four five six seven eight nine ten eleven".split())}  # fmt: skip
 _CLOCK = re.compile(
-    r"(?i)(?<![\w.,:£$€/-])(?:(?P<half>half past )?(?P<hour>[0-9]{1,2}|" + "|".join(_SPELT) + r")(?:[:.](?P<minute>[0-5][0-9]))?"
+    r"(?i)(?<![\w.,:£$€/-])(?:(?P<half>half past )?(?P<hour>[0-9]{1,2}|"
+    + "|".join(_SPELT)
+    + r")(?:[:.](?P<minute>[0-5][0-9]))?"
     r"\s?(?P<sign>[ap]\.?\s?m\b\.?|o'clock|uhr\b|in the (?:morning|afternoon|evening))|(?P<short>[0-9]{1,2})[:.](?P<minutes>[0-5][0-9])(?![\d%:])"
     r"|(?<=\bat )(?P<bare>[0-9]{1,2}|" + "|".join(_SPELT) + r")(?=[,;!?)]|\.?(?:\s|$)(?!\w)|\.?$|\.\s"
     r"|\s(?:on|sharp|tomorrow|suits|works|is|and|in the|eastern|central|gmt)\b)"
@@ -140,7 +142,9 @@ def dates_in(text: str, *, month_first: bool) -> list[Dated]:
     """Every date of a text, in order. `month_first` says how 3/10 is read."""
     found: list[Dated] = []
     for number, match in _date_matches(text):
-        begins = [match.start(name) for name in ("weekday", "day", "month", "year", "one") if match.groupdict().get(name)]
+        begins = [
+            match.start(name) for name in ("weekday", "day", "month", "year", "one") if match.groupdict().get(name)
+        ]
         start = min(begins)
         if not any(each.start < match.end() and start < each.end for each in found):
             found += _dated(text, start, match, month_first=month_first, before=number == 1)
@@ -175,7 +179,9 @@ def _dated(text: str, start: int, match: re.Match[str], *, month_first: bool, be
         yield Dated(first.start(), first.end("day"), int(first["day"]), month, year, named)
 
 
-def _day_and_month(parts: dict[str, str | None], *, month_first: bool) -> tuple[int, int | None, tuple[int, int] | None]:
+def _day_and_month(
+    parts: dict[str, str | None], *, month_first: bool
+) -> tuple[int, int | None, tuple[int, int] | None]:
     if one := parts.get("one"):
         first, second = int(one), int(parts["two"] or 0)
         day, month = (second, first) if month_first and first <= 12 else (first, second)

@@ -146,7 +146,9 @@ def _is_of_post(letter: Examination, where: str, text: str, place: tuple[int, in
     before, after = text[max(start, place[0] - 100) : place[0]], text[place[1] : end]
     if _OWN.search(before):
         return False
-    return bool(_OF_THE_POST.search(before) or (_BEFORE_POST.match(after) and (_DETERMINED.search(before) or not before)))
+    return bool(
+        _OF_THE_POST.search(before) or (_BEFORE_POST.match(after) and (_DETERMINED.search(before) or not before))
+    )
 
 
 # ------------------------------------------------------------------------------------------ in small letters

@@ -45,7 +45,9 @@ _AFTER_A_TALK = ("thank_you_email", "strategic_letter", "second_round_thank_you"
 _OF_A_HELPER = ("helper_card", "reply", "reschedule_confirmation", "status_inquiry")
 _ABOUT_APPOINTMENTS = ("reply", "reschedule_confirmation")
 _A_WEEK, _A_MONTH = timedelta(days=7), timedelta(days=28)
-_UNTIL = re.compile(rf"(?:{DECIDES.pattern[4:]})[^.,;:!?]{{0,40}}\b(?:by|before|until|on|bis|am) (?:next )?$", re.IGNORECASE)
+_UNTIL = re.compile(
+    rf"(?:{DECIDES.pattern[4:]})[^.,;:!?]{{0,40}}\b(?:by|before|until|on|bis|am) (?:next )?$", re.IGNORECASE
+)
 _CLAUSE = 60  # characters around a weekday that speak of it
 _BESIDE = 8  # characters between a day and its time
 _FAR = timedelta(days=120)
@@ -108,7 +110,9 @@ def _date(ground: _Ground, where: str, text: str, said: Dated) -> Iterator[Findi
         yield letter.within(where, "block", place, message, _right(ground, meant, said))
     elif not is_known(letter, meant, ground.written) and not _is_turned(ground, said):
         yield from _unknown_date(ground, where, text, said, meant)
-    elif (moved := ground.moved_from(meant)) is not None and not IF_MOVED.search(_sentence(ground, where, text, said.start)):
+    elif (moved := ground.moved_from(meant)) is not None and not IF_MOVED.search(
+        _sentence(ground, where, text, said.start)
+    ):
         message = f"that talk was moved to {_long(moved)}"
         yield letter.within(where, "confirm", place, message, [_long(moved)])
     elif meant != ground.written:
@@ -166,7 +170,9 @@ def _doubted(ground: _Ground, where: str, whole: str, before: str, meant: date) 
     if meant > ground.written:
         if DECIDES.search(whole):
             found = ground.of(DECISION, ANSWER)
-            return _nearest([each for each in found if each.day >= ground.written - _A_MONTH], meant, timedelta(days=60))
+            return _nearest(
+                [each for each in found if each.day >= ground.written - _A_MONTH], meant, timedelta(days=60)
+            )
         if PROPOSES.search(whole) or OWN.search(tail):
             return None
         met = where == "subject" or MEETS.search(whole) or ground.letter.kind in _ABOUT_APPOINTMENTS
@@ -202,7 +208,9 @@ def _of_something_else(ground: _Ground, where: str, text: str, said: Dated, mean
             message = f"{_long(meant)} is {own[0].words}; {nearest.words} on {_long(nearest.day)}"
             yield ground.letter.within(where, "confirm", (said.start, said.end), message, [_long(nearest.day)])
     elif meant < ground.written and is_of_the_talk(whole) and not _is_noted(ground, meant):
-        if own and not (all(each.what == NEWS for each in own) and MET.search(text, max(0, said.start - 60), said.start)):
+        if own and not (
+            all(each.what == NEWS for each in own) and MET.search(text, max(0, said.start - 60), said.start)
+        ):
             return
         near = _nearest([each for each in ground.of(TALK, MEETING) if each.day <= ground.written], meant, _A_WEEK)
         if near is not None:

@@ -117,7 +117,9 @@ def _how_wrong(place: Place, person: Person) -> str:
     """A short form of the first name may be right, accents may be lost; all else is not the reader's name."""
     if not place.title and place.spelt[1:] in ((), person.words[1:]) and may_be_called(person.given, place.spelt[0]):
         return "confirm"
-    with_accents = {word if not lost_accents(said, word) else said: word for said in place.spelt for word in person.words}
+    with_accents = {
+        word if not lost_accents(said, word) else said: word for said in place.spelt for word in person.words
+    }
     meant = tuple(spelling(with_accents.get(said, said)) for said in place.spelt)
     right = meant in person.surnames if place.title else set(meant) <= set(map(spelling, person.words))
     return "confirm" if right else "block"
@@ -212,7 +214,14 @@ def _half_known(letter: Examination, place: Place, text: str, small: frozenset[s
         return
     known, other = (last, first) if letter.record.people.with_word(last) else (first, last)
     low = other.casefold()
-    if low in _NO_PERSON or low in _PLACES or low in small or is_ordinary(low) or other.isupper() or low in letter.record.words:
+    if (
+        low in _NO_PERSON
+        or low in _PLACES
+        or low in small
+        or is_ordinary(low)
+        or other.isupper()
+        or low in letter.record.words
+    ):
         return
     after = text[place.end : place.end + 16]
     around = _TELLS.match(after) or _OF_A_PERSON.search(text[max(0, place.start - 30) : place.start])
@@ -354,9 +363,7 @@ def _in_texts(letter: Examination, place: Place) -> bool:
     return all(spelling(word) in letter.record.words for word in place.spelt)
 
 
-def _found(
-    letter: Examination, place: Place, severity: str, message: str, suggest: list[str] | None = None
-) -> Finding:
+def _found(letter: Examination, place: Place, severity: str, message: str, suggest: list[str] | None = None) -> Finding:
     return letter.within(place.where, severity, (place.start, place.end), message, suggest or [])
 
 

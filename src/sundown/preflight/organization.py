@@ -138,7 +138,9 @@ def _pieces(said: list[str], aside: Callable[[str], bool]) -> Iterator[tuple[int
             first = place
 
 
-def _may_be_meant(letter: Examination, where: str, piece: list[re.Match[str]], like: Resemblance, named: set[int]) -> bool:
+def _may_be_meant(
+    letter: Examination, where: str, piece: list[re.Match[str]], like: Resemblance, named: set[int]
+) -> bool:
     """Whether a short name goes on as a longer one with another word: Wigston Heritage Stonework."""
     if not named & set(range(like.first, like.last + 1)):
         return True

@@ -132,7 +132,9 @@ def _is_slip(said: tuple[str, ...], title: tuple[str, ...]) -> bool:
 
 def _is_short_for(said: tuple[str, ...], right: list[tuple[str, ...]]) -> bool:
     """Whether one is the initials of the other: SRE, Site Reliability Engineer."""
-    return any("".join(word[0] for word in one) in other for title in right for one, other in ((said, title), (title, said)))
+    return any(
+        "".join(word[0] for word in one) in other for title in right for one, other in ((said, title), (title, said))
+    )
 
 
 def _same_trade(one: str, other: str) -> bool:
