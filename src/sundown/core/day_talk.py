@@ -12,51 +12,66 @@ from sundown.core.anatomy import phrases
 
 TALK = phrases(
     r"(?:meet|met|meeting)(?: you| me| with)?", r"interview(?:ed|ing)?(?! on)", r"(?:spoke|speaking|talk(?:ed|ing)?)",
-    r"conversation", r"(?:your|the) time", r"seeing (?:me|you)", r"(?:saw|seen) (?:me|you)", r"(?:sit|sat|sitting) down with",
+    r"conversation", r"(?:your|the) time", r"seeing (?:me|you)", r"(?:saw|seen) (?:me|you)", r"(?:sit|sat"
+    r"|sitting) down with",
     r"having me", r"(?:letting|showing|walking|inviting|welcoming|receiving|giving|taking|asking|hosting) (?:me|us)",
     r"you (?:gave|showed|asked|told|mentioned|said|described|let) (?:me)?", r"trial (?:shift|day|bake|lesson)", r"tour",
     r"visit(?:ed)?", r"(?:vorstellungs)?gespräch\w*", r"kennengelernt", r"getroffen", r"unterhalten", r"unterhaltung",
     r"zeit genommen", r"begegn\w+", r"(?:ihre|die) zeit", r"termin",
 )  # fmt: skip
 PAST = re.compile(
-    r"(?i)\b(?:thank|thanks|thanking|met|spoke|talked|interviewed|enjoyed|was|were|saw|told|gave|had|showed|let|asked|said"
+    r"(?i)\b(?:thank|thanks|thanking|met|spoke|talked|interviewed|enjoyed|was|were|saw|told|gave|had|showed|let|asked"
+    r"|said"
     r"|mentioned|invited|visited|baked|worked|danke|dank|haben|hatten|war|waren|habe|hat)\b"
 )
 AHEAD = re.compile(
-    r"(?i)\b(?:will|until|by|before|see you|look(?:ing)? forward|next|could|can|suit|suits|free|available|may|shall|confirm"
+    r"(?i)\b(?:will|until|by|before|see you|look(?:ing)? forward|next|could|can|suit|suits|free|available|may|shall"
+    r"|confirm"
     r"|werde|werden|bis|freue|passt|kann|könnte|nächste\w*)\b"
 )
 DECIDES = re.compile(
-    r"(?i)\b(?:deci(?:de|des|ded|ding|sions?)|(?:hear|heard|hearing) (?:back |something |more |anything )?(?:from you|by|before)"
-    r"|(?:let|letting) (?:me|us|you|them|him|her) (?:know|have)|know (?:more|by|before|your|the|where|how)|make up your minds?"
-    r"|your (?:choice|answer|reply|news)|(?:my|an?|the) answer|to answer|reply|outcome|(?:entscheid\w+|bescheid|rückmeldung|antwort\w*))\b"
+    r"(?i)\b(?:deci(?:de|des|ded|ding|sions?)|(?:hear|heard|hearing) (?:back |something |more |anything )?(?:from you"
+    r"|by|before)"
+    r"|(?:let|letting) (?:me|us|you|them|him|her) (?:know|have)|know (?:more|by|before|your|the|where|how)"
+    r"|make up your minds?"
+    r"|your (?:choice|answer|reply|news)|(?:my|an?|the) answer|to answer|reply|outcome|(?:entscheid\w+|bescheid"
+    r"|rückmeldung|antwort\w*))\b"
 )
 MEETS = re.compile(
-    r"(?i)\b(?:interview|talk|meeting|meet|conversation|call|visit|trial|tour|session|lesson|panel|presentation|test|day with"
-    r"|come (?:in|by|back|to)|see you|suits?|works? (?:for|well|perfectly|fine)|confirm|appointment|round|is (?:good|fine)"
+    r"(?i)\b(?:interview|talk|meeting|meet|conversation|call|visit|trial|tour|session|lesson|panel|presentation|test"
+    r"|day with"
+    r"|come (?:in|by|back|to)|see you|suits?|works? (?:for|well|perfectly|fine)|confirm|appointment|round|is (?:good"
+    r"|fine)"
     r"|there|ready|forward|gespräch\w*|termin\w*|probe\w+|passt|bestätig\w+|treffen)\b"
 )
 OWN = re.compile(
-    r"(?i)\b(?:start|starts|starting|begin|begins|available|notice|holidays?|vacation|leave|away|return|exam|exams|course"
-    r"|graduat\w+|licen[cs]e\w*|certif\w+|expires?|renew\w*|mov(?:e|ing)|wedding|birthday|travel\w*|my last day|my first day"
+    r"(?i)\b(?:start|starts|starting|begin|begins|available|notice|holidays?|vacation|leave|away|return|exam|exams"
+    r"|course"
+    r"|graduat\w+|licen[cs]e\w*|certif\w+|expires?|renew\w*|mov(?:e|ing)|wedding|birthday|travel\w*|my last day"
+    r"|my first day"
     r"|committed|booked|qualified|passed|joined|born|urlaub|verfügbar|anfangen|beginnen|kündigungsfrist|prüfung|zum)\b"
 )
 PROPOSES = re.compile(
-    r"(?i)\b(?:instead|rather|alternatively|otherwise|could we|would it be possible|move|postpone|reschedule|another day"
-    r"|any (?:day|time)|either|cannot|can't|can not|couldn't|unable|unless|except|stattdessen|verschieben|ginge|leider)\b"
+    r"(?i)\b(?:instead|rather|alternatively|otherwise|could we|would it be possible|move|postpone|reschedule"
+    r"|another day"
+    r"|any (?:day|time)|either|cannot|can't|can not|couldn't|unable|unless|except|stattdessen|verschieben|ginge"
+    r"|leider)\b"
 )
 IF = re.compile(r"(?i)\b(?:if|should|unless|wenn|falls)\b")
 IF_MOVED = re.compile(
-    r"(?i)\b(?:instead|rather|moved|moving|postpone\w*|reschedul\w*|originally|cancel\w*|first|no longer|changed?|from|not|verschoben|statt)\b"
+    r"(?i)\b(?:instead|rather|moved|moving|postpone\w*|reschedul\w*|originally|cancel\w*|first|no longer|changed?"
+    r"|from|not|verschoben|statt)\b"
 )
 REACHES = re.compile(
-    r"(?i)\b(?:reach|call me|ring me|phone me|text me|after|before|until|till|by|from|between|since|up|shift|finish\w*|at work"
+    r"(?i)\b(?:reach|call me|ring me|phone me|text me|after|before|until|till|by|from|between|since|up|shift"
+    r"|finish\w*|at work"
     r"|bed|ovens?|hours?|erreich\w+|nach|vor|bis|ab|zwischen)\s*$"
 )
 
 
 MET = re.compile(
-    r"(?i)\b(?:(?:we|I) (?:\w+ )?(?:met|spoke|talked|sat)|(?:met|seen|interviewed|spoke|talked|saw|seeing|meeting) (?:with )?(?:me|you|us|the)"
+    r"(?i)\b(?:(?:we|I) (?:\w+ )?(?:met|spoke|talked|sat)|(?:met|seen|interviewed|spoke|talked|saw|seeing"
+    r"|meeting) (?:with )?(?:me|you|us|the)"
     r"|interview|conversation|talk)\b[^.;:!?]{0,30}$"
 )
 """What stands before the day of a talk."""

@@ -17,10 +17,14 @@ _SKIPPED = re.compile(
 )
 _TITLES = HONORIFICS - word_set("st chief captain") | word_set("doctor mme mlle herrn")
 RANKS = word_set(
-    "colonel major general lieutenant sergeant commander corporal admiral commodore brigadier captain inspector constable "
-    "deputy sheriff officer detective coach councillor councilor alderman senator governor mayor minister ambassador bishop "
-    "archbishop canon dean deacon vicar reverend rev rabbi imam pastor father mother brother sister judge justice sir dame "
-    "lord lady provost principal nurse matron president chancellor master madam chief superintendent marshal warden chaplain"
+    "colonel major general lieutenant sergeant commander corporal admiral commodore brigadier captain inspector "
+    "constable "
+    "deputy sheriff officer detective coach councillor councilor alderman senator governor mayor minister ambassador "
+    "bishop "
+    "archbishop canon dean deacon vicar reverend rev rabbi imam pastor father mother brother sister judge justice sir "
+    "dame "
+    "lord lady provost principal nurse matron president chancellor master madam chief superintendent marshal warden "
+    "chaplain"
 )
 """Titles of an office: somebody who has one may be Mr. as well."""
 

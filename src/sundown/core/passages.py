@@ -20,9 +20,11 @@ JOINS = word_set("of the and for de der des du von van am upon on le la")
 
 _DAYS_AND_MONTHS = word_set(
     "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday christmas easter januar februar märz mai juni juli oktober dezember montag dienstag "
+    "thursday friday saturday sunday christmas easter januar februar märz mai juni juli oktober dezember montag "
+    "dienstag "
     "mittwoch donnerstag freitag samstag sonntag weihnachten ostern"
 )
+_FAR = 600  # characters
 _LONGEST_RUN = 14
 _GAPS = (" ", "-", " & ", " + ")
 
@@ -39,7 +41,15 @@ def texts(letter: Examination) -> Iterator[tuple[str, str, int]]:
 
 
 def sentence(letter: Examination, where: str, place: int) -> tuple[int, int]:
-    """From where to where the sentence around a place goes; the whole subject, and a line outside of the text."""
+    """From where to where the sentence around a place goes; the whole subject, and a line outside of the text.
+
+    Of a sentence that nobody could read, no more than what is near.
+    """
+    start, end = _whole_sentence(letter, where, place)
+    return max(start, place - _FAR), min(end, place + _FAR)
+
+
+def _whole_sentence(letter: Examination, where: str, place: int) -> tuple[int, int]:
     if where == "subject":
         return 0, len(letter.flat_subject)
     spans = letter.anatomy.sentences
@@ -67,27 +77,29 @@ def _capital_runs(text: str, begin: int, opening: frozenset[int]) -> tuple[Run, 
     run: list[re.Match[str]] = []
     for word in NAME_WORD.finditer(text, begin):
         if run and not _joined(text, run[-1], word):
-            found, run = _closed(found, run), []
-        if word[0][:1].isupper() and len(run) < _LONGEST_RUN and not _opens(word, opening):
-            run.append(word)
-        elif run and len(run) < _LONGEST_RUN and word[0] in JOINS:
+            run = _closed(found, run)
+        starts = word[0][:1].isupper() and not _opens(word, opening)
+        if len(run) < _LONGEST_RUN and (starts or (run and word[0] in JOINS)):
             run.append(word)
         elif run:
-            found, run = _closed(found, run), []
-    return tuple(_closed(found, run))
+            run = _closed(found, run)
+    _closed(found, run)
+    return tuple(found)
 
 
 def _joined(text: str, last: re.Match[str], word: re.Match[str]) -> bool:
     gap = text[last.end() : word.start()]
-    return gap in _GAPS or (gap == ". " and last[0] in ("St", "Mt", "Ft") or (gap == ". " and len(last[0]) == 1))
+    return gap in _GAPS or ((gap == ". " and last[0] in ("St", "Mt", "Ft")) or (gap == ". " and len(last[0]) == 1))
 
 
 def _opens(word: re.Match[str], opening: frozenset[int]) -> bool:
     return word.start() in opening and is_ordinary(word[0].casefold())
 
 
-def _closed(found: list[Run], run: list[re.Match[str]]) -> list[Run]:
-    """The runs with this one, without the small words at its end."""
+def _closed(found: list[Run], run: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Put a run with the others, without the small words at its end; what begins anew is empty."""
     while run and run[-1][0] in JOINS:
         run.pop()
-    return [*found, tuple(run)] if run else found
+    if run:
+        found.append(tuple(run))
+    return []

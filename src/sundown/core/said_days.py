@@ -34,13 +34,22 @@ _BETWEEN = r"(?:\s*(?:,|and|or|to|&|until|und|bis|oder|–|-)\s*)"
 _DATES = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_BEFORE}\b(?P<month>{MONTH})\s+{_NUMBER}(?:{_BETWEEN}(?:{WEEKDAY},?\s+)?(?P<more>[0-9]{{1,2}})(?:st|nd|rd|th)?{_ENDS})?{_YEAR}",
+        (
+            rf"{_BEFORE}\b(?P<month>{MONTH})\s+{_NUMBER}(?:{_BETWEEN}(?:{WEEKDAY},?\s+)?(?P<more>[0-9]{{1,2}})(?:st|nd|rd"
+            rf"|th)?{_ENDS})?{_YEAR}"
+        ),
         rf"{_BEFORE}{_NUMBER}\s+(?:of\s+)?(?P<month>{MONTH})(?!\w){_YEAR}",
         rf"{_BEFORE}(?<![\d-])(?P<year>(?:19|20)[0-9]{{2}})-(?P<month_number>[0-9]{{2}})-(?P<day>[0-9]{{2}})(?![\d-])",
-        rf"(?:\b(?P<weekday>{WEEKDAY}),?\s+(?:den\s+|dem\s+)?|\b(?:am|bis|vom|zum|den|ab|und)\s+)(?P<day>[0-9]{{1,2}})\.(?P<month_number>[0-9]{{1,2}})\.(?P<year>(?:19|20)[0-9]{{2}})?(?![\d/])",
+        (
+            rf"(?:\b(?P<weekday>{WEEKDAY}),?\s+(?:den\s+|dem\s+)?|\b(?:am|bis|vom|zum|den|ab"
+            rf"|und)\s+)(?P<day>[0-9]{{1,2}})\.(?P<month_number>[0-9]{{1,2}})\.(?P<year>(?:19|20)[0-9]{{2}})?(?![\d/])"
+        ),
         rf"{_BEFORE}(?<![\d./])(?P<one>[0-9]{{1,2}})/(?P<two>[0-9]{{1,2}})/(?P<year>(?:19|20)?[0-9]{{2}})(?![\d/])",
-        rf"(?:\b(?P<weekday>{WEEKDAY}),?\s+|(?<=\bon )|(?<=\bby )|(?<=\bof )|(?<=\buntil )|(?<=\bbefore ))(?:on\s+)?the\s+(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)\b"
-        rf"(?!\s+(?:of|floor|street|avenue|grade|year|round|century|anniversary|birthday|time|edition|place|{MONTH}))",
+        (
+            rf"(?:\b(?P<weekday>{WEEKDAY}),?\s+|(?<=\bon )|(?<=\bby )|(?<=\bof )|(?<=\buntil )"
+            rf"|(?<=\bbefore ))(?:on\s+)?the\s+(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)\b"
+            rf"(?!\s+(?:of|floor|street|avenue|grade|year|round|century|anniversary|birthday|time|edition|place|{MONTH}))"
+        ),
     )
 ]
 _ANCHORS = (
@@ -51,10 +60,12 @@ _ANCHORS = (
 _ANCHOR_OF = (0, 0, 1, 1, 1, 2)
 _AROUND = 45  # characters: the longest date is "Wednesday, on the 30th of September, 2026"
 _FIRST_OF_TWO = re.compile(
-    rf"(?i)(?:\b(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?)?(?<![\d.,:/])(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th|\.)?\s*(?:and|or|to|&|until|und|bis|oder|–|-)\s*(?:the\s+|den\s+)?$"
+    rf"(?i)(?:\b(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?)?(?<![\d.,:/])(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th"
+    rf"|\.)?\s*(?:and|or|to|&|until|und|bis|oder|–|-)\s*(?:the\s+|den\s+)?$"
 )
 _ALONE = re.compile(
-    r"(?i)(?<!\w)(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+    r"(?i)(?<!\w)(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag"
+    r"|mittwoch"
     r"|sonnabend)\b(?P<behind>'s (?:\w+ )?(?:interview|talk|conversation|meeting|chat|visit|call|tour|session))?"
 )
 _WHICH = re.compile(r"(?i)\b(last|next|this|this coming|on|coming|letzten|nächsten|am|diesen|kommenden) $")
@@ -64,7 +75,8 @@ _RELATIVE = {
     "heute": 0, "gestern": 1, "vorgestern": 2, "morgen": -1,
 }  # fmt: skip
 _RELATED = re.compile(
-    r"(?i)(?<!\w)(?P<word>the day before yesterday|earlier today|this (?:morning|afternoon|evening)|last night|today|yesterday"
+    r"(?i)(?<!\w)(?P<word>the day before yesterday|earlier today|this (?:morning|afternoon|evening)|last night|today"
+    r"|yesterday"
     r"|tomorrow|tonight|vorgestern|gestern|heute|morgen(?!s))\b(?P<part> (?:morning|afternoon|evening|früh|morgen"
     r"|vormittag|nachmittag|abend))?"
 )
@@ -73,12 +85,13 @@ _PARTS = {
     "früh": (0, 12), "morgen": (0, 12), "vormittag": (0, 12), "nachmittag": (12, 18), "abend": (17, 24),
 }  # fmt: skip
 _SPELT = {word: number for number, word in enumerate(
-    "twelve one two three four five six seven eight nine ten eleven".split())}  # fmt: skip
+    ["twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"])}  # fmt: skip
 _CLOCK = re.compile(
     r"(?i)(?<![\w.,:£$€/-])(?:(?P<half>half past )?(?P<hour>[0-9]{1,2}|"
     + "|".join(_SPELT)
     + r")(?:[:.](?P<minute>[0-5][0-9]))?"
-    r"\s?(?P<sign>[ap]\.?\s?m\b\.?|o'clock|uhr\b|in the (?:morning|afternoon|evening))|(?P<short>[0-9]{1,2})[:.](?P<minutes>[0-5][0-9])(?![\d%:])"
+    r"\s?(?P<sign>[ap]\.?\s?m\b\.?|o'clock|uhr\b|in the (?:morning|afternoon|evening))"
+    r"|(?P<short>[0-9]{1,2})[:.](?P<minutes>[0-5][0-9])(?![\d%:])"
     r"|(?<=\bat )(?P<bare>[0-9]{1,2}|" + "|".join(_SPELT) + r")(?=[,;!?)]|\.?(?:\s|$)(?!\w)|\.?$|\.\s"
     r"|\s(?:on|sharp|tomorrow|suits|works|is|and|in the|eastern|central|gmt)\b)"
     r"|(?P<word>noon|midday|midnight))(?:\s(?P<later>in the (?:morning|afternoon|evening)))?"

@@ -18,34 +18,45 @@ from sundown.core.passages import JOINS, capital_runs, is_day_or_month, sentence
 _WORD = r"[^\W\d_][\w+#'/&-]*"
 _POST = r"(?:position|role|post|job|vacancy|opening|posting|appointment)"
 _SEEKS = (
-    r"(?:appl(?:y|ied|ying)|application|put(?:ting)? (?:in|my name (?:in|forward)|myself forward)|interview(?:ed|ing|s)?"
+    r"(?:appl(?:y|ied|ying)|application|put(?:ting)? (?:in|my name (?:in|forward)|myself forward)|interview(?:ed|ing"
+    r"|s)?"
     r"|consider(?:ed|ing)?|candida(?:te|cy)|shortlist(?:ed)?|hir(?:e|ed|ing)|look(?:s|ed|ing)?|search(?:ing)?"
-    r"|recruit(?:s|ed|ing|ment)?|advertis(?:e|ed|ing|ement)|advert|ad|opening|vacancy|competition|running|chosen|selected"
+    r"|recruit(?:s|ed|ing|ment)?|advertis(?:e|ed|ing|ement)|advert|ad|opening|vacancy|competition|running|chosen"
+    r"|selected"
     r"|picked|suitable|right|offer(?:ed)?|going|up|reference|referee|ready|turned down|passed over)"
 )
 _ARTICLE = r"(?:(?:an?|the|your|their|our|another|any|one|this|that) )?(?:(?:new|next|other|good|open|additional) )*"
 _GRADES = ("ii", "iii", "iv", "v", "vi")
 _OF_THE_POST = re.compile(
-    rf"(?i)(?:\b{_SEEKS}(?: (?:me|you|with you|here|now|there|again))* (?:for|as) (?:(?:an?|the|your) {_POST} (?:of|as) )?{_ARTICLE}"
+    rf"(?i)(?:\b{_SEEKS}(?: (?:me|you|with you|here|now|there|again))* (?:for|as) (?:(?:an?|the|your) {_POST} (?:of"
+    rf"|as) )?{_ARTICLE}"
     rf"|\b{_POST}(?: (?:of|as|is(?: that of)?|called|titled|for)|:| [-–—]) {_ARTICLE}"
-    rf"|\b(?:hiring|recruiting|seeking|appointing|wants?|needs?|taking on) (?:an?|your|their|another|two|three) (?:new |next )?"
-    rf"|\b(?:want|like|love|hope|wish|glad|proud|honou?red|delighted|happy|pleased) to (?:be|become|work as|serve as) {_ARTICLE}"
+    rf"|\b(?:hiring|recruiting|seeking|appointing|wants?|needs?|taking on) (?:an?|your|their|another|two"
+    rf"|three) (?:new |next )?"
+    rf"|\b(?:want|like|love|hope|wish|glad|proud|honou?red|delighted|happy|pleased) to (?:be|become|work as"
+    rf"|serve as) {_ARTICLE}"
     rf"|\b(?:become|becoming|be|being|as|serve as|join(?:ing)? you as) (?:your|the next|the new) (?:new |next )?"
-    rf"|\b(?:offer(?:ed|ing)?|appoint(?:ed|ing)?|accept(?:ed|ing)?|join(?:ing)?|hir(?:e|ed|ing)|start(?:ing)?|begin(?:ning)?"
-    rf"|take me on|taken on|see myself|employ(?:ed|ing)?|serve|act|come|return)\b[^.;:!?]{{0,40}} (?:as|to become) {_ARTICLE}"
-    rf"|\bstelle (?:als|der|des|einer|eines) (?:\w+en )?|\b(?:bewerbung|bewerbe|beworben|gespräch) (?:als|um die stelle als) )$"
+    rf"|\b(?:offer(?:ed|ing)?|appoint(?:ed|ing)?|accept(?:ed|ing)?|join(?:ing)?|hir(?:e|ed|ing)|start(?:ing)?"
+    rf"|begin(?:ning)?"
+    rf"|take me on|taken on|see myself|employ(?:ed|ing)?|serve|act|come|return)\b[^.;:!?]{{0,40}} (?:as"
+    rf"|to become) {_ARTICLE}"
+    rf"|\bstelle (?:als|der|des|einer|eines) (?:\w+en )?|\b(?:bewerbung|bewerbe|beworben|gespräch) (?:als"
+    rf"|um die stelle als) )$"
 )
 _BEFORE_POST = re.compile(
-    rf"^(?: (?:[a-z-]+ )?|-)(?:{_POST}|opportunity|interview|search|application|candidate|candidacy)\b(?! (?:at|with) my)"
+    rf"^(?: (?:[a-z-]+ )?|-)(?:{_POST}|opportunity|interview|search|application|candidate|candidacy)\b(?! (?:at"
+    rf"|with) my)"
 )
 _DETERMINED = re.compile(r"(?i)\b(?:the|your|this|that|an?|for|of|in|our|re:) (?:new |open |advertised |available )*$")
 _OWN = re.compile(r"(?i)\b(?:my|his|her|their|whose|first|last|old|present|current|previous|former) (?:[\w-]+ )?$")
 _MINE = re.compile(r"\bI(?:'m| was| am|'d been| had been) [^.;:!?]{0,30}(?:looking|hiring|recruiting|seeking)")
 _SMALL = re.compile(
-    rf"(?:\b(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat) ((?:{_WORD} ){{1,5}})(?:position|role|post|job|vacancy|opening|posting)\b)"
+    rf"(?:\b(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat) ((?:{_WORD} ){{1,5}})(?:position|role|post|job|vacancy|opening"
+    rf"|posting)\b)"
     rf"|\b(?:is|are|were|was|re) (?:still |now |currently )?(?:looking for|hiring|recruiting|seeking|advertising for)"
     rf" (?:an?|another|your|their) ((?:{_WORD}(?:[ .,;!?]|$)){{1,5}})"
-    rf"|\b(?:apply|applied|applying|put in|interview(?:ed)?|shortlisted|position|post|role|job) (?:for|as|of) (?:an?|the|your)"
+    rf"|\b(?:apply|applied|applying|put in|interview(?:ed)?|shortlisted|position|post|role|job) (?:for|as|of) (?:an?"
+    rf"|the|your)"
     rf" ((?:{_WORD}(?:[ .,;!?]|$)){{1,5}})"
 )
 

@@ -19,8 +19,8 @@ from sundown.core.drafting.names import is_also_a_word
 from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
-from sundown.core.nearness import lost_accents, skeleton, slips, spelling
 from sundown.core.named import RANKS, Place, bare, greeted, runs, without_addresses
+from sundown.core.nearness import lost_accents, skeleton, slips, spelling
 from sundown.core.nicknames import may_be_called
 from sundown.core.occupations import is_occupation
 from sundown.core.people import Person
@@ -47,11 +47,13 @@ _PLACES = EMPLOYERS | word_set(
 _OF_A_PERSON = re.compile(
     r"(?i)(?:\b(?:colleague|manager|supervisor|friend|boss|meet|met|meeting|told|ask(?:ed)?|with|introduced me to|from"
     r"|regards to|wishes to|thanks to|thank|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk(?:ed|ing) (?:to|with)|and"
-    r"|call|ring|phone|contact|reach|writing to|wrote to|as|to|by|for|when|what|that|saw|seeing|greet|greetings to)[ ,]+)$"
+    r"|call|ring|phone|contact|reach|writing to|wrote to|as|to|by|for|when|what|that|saw|seeing|greet"
+    r"|greetings to)[ ,]+)$"
 )
 _TELLS = re.compile(
     r"(?i)^(?:, (?:who|whom|whose|the|your|my|our|their|its|an?)\b| (?:and (?:i|you|we)|has|will|may|might|is|was|would"
-    r"|told|tells|said|says|mentioned|suggested|asked|introduced|showed|explained|walked|recommended|gave|sends?|offered"
+    r"|told|tells|said|says|mentioned|suggested|asked|introduced|showed|explained|walked|recommended|gave|sends?"
+    r"|offered"
     r"|wrote|called|rang|thinks|joined|knows|described|spoke|talked|agreed|helped|made|took|let|raised|pointed)\b|'s )"
 )
 _TELLS_SURELY = re.compile(

@@ -12,14 +12,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from sundown.core.claims.words import HONORIFICS, ROLES, is_ordinary
 from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.employers import KINDS_OF_EMPLOYER, Employer, Resemblance, in_one_spelling, possessor
 from sundown.core.examination import RECRUITERS_KINDS, Examination
 from sundown.core.findings import Example, Finding
-from sundown.core.people import name_words
 from sundown.core.passages import JOINS, Run, capital_runs, is_day_or_month, sentence, texts
+from sundown.core.people import name_words
 
 CITES = ("S1-01", "S1-06")
 
@@ -43,14 +44,19 @@ _LEADS = re.compile(
     rf"(?i)\b{_POST}\b(?:[ ,][^.;:!?]{{0,60}})? (?:at|with|for|by|bei|to join) (?:the |your team at |der |dem )?$"
 )
 _FOLLOWS = re.compile(
-    r"(?i)^(?:'s)? (?:(?:is|are) (?:still |now |also )?(?:hiring|looking|seeking|recruiting|advertising|searching|taking on)"
-    r"|(?:has|have) (?:offered|hired|invited)|wants? an? |needs? an? |(?:would|should|may|might) (?:like|want|wish|need)"
-    r"|(?:may|will|might|could|would) (?:well |still |then )?(?:be |get |want to )?(?:in touch|call|ring|phone|telephone"
+    r"(?i)^(?:'s)? (?:(?:is|are) (?:still |now |also )?(?:hiring|looking|seeking|recruiting|advertising|searching"
+    r"|taking on)"
+    r"|(?:has|have) (?:offered|hired|invited)|wants? an? |needs? an? |(?:would|should|may|might) (?:like|want|wish"
+    r"|need)"
+    r"|(?:may|will|might|could|would) (?:well |still |then )?(?:be |get |want to )?(?:in touch|call|ring|phone"
+    r"|telephone"
     r"|contact|write|touch))"
 )
 _OWN_PAST = re.compile(
-    r"(?i)\bI (?:have |had |'ve |also )?(?:worked|trained|studied|learn(?:ed|t)|spent|served|qualified|did|ran|led|taught)\b"
-    r"|\bwhen I was\b|\byears (?:at|with)\b|\bdegree\b|\bdiploma\b|\bmy (?:present|current|last|old|former|previous|own)\b"
+    r"(?i)\bI (?:have |had |'ve |also )?(?:worked|trained|studied|learn(?:ed|t)|spent|served|qualified|did|ran|led"
+    r"|taught)\b"
+    r"|\bwhen I was\b|\byears (?:at|with)\b|\bdegree\b|\bdiploma\b|\bmy (?:present|current|last|old|former|previous"
+    r"|own)\b"
     r"|\bmy (?:time|job|work|post|years|employer|apprenticeship) (?:at|with|in)\b"
 )
 _AT = re.compile(r"(?i)\b(?:at|with|for|from|by|to|bei|von) (?:the )?$")
@@ -113,7 +119,7 @@ def _in_run(letter: Examination, where: str, run: Run, own: list[Employer]) -> I
     """What is wrong with the names in a run of words with capitals."""
     kept = [word for word in run if word[0].casefold() not in _FROM_HERE]
     employers = letter.record.employers
-    for first, last in _pieces([possessor(word[0]) for word in kept], lambda word: _is_aside(letter, word)):
+    for first, last in _pieces([possessor(word[0]) for word in kept], partial(_is_aside, letter)):
         piece = kept[first : last + 1]
         said = [possessor(word[0]) for word in piece]
         named = employers.named(said)
@@ -121,7 +127,7 @@ def _in_run(letter: Examination, where: str, run: Run, own: list[Employer]) -> I
         if like is not None and _may_be_meant(letter, where, piece, like, named):
             yield from _resembles(letter, where, piece[like.first : like.last + 1], like, own)
             continue
-        for begin, end in _pieces(said, lambda word, known=named, said=said: said.index(word) in known):
+        for begin, end in _pieces(said, {said[place] for place in named}.__contains__):
             if _is_unknown(letter, said[begin : end + 1], own):
                 yield from _nobodys(letter, where, piece[begin : end + 1])
 

@@ -30,7 +30,8 @@ _MAY_NAME_OTHERS = ("consultant_notice", "card_notes", *RECRUITERS_KINDS)
 _OF_ANOTHER_JOB = re.compile(r"(?i)\b(?:accepted|taken|chosen|another|elsewhere|different|other)\b[^.;:!?]{0,60}$")
 _SOME = re.compile(r"(?i)\b(?:an?|another|any|other|future|such as|like) (?:[\w-]+ )?$")
 _LATER = re.compile(
-    r"(?i)\b(?:if|should|when|whenever|once)\b.{0,80}\b(?:arises?|comes? up|comes? free|opens?|falls? vacant|future|ever|again)\b"
+    r"(?i)\b(?:if|should|when|whenever|once)\b.{0,80}\b(?:arises?|comes? up|comes? free|opens?|falls? vacant|future"
+    r"|ever|again)\b"
 )
 _LEFT_OUT = word_set("final next new open full-time part-time permanent temporary advertised the of and in for an a")
 _OWN_TITLE = re.compile(r"(?i)\b(?:am|was|been|being|became|as|i'm|my) (?:an?|the|your)? ?(?:[\w-]+ )?$")
@@ -143,7 +144,7 @@ def _same_trade(one: str, other: str) -> bool:
 
 
 def _is_noted(letter: Examination, said: tuple[str, ...]) -> bool:
-    """Whether what was written down about this search has these words in a row; what people are called does not count."""
+    """Whether a note of this search has these words in a row; what people and posts are called does not count."""
     if not all(word in letter.record.words for word in said):
         return False
     name = re.compile(r"(?<!\w)" + r"\W+(?:\w{1,3}\W+)?".join(map(re.escape, said)), re.IGNORECASE)
