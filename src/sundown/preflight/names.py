@@ -19,20 +19,17 @@ from sundown.core.drafting.names import is_also_a_word
 from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
-from sundown.core.named import RANKS, Place, bare, greeted, runs, without_addresses
+from sundown.core.named import RANKS, Place, bare, runs, without_addresses
 from sundown.core.nearness import lost_accents, skeleton, slips, spelling
-from sundown.core.nicknames import may_be_called
 from sundown.core.occupations import is_occupation
+from sundown.core.passages import texts
 from sundown.core.people import Person
 from sundown.core.stems import words_of
+from sundown.preflight._names_told import found, in_texts, title_found
+from sundown.preflight._salutation import others_greeted, salutation
 
 CITES = ("S1-01", "S1-06", "S1-07")
 
-_SAME_TITLE = {"doctor": "dr", "prof": "professor", "herrn": "herr", "m": "monsieur"}
-_FOREIGN = ({"mr", "herr", "monsieur", "sr"}, {"ms", "mrs", "miss", "frau", "mme", "madame", "sra"})
-"""Titles that are the same in other languages; within one language each is its own."""
-_ENGLISH = word_set("mr ms mrs miss mx")
-_OF_ONE_SEX = word_set("mr mrs ms miss mx herr herrn frau monsieur madame m mme mlle sr sra")
 _NO_PERSON = word_set(
     "january february march april june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
@@ -60,111 +57,20 @@ _TELLS_SURELY = re.compile(
     r"(?i)^(?:, who\b| (?:told|said|mentioned|suggested|asked|introduced|showed|explained|walked|recommended|gave"
     r"|sends?|offered|wrote|called|thinks|joined)\b)"
 )
-_FIRST_NAME_TERMS = re.compile(r"(?i)\bcall (?:me|him|her|them)\b|\bfirst[- ]names?\b|\bfirst name terms\b")
-_FORMAL_KINDS = ("thank_you_email", "strategic_letter", "second_round_thank_you", "withdrawal_letter", "decline_letter")
-_GENDER = {"geehrte herr": "geehrter Herr", "geehrter frau": "geehrte Frau", "lieber frau": "liebe Frau",
-           "liebe herr": "lieber Herr"}  # fmt: skip
 
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Names that are not the record's."""
     if letter.endless:
         return
-    start, end = letter.anatomy.salutation
-    yield from _salutation(letter, greeted(letter.anatomy.flat, start, end))
-    for where, text, begin in (("subject", letter.flat_subject, 0), ("body", letter.anatomy.flat, end)):
+    yield from salutation(letter)
+    for other in others_greeted(letter):
+        yield from _mention(letter, other, letter.anatomy.flat, frozenset())
+    for where, text, begin in texts(letter):
         plain = without_addresses(text)
         small = _in_small_letters(plain)
         for place in runs(where, plain, begin):
             yield from _mention(letter, place, plain, small)
-
-
-# ------------------------------------------------------------------------------------------ the salutation
-
-
-def _salutation(letter: Examination, places: list[Place]) -> Iterator[Finding]:
-    """The reader's name: spelt right, whole, with the right title."""
-    person = letter.record.people.persons.get(letter.letter.to)
-    yield from _agreement(letter)
-    if not places or person is None or not person.words or _confirmed(letter, person):
-        return
-    own = set(map(spelling, person.words))
-    place = next((each for each in places if own & set(map(spelling, each.spelt))), places[0])
-    yield from _reader(letter, place, person)
-    for other in places:
-        if other is not place:
-            yield from _mention(letter, other, letter.anatomy.flat, frozenset())
-
-
-def _reader(letter: Examination, place: Place, person: Person) -> Iterator[Finding]:
-    spelt = tuple(map(spelling, place.spelt))
-    right = spelt in person.surnames if place.title else set(spelt) <= set(map(spelling, person.words))
-    if not right and not place.title and set(map(spelling, person.honorific.split())) >= set(spelt):
-        return  # "Thank you, Captain"
-    if right and place.title:
-        yield from _title(letter, place, [person])
-    elif right and len(spelt) == 1 and len(person.words) > 1 and spelling(person.given) in spelt:
-        yield from _first_name(letter, place, person)
-    elif not right and not _goes_by(letter, place, person):
-        yield _found(letter, place, _how_wrong(place, person), _why_not(letter, person, place), [person.called])
-
-
-def _goes_by(letter: Examination, place: Place, person: Person) -> bool:
-    """Whether it is what a fact calls them: "Kate Moss asked me to write"."""
-    short = not place.title and may_be_called(person.given, place.spelt[0])
-    return short and _in_texts(letter, place)
-
-
-def _how_wrong(place: Place, person: Person) -> str:
-    """A short form of the first name may be right, accents may be lost; all else is not the reader's name."""
-    if not place.title and place.spelt[1:] in ((), person.words[1:]) and may_be_called(person.given, place.spelt[0]):
-        return "confirm"
-    with_accents = {
-        word if not lost_accents(said, word) else said: word for said in place.spelt for word in person.words
-    }
-    meant = tuple(spelling(with_accents.get(said, said)) for said in place.spelt)
-    right = meant in person.surnames if place.title else set(meant) <= set(map(spelling, person.words))
-    return "confirm" if right else "block"
-
-
-def _agreement(letter: Examination) -> Iterator[Finding]:
-    """Sehr geehrter Herr, sehr geehrte Frau."""
-    start, end = letter.anatomy.salutation
-    low = letter.anatomy.flat[start:end].casefold()
-    for wrong, right in _GENDER.items():
-        if (place := low.find(wrong)) >= 0:
-            at = (start + place, start + place + len(wrong))
-            yield letter.within("body", "block", at, f"it is {right}", [right])
-
-
-def _confirmed(letter: Examination, person: Person) -> bool:
-    """Whether the salutation is the one that they confirmed, word for word."""
-    start, end = letter.anatomy.salutation
-    said = letter.anatomy.flat[start:end]
-    return bool(person.salutation) and spelling(person.salutation.rstrip(" ,:;!")) in spelling(said)
-
-
-def _why_not(letter: Examination, person: Person, place: Place) -> str:
-    others = [each for word in place.spelt for each in letter.record.people.with_word(word)]
-    said = shortened(place.said, 60)
-    if spelling(place.said) == spelling(person.given):
-        return f"{said} is the first name: {person.called}"
-    own = set(map(spelling, person.words))
-    if not own & set(map(spelling, place.spelt)) and others:
-        return f"this letter goes to {shortened(person.name, 60)}, not to {shortened(others[0].name, 60)}"
-    return f"{shortened(person.name, 60)} is not spelt like that"
-
-
-def _first_name(letter: Examination, place: Place, person: Person) -> Iterator[Finding]:
-    """The first name alone, where nothing shows that they offered it."""
-    formal = letter.kind in _FORMAL_KINDS and letter.talk is not None and person.honorific
-    if not formal or letter.contact is None or letter.contact.kind != "contact":
-        return
-    if any(_FIRST_NAME_TERMS.search(text) for _, text in letter.record.texts):
-        return
-    start, end = letter.anatomy.salutation
-    meant = not letter.anatomy.flat[start:end].lstrip().casefold().startswith("dear")
-    yield _found(letter, place, "note" if meant else "warn", "the first name, unless they offered it", [person.called])
 
 
 # ------------------------------------------------------------------------------------------ the text
@@ -184,16 +90,18 @@ def _mention(letter: Examination, place: Place, text: str, small: frozenset[str]
         place = place.without_first()
     people, words = letter.record.people, [word for word in place.words if word[0].casefold() not in PARTICLES]
     known = [bool(people.with_word(bare(word[0]))) for word in words]
-    told = False
-    for word, is_known in zip(words, known, strict=True):
-        if not is_known:
-            found = [*_misspelt(letter, place.where, word, text, small, beside=len(words) > 1 and any(known))]
-            told = told or bool(found)
-            yield from found
-    if told:
+    beside = len(words) > 1 and any(known)
+    wrong = [
+        finding
+        for word, is_known in zip(words, known, strict=True)
+        if not is_known
+        for finding in _misspelt(letter, place.where, word, text, small, beside=beside)
+    ]
+    if wrong:
+        yield from wrong
         return
     if not any(known) and 2 <= len(words) <= 3 and _may_be_somebody(letter, place, text):
-        yield _found(letter, place, "confirm", f"no fact knows {shortened(place.said, 60)}: is the name right?")
+        yield found(letter, place, "confirm", f"no fact knows {shortened(place.said, 60)}: is the name right?")
     elif all(known) and len(words) == 2:
         yield from _mixed_up(letter, place)
     elif any(known) and len(words) == 2:
@@ -229,7 +137,7 @@ def _half_known(letter: Examination, place: Place, text: str, small: frozenset[s
     around = _TELLS.match(after) or _OF_A_PERSON.search(text[max(0, place.start - 30) : place.start])
     if around or not is_also_a_word(known):
         message = f"the record has {shortened(person.name, 60)}: is {shortened(place.said, 60)} somebody else?"
-        yield _found(letter, place, "confirm", message, [person.name])
+        yield found(letter, place, "confirm", message, [person.name])
 
 
 def _behind_title(letter: Examination, place: Place) -> Iterator[Finding]:
@@ -240,7 +148,7 @@ def _behind_title(letter: Examination, place: Place) -> Iterator[Finding]:
     for count in range(len(place.words), 0, -1):
         shorter = place.first(count)
         if found := letter.record.people.behind_title(shorter.spelt):
-            yield from _title(letter, shorter, found)
+            yield from title_found(letter, shorter, found)
             return
     yield from _unknown_behind_title(letter, place)
 
@@ -249,16 +157,16 @@ def _unknown_behind_title(letter: Examination, place: Place) -> Iterator[Finding
     person = _meant(letter, place)
     said = shortened(place.said, 60)
     if person is None:
-        if not _in_texts(letter, place):
-            yield _found(letter, place, "confirm", f"no fact knows {place.title} {said}: is the name right?")
+        if not in_texts(letter, place):
+            yield found(letter, place, "confirm", f"no fact knows {place.title} {said}: is the name right?")
     elif len(place.spelt) > 1 and letter.record.people.half_known(place.spelt[0], place.spelt[-1]) is not None:
         message = f"the record has {shortened(person.name, 60)}: is {said} somebody else?"
-        yield _found(letter, place, "confirm", message, [person.called])
+        yield found(letter, place, "confirm", message, [person.called])
     else:
         why = "is the first name" if spelling(place.said) == spelling(person.given) else "is not the name"
         lost = len(place.spelt) == 1 and any(lost_accents(place.spelt[0], word) for word in person.words)
         message = f"{said} {why}: {shortened(person.called, 60)}"
-        yield _found(letter, place, "warn" if lost else "block", message, [person.called])
+        yield found(letter, place, "warn" if lost else "block", message, [person.called])
 
 
 def _meant(letter: Examination, place: Place) -> Person | None:
@@ -268,43 +176,9 @@ def _meant(letter: Examination, place: Place) -> Person | None:
         if word.casefold() not in PARTICLES and (known := people.with_word(word)):
             return known[0]
         near = people.nearest(word)
-        if near is not None and not _in_texts(letter, place):
+        if near is not None and not in_texts(letter, place):
             return people.with_word(near)[0]
     return next(iter(people.with_half(place.spelt[0])), None) if len(place.spelt) == 1 else None
-
-
-def _title(letter: Examination, place: Place, persons: list[Person]) -> Iterator[Finding]:
-    """The title before a name that is right: the recorded one, or one to be confirmed."""
-    told = [person for person in persons if person.honorific]
-    if any(_fits(place, person) for person in told):
-        return
-    if told and len(told) == len(persons):
-        right = told[0]
-        message = f"{shortened(right.name, 60)} is {right.honorific}, not {place.title}"
-        yield _found(letter, place, "block", message, [right.called])
-    elif place.where == "body" and place.start < letter.anatomy.salutation[1]:
-        name = persons[0].name
-        message = f"nobody recorded {place.title} for {shortened(name, 60)}: the whole name is safe"
-        yield _found(letter, place, "confirm", message, [name])
-
-
-def _fits(place: Place, person: Person) -> bool:
-    """Whether one of the titles is theirs, and none is that of the other sex: Herr Dr. is not Frau Dr."""
-    said, own = set(map(_as_title, place.titles)), set(map(_as_title, person.titles))
-    if said <= RANKS and not own & RANKS:
-        return True  # Captain Page may be Mr. Page
-    for group in _FOREIGN:
-        if said & group and own & group and not (said | own) & group <= _ENGLISH:
-            said, own = said - group, own - group
-            if not said:
-                return True
-    against = said & _OF_ONE_SEX - own if own & _OF_ONE_SEX else set()
-    return bool(said & own) and not against
-
-
-def _as_title(title: str) -> str:
-    low = title.rstrip(".").casefold()
-    return _SAME_TITLE.get(low, low)
 
 
 def _misspelt(
@@ -340,7 +214,7 @@ def _is_other_word(letter: Examination, said: str, small: frozenset[str]) -> boo
 
 def _may_be_somebody(letter: Examination, place: Place, text: str) -> bool:
     """Whether two or three unknown words are a person: the words behind them say so, and no fact has them."""
-    if _TELLS_SURELY.match(text[place.end : place.end + 20]) is None or _in_texts(letter, place):
+    if _TELLS_SURELY.match(text[place.end : place.end + 20]) is None or in_texts(letter, place):
         return False
     return not any(is_ordinary(word.casefold()) or word.isupper() or word.casefold() in _PLACES for word in place.spelt)
 
@@ -357,16 +231,7 @@ def _mixed_up(letter: Examination, place: Place) -> Iterator[Finding]:
         and not any(spelling(each.given) == spelling(place.spelt[1]) for each in last)
     ):
         right = given[0].name
-        yield _found(letter, place, "block", f"first and last name of two people: {shortened(right, 60)}?", [right])
-
-
-def _in_texts(letter: Examination, place: Place) -> bool:
-    """Whether the facts have each of its words."""
-    return all(spelling(word) in letter.record.words for word in place.spelt)
-
-
-def _found(letter: Examination, place: Place, severity: str, message: str, suggest: list[str] | None = None) -> Finding:
-    return letter.within(place.where, severity, (place.start, place.end), message, suggest or [])
+        yield found(letter, place, "block", f"first and last name of two people: {shortened(right, 60)}?", [right])
 
 
 PASSES = (
