@@ -163,8 +163,9 @@ def noted(record: Record) -> frozenset[tuple[int | None, int, int]]:
 
 @lru_cache(maxsize=8)
 def noted_times(record: Record) -> frozenset[int]:
-    """Every time of day that a text of the record names, in minutes."""
-    times = (dict(reading).get("time") for held in record.held for day in held.days for reading in day.readings)
+    """Every time of day that a note of the log names, in minutes; people's hours are none of an appointment."""
+    notes = (held for held in record.held if not held.origin.startswith(("seeker ", "contact ")))
+    times = (dict(reading).get("time") for held in notes for day in held.days for reading in day.readings)
     return frozenset(time for time in times if isinstance(time, int))
 
 
@@ -176,8 +177,11 @@ def facts_days(record: Record) -> frozenset[date]:
 
 def is_known(letter: Examination, day: date, written: date) -> bool:
     """Whether some fact holds that day, or a text names it."""
+    return day == written or day in facts_days(letter.record) or is_noted(letter, day, written)
+
+
+def is_noted(letter: Examination, day: date, written: date) -> bool:
+    """Whether a text names that day."""
     texts = noted(letter.record)
-    of_texts = (day.year, day.month, day.day) in texts or (
-        (None, day.month, day.day) in texts and abs(day - written) < timedelta(days=300)
-    )
-    return day == written or day in facts_days(letter.record) or of_texts
+    without_year = (None, day.month, day.day) in texts and abs(day - written) < timedelta(days=300)
+    return (day.year, day.month, day.day) in texts or without_year

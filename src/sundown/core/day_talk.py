@@ -34,7 +34,7 @@ DECIDES = re.compile(
     r"|by|before)"
     r"|(?:let|letting) (?:me|us|you|them|him|her) (?:know|have)|know (?:more|by|before|your|the|where|how)"
     r"|make up your minds?"
-    r"|your (?:choice|answer|reply|news)|(?:my|an?|the) answer|to answer|reply|outcome|(?:entscheid\w+|bescheid"
+    r"|your (?:choice|answer|reply|news)|(?:you|they) need|(?:my|an?|the) answer|to answer|reply|outcome|(?:look(?:ing)? out for|for) news|(?:entscheid\w+|bescheid"
     r"|rückmeldung|antwort\w*))\b"
 )
 MEETS = re.compile(
@@ -42,7 +42,7 @@ MEETS = re.compile(
     r"|day with"
     r"|come (?:in|by|back|to)|see you|suits?|works? (?:for|well|perfectly|fine)|confirm|appointment|round|is (?:good"
     r"|fine)"
-    r"|there|ready|forward|gespräch\w*|termin\w*|probe\w+|passt|bestätig\w+|treffen)\b"
+    r"|perfect|there|ready|forward|gespräch\w*|termin\w*|probe\w+|passt|bestätig\w+|treffen)\b"
 )
 OWN = re.compile(
     r"(?i)\b(?:start|starts|starting|begin|begins|available|notice|holidays?|vacation|leave|away|return|exam|exams"
@@ -54,7 +54,7 @@ OWN = re.compile(
 PROPOSES = re.compile(
     r"(?i)\b(?:instead|rather|alternatively|otherwise|could we|would it be possible|move|postpone|reschedule"
     r"|another day"
-    r"|any (?:day|time)|either|cannot|can't|can not|couldn't|unable|unless|except|stattdessen|verschieben|ginge"
+    r"|any (?:day|time)|either|cannot|can't(?! wait)|can not|couldn't|unable|unless|except|stattdessen|verschieben|ginge"
     r"|leider)\b"
 )
 IF = re.compile(r"(?i)\b(?:if|should|unless|wenn|falls)\b")
@@ -75,6 +75,15 @@ MET = re.compile(
     r"|interview|conversation|talk)\b[^.;:!?]{0,30}$"
 )
 """What stands before the day of a talk."""
+
+
+CAME = re.compile(
+    r"(?i)\b(?:your|his|her|their) (?:\w+ ){0,2}(?:call|letter|message|e-?mail|note|offer|invitation|reply|answer|words) (?:of|on|from) (?:the )?$"
+)
+"""What stands before the day of something that came from them."""
+SETTLED = re.compile(
+    r"(?i)\b(?:I can come|join you|suits|works? (?:for|well|fine|great)|is (?:perfect|good|fine)|I confirm|see you|will be there|look forward)\b"
+)
 
 
 def is_of_the_talk(sentence: str) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from sundown.core.appointments import ANSWER, CALL, DECISION, MEETING, TALK, Appointment, is_known, noted_times
-from sundown.core.day_talk import DECIDES, IF, MEETS, OWN, PROPOSES, REACHES, is_of_the_talk
+from sundown.core.day_talk import AHEAD, DECIDES, IF, MEETS, OWN, PROPOSES, REACHES, is_of_the_talk
 from sundown.core.day_talk import TALK as TALK_SAID
 from sundown.core.findings import Finding
+from sundown.core.happenings import MESSAGE, TELLS, happenings
 from sundown.core.letter_days import A_WEEK, ABOUT_APPOINTMENTS, AFTER_A_TALK, WEEKDAYS, LetterDays, long
 from sundown.core.passages import sentence
 from sundown.core.said_days import Clock, Dated, Named, Related, clocks_in, related_in, weekdays_in
@@ -18,6 +19,7 @@ _OF_A_HELPER = ("helper_card", "reply", "reschedule_confirmation", "status_inqui
 _UNTIL = re.compile(
     rf"(?:{DECIDES.pattern[4:]})[^.,;:!?]{{0,40}}\b(?:by|before|until|on|bis|am) (?:next )?$", re.IGNORECASE
 )
+_A_DAY = timedelta(days=1)
 _CLAUSE = 60  # characters around a weekday that speak of it
 _BESIDE = 8  # characters between a day and its time
 
@@ -42,30 +44,30 @@ def _related(ground: LetterDays, where: str, text: str, said: Related) -> Iterat
     day, place = ground.written - timedelta(days=said.ago), (said.start, said.end)
     if said.ago < 0:
         yield from _tomorrow(ground, where, whole, day, place)
-    elif talk is not None and ground.is_of_talk(where, whole):
-        passed = {each.day for each in ground.days if each.what != DECISION}
-        if day != talk and day not in passed:
-            yield ground.letter.within(where, "block", place, f"you talked on {long(talk)}", [long(talk)])
-        elif day == talk:
-            yield from _part_of_day(ground, where, said)
+    elif talk is not None and ground.is_of_talk(where, whole) and day != talk and not _has_happened(ground, day):
+        yield ground.letter.within(where, "block", place, f"you talked on {long(talk)}", [long(talk)])
+    elif TELLS.search(whole) and not AHEAD.search(whole):
+        yield from _happened(ground, where, day, said)
 
 
-def _part_of_day(ground: LetterDays, where: str, said: Related) -> Iterator[Finding]:
-    """This morning, where the talk was in the afternoon, and nothing else passed on that day."""
-    of_day = [each for each in ground.days if each.day == ground.talk]
-    hours = [each.hours for each in of_day if each.hours is not None]
-    if not hours or any(each.what not in (TALK, DECISION) for each in of_day):
-        return
-    first, last = said.hours
-    if all(end < first or start >= last for start, end in hours):
-        begins = f"{hours[0][0]}:00"
-        message = f"the talk began at about {begins}: is {_quoted(ground, where, said)} right?"
-        yield ground.letter.within(where, "confirm", (said.start, said.end), message)
+def _has_happened(ground: LetterDays, day: date) -> bool:
+    return any(each.day == day for each in happenings(ground.letter.situation))
 
 
-def _quoted(ground: LetterDays, where: str, said: Related) -> str:
-    text = ground.letter.flat_subject if where == "subject" else ground.letter.anatomy.flat
-    return text[said.start : said.end]
+def _happened(ground: LetterDays, where: str, day: date, said: Related) -> Iterator[Finding]:
+    """Yesterday, where nothing happened on that day, but on the next one; this morning, where it was the afternoon."""
+    known, place = happenings(ground.letter.situation), (said.start, said.end)
+    then = [each for each in known if each.day == day]
+    first, last = (60 * hour for hour in said.hours)
+    if not then:
+        beside = [each for each in known if abs(each.day - day) <= _A_DAY and each.day <= ground.written]
+        beside = [each for each in beside if each.what != MESSAGE]  # a letter comes when the post does
+        if beside:
+            message = f"{beside[-1].what} was on {long(beside[-1].day)}: is it right?"
+            yield ground.letter.within(where, "confirm", place, message, [long(beside[-1].day)])
+    elif all(each.last < first or each.first >= last for each in then):
+        message = f"{then[-1].what} was at about {then[-1].last // 60}:{then[-1].last % 60:02d}: is it right?"
+        yield ground.letter.within(where, "confirm", place, message)
 
 
 def _tomorrow(ground: LetterDays, where: str, whole: str, day: date, place: tuple[int, int]) -> Iterator[Finding]:

@@ -20,15 +20,17 @@ from sundown.core.appointments import (
     DECISION,
     MEETING,
     NEWS,
+    OTHER,
     TALK,
     Appointment,
     appointments,
     is_known,
-    noted,
+    is_noted,
 )
-from sundown.core.day_talk import DECIDES, IF_MOVED, MEETS, MET, OWN, PROPOSES, is_of_the_talk
+from sundown.core.day_talk import CAME, DECIDES, IF_MOVED, MEETS, MET, OWN, PROPOSES, SETTLED
 from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
+from sundown.core.happenings import happenings
 from sundown.core.letter_days import A_MONTH, A_WEEK, ABOUT_APPOINTMENTS, WEEKDAYS, LetterDays, long
 from sundown.core.said_days import Dated, dates_in
 from sundown.preflight._named_days import days_by_name, times
@@ -36,6 +38,7 @@ from sundown.preflight._named_days import days_by_name, times
 CITES = ("S1-01", "S1-11", "D-19")
 
 _MONTH_FIRST = ("US", "PH")
+_BY = re.compile(r"(?i)\b(?:by|before|until|till|bis|vor)(?: the| dem)? $")
 _FAR = timedelta(days=120)
 
 
@@ -62,6 +65,9 @@ def _date(ground: LetterDays, where: str, text: str, said: Dated) -> Iterator[Fi
     meant = said.meant(ground.written)
     if meant is None:
         yield letter.within(where, "block", place, "there is no such day")
+    elif _is_head(letter, where, said) and meant != letter.letter.written_on:
+        message = f"this letter is of {long(ground.written)}"
+        yield letter.within(where, "confirm", place, message, [f"{long(ground.written)}, {ground.written.year}"])
     elif said.weekday is not None and meant.weekday() != said.weekday:
         message = f"{long(meant)} is a {WEEKDAYS[meant.weekday()]}"
         yield letter.within(where, "block", place, message, _right(ground, meant, said))
@@ -74,6 +80,16 @@ def _date(ground: LetterDays, where: str, text: str, said: Dated) -> Iterator[Fi
         yield letter.within(where, "confirm", place, message, [long(moved)])
     elif meant != ground.written:
         yield from _of_something_else(ground, where, text, said, meant)
+
+
+def _is_head(letter: Examination, where: str, said: Dated) -> bool:
+    """Whether it is the date of the letter itself: alone on a line above the salutation."""
+    start, _ = letter.anatomy.salutation
+    if where != "body" or said.end > start or letter.letter.written_on is None or said.month is None:
+        return False
+    body = letter.letter.body
+    line = body[body.rfind("\n", 0, said.start) + 1 : body.find("\n", said.end)]
+    return len(line.strip()) <= said.end - said.start + 2
 
 
 def _right(ground: LetterDays, meant: date, said: Dated) -> list[str]:
@@ -117,13 +133,16 @@ def _doubted(ground: LetterDays, where: str, whole: str, before: str, meant: dat
         if DECIDES.search(whole):
             found = ground.of(DECISION, ANSWER)
             return _nearest([each for each in found if each.day >= ground.written - A_MONTH], meant, timedelta(days=60))
+        if _BY.search(before) and (soon := _nearest(ground.of(DECISION, ANSWER), meant, A_WEEK)) is not None:
+            return soon
         if PROPOSES.search(whole) or OWN.search(tail):
             return None
         met = where == "subject" or MEETS.search(whole) or ground.letter.kind in ABOUT_APPOINTMENTS
         return _nearest(ground.ahead(), meant, A_MONTH) if met else _nearest(ground.days, meant, A_WEEK)
     if OWN.search(tail):
         return None
-    found = ground.of(TALK, MEETING, DECISION, CALL, ANSWER)
+    kinds = (NEWS,) if CAME.search(before) else (TALK, MEETING, DECISION, CALL, ANSWER)
+    found = ground.of(*kinds)
     return _nearest([each for each in found if each.day <= ground.written], meant, A_WEEK) or next(
         (each for each in found if _is_slip(each.day, meant)), None
     )
@@ -143,32 +162,37 @@ def _is_slip(one: date, other: date) -> bool:
 
 def _of_something_else(ground: LetterDays, where: str, text: str, said: Dated, meant: date) -> Iterator[Finding]:
     """A recorded day in the place of another one: they decide by the day of the talk."""
-    whole = ground.sentence(where, text, said.start)
-    own = [each for each in ground.days if each.day == meant]
-    if own and DECIDES.search(whole) and meant > ground.written:
-        right = ground.of(DECISION, ANSWER, CALL)
-        if right and all(each.what in (TALK, MEETING) for each in own) and not MEETS.search(whole):
-            nearest = min(right, key=lambda each: abs(each.day - meant))
-            message = f"{long(meant)} is {own[0].words}; {nearest.words} on {long(nearest.day)}"
-            yield ground.letter.within(where, "confirm", (said.start, said.end), message, [long(nearest.day)])
-    elif meant < ground.written and is_of_the_talk(whole) and not _is_noted(ground, meant):
-        if own and not (
-            all(each.what == NEWS for each in own) and MET.search(text, max(0, said.start - 60), said.start)
-        ):
-            return
-        near = _nearest([each for each in ground.of(TALK, MEETING) if each.day <= ground.written], meant, A_WEEK)
-        if near is not None:
-            message = f"you talked on {long(near.day)}"
-            yield ground.letter.within(where, "confirm", (said.start, said.end), message, [long(near.day)])
+    if is_noted(ground.letter, meant, ground.written):
+        return
+    whole, before = ground.sentence(where, text, said.start), text[max(0, said.start - 60) : said.start]
+    own = {each.what for each in ground.days if each.day == meant}
+    right = _right_kinds(ground, where, whole, before, meant)
+    if not right or own & set(right) or OWN.search(before[-30:]):
+        return
+    near = _nearest([each for each in ground.of(*right) if (each.day > ground.written) == (meant > ground.written)], meant,
+                    A_MONTH if meant > ground.written else A_WEEK)  # fmt: skip
+    if near is not None and not (TALK in right and _is_another_talk(ground, meant)):
+        message = f"{near.words}: {long(near.day)}, not {long(meant)}"
+        yield ground.letter.within(where, "confirm", (said.start, said.end), message, [long(near.day)])
 
 
-def _is_noted(ground: LetterDays, day: date) -> bool:
-    """Whether a text names that day, or any talk or meeting was on it."""
-    texts = noted(ground.letter.record)
-    others = (each.start for thread in ground.letter.situation.threads.values() for each in thread.talks)
-    met = (each.start or each.at for each in ground.letter.situation.meetings)
-    held = {ground.letter.record.day(start) for start in (*others, *met) if start is not None}
-    return day in held or bool({(day.year, day.month, day.day), (None, day.month, day.day)} & texts)
+def _right_kinds(ground: LetterDays, where: str, whole: str, before: str, meant: date) -> tuple[str, ...]:
+    """What sort of day a sentence asks for; nothing where it leaves that open."""
+    if meant > ground.written:
+        if DECIDES.search(before):
+            return (DECISION, ANSWER, CALL, TALK) if MEETS.search(whole) else (DECISION, ANSWER, CALL)
+        settles = ground.letter.kind in ABOUT_APPOINTMENTS and SETTLED.search(whole) and not PROPOSES.search(whole)
+        return (TALK, MEETING, CALL, OTHER) if settles else ()
+    if CAME.search(before):
+        return (NEWS, CALL, DECISION)
+    return (TALK, MEETING) if MET.search(before) or (where == "subject" and MET.search(before)) else ()
+
+
+def _is_another_talk(ground: LetterDays, day: date) -> bool:
+    """Whether any talk or meeting of the search was on that day."""
+    return any(
+        each.day == day and each.what in ("the talk", "the meeting") for each in happenings(ground.letter.situation)
+    )
 
 
 PASSES = (
