@@ -57,7 +57,7 @@ def _talks(letter: Examination) -> Iterator[Appointment]:
         if talk.start is None:
             continue
         yield Appointment(
-            day(talk.start), TALK, "the talk", _times(letter, (talk.start, talk.end)), _hours(talk.start, talk.end)
+            day(talk.start), TALK, "the talk", _times(letter, (talk.start,)), _hours(talk.start, talk.end)
         )
         for before in _earlier_starts(letter, talk):
             if day(before) != day(talk.start):
@@ -120,7 +120,7 @@ def _others(letter: Examination) -> Iterator[Appointment]:
     for meeting in letter.situation.meetings:
         if to in meeting.notes:
             start = meeting.start or meeting.at
-            yield Appointment(day(start), MEETING, "the meeting", _times(letter, (meeting.start, meeting.end)))
+            yield Appointment(day(start), MEETING, "the meeting", _times(letter, (meeting.start,)))
 
 
 def _is_theirs(fact: Fact, letter: Examination) -> bool:

@@ -34,7 +34,8 @@ DECIDES = re.compile(
     r"|by|before)"
     r"|(?:let|letting) (?:me|us|you|them|him|her) (?:know|have)|know (?:more|by|before|your|the|where|how)"
     r"|make up your minds?"
-    r"|your (?:choice|answer|reply|news)|(?:you|they) need|(?:my|an?|the) answer|to answer|reply|outcome|(?:look(?:ing)? out for|for) news|(?:entscheid\w+|bescheid"
+    r"|your (?:choice|answer|reply|news)|(?:you|they) need|(?:my|an?|the) answer|to answer|reply|outcome"
+    r"|(?:look(?:ing)? out for|for) news|(?:entscheid\w+|bescheid"
     r"|rückmeldung|antwort\w*))\b"
 )
 MEETS = re.compile(
@@ -54,7 +55,8 @@ OWN = re.compile(
 PROPOSES = re.compile(
     r"(?i)\b(?:instead|rather|alternatively|otherwise|could we|would it be possible|move|postpone|reschedule"
     r"|another day"
-    r"|any (?:day|time)|either|cannot|can't(?! wait)|can not|couldn't|unable|unless|except|stattdessen|verschieben|ginge"
+    r"|any (?:day|time)|either|cannot|can't(?! wait)|can not|couldn't|unable|unless|except|stattdessen|verschieben"
+    r"|ginge"
     r"|leider)\b"
 )
 IF = re.compile(r"(?i)\b(?:if|should|unless|wenn|falls)\b")
@@ -78,11 +80,13 @@ MET = re.compile(
 
 
 CAME = re.compile(
-    r"(?i)\b(?:your|his|her|their) (?:\w+ ){0,2}(?:call|letter|message|e-?mail|note|offer|invitation|reply|answer|words) (?:of|on|from) (?:the )?$"
+    r"(?i)\b(?:your|his|her|their) (?:\w+ ){0,2}(?:call|letter|message|e-?mail|note|offer|invitation|reply|answer"
+    r"|words) (?:of|on|from) (?:the )?$"
 )
 """What stands before the day of something that came from them."""
 SETTLED = re.compile(
-    r"(?i)\b(?:I can come|join you|suits|works? (?:for|well|fine|great)|is (?:perfect|good|fine)|I confirm|see you|will be there|look forward)\b"
+    r"(?i)\b(?:I can come|join you|suits|works? (?:for|well|fine|great)|is (?:perfect|good|fine)|I confirm|see you"
+    r"|will be there|look forward)\b"
 )
 
 

@@ -27,7 +27,7 @@ KINDS_OF_EMPLOYER = EMPLOYERS | word_set(
     "district drainage dredging drilling education electric electrical electronics elevator energy engineering "
     "engineers estate estates express fab fabrication farm farms fencing fibre film films finishing fire firm "
     "fisheries fitness floors foods forge foundation foundry freight freighters furniture galleries gallery garage "
-    "garden gardens gas general glass global gmbh grain guild gärtnerei hall harbor harbour haulage health healthcare "
+    "garden gardens gas general glass global gmbh grain guild gärtnerei hall haulage health healthcare "
     "heating heritage hochschule home homes hospice hospitality hotel house housing infirmary inn institute insurance "
     "interiors international ironworks joinery junior kitchen kitchens klinik klinikum krankenhaus lab laboratories "
     "laboratory labs landscapes landscaping language law legal leisure libraries library line linen lines "
@@ -51,6 +51,15 @@ KINDS_OF_EMPLOYER = EMPLOYERS | word_set(
     "workshops writing yard yards youth zoo"
 )
 """Words that say what sort of employer it is: they alone tell none from another."""
+
+EVERYWHERE = word_set(
+    "bank centre center church city club college council county court garden gardens general hall health hospital "
+    "hotel "
+    "house inn library market museum park police port post road school shop society station street theater theatre "
+    "town "
+    "trust union university valley wood works yard"
+)
+"""Words of sort that stand in so many names that one more says nothing."""
 
 
 @dataclass(frozen=True, slots=True)

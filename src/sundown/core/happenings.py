@@ -29,8 +29,10 @@ _WORDS = {
 }  # fmt: skip
 
 TELLS = re.compile(
-    r"(?i)\b(?:thanks?|thanking|grateful|obliged|good of you|kind of you|considerate|interview(?:ed)?|call(?:ed|ing)?|rang"
-    r"|ringing|telephon\w+|phon(?:ed|ing)|offer(?:ed)?|accepted|met|meeting|talk(?:ed|ing)?|spoke|said yes|told me|question|came up"
+    r"(?i)\b(?:thanks?|thanking|grateful|obliged|good of you|kind of you|considerate|interview(?:ed)?|call(?:ed"
+    r"|ing)?|rang"
+    r"|ringing|telephon\w+|phon(?:ed|ing)|offer(?:ed)?|accepted|met|meeting|talk(?:ed|ing)?|spoke|said yes|told me"
+    r"|question|came up"
     r"|word|discuss(?:ed)?|danke|dank|gespräch|angerufen|anruf|angebot|zugesagt)\b"
 )
 """Words of a sentence that speak of one of these."""

@@ -145,6 +145,8 @@ def runs(where: str, text: str, begin: int) -> Iterator[Place]:
 
 def _goes_on(text: str, run: list[re.Match[str]], titles: list[str], word: re.Match[str]) -> bool:
     """Whether that word may belong to the name: behind a blank, or the point of a title or an initial."""
+    if _ENDING.search(run[-1][0]):
+        return False  # Mr. Whitfield's X-ray
     gap = text[run[-1].end() : word.start()]
     return gap in (" ", "\n") or (gap == ". " and (len(run[-1][0]) == 1 or len(run) == len(titles)))
 

@@ -91,3 +91,8 @@ def may_be_called(name: str, said: str) -> bool:
         return False
     short, long = sorted((one, other), key=len)
     return other in _circles(_GROUPS).get(one, ()) or (3 <= len(short) <= _LONGEST_CUT and long.startswith(short))
+
+
+def is_first_name(word: str) -> bool:
+    """Whether a word is one of the first names that are known here: Clarence, Florence, Prudence are no other words."""
+    return skeleton(word) in _circles(_GROUPS)

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
+from sundown.core.anatomy import flattened
 from sundown.core.claims.words import is_ordinary
 from sundown.core.drafting.plain import word_set
 from sundown.core.examination import Examination
@@ -35,9 +36,16 @@ def is_day_or_month(word: str) -> bool:
 
 
 def texts(letter: Examination) -> Iterator[tuple[str, str, int]]:
-    """Subject and body with blanks and apostrophes made alike, and where to begin: behind the salutation."""
+    """Subject, head and body with blanks and apostrophes made alike, and where to begin.
+
+    The head is what stands above the salutation; its lines belong to nothing beside them. The body begins behind it.
+    """
+    start, end = letter.anatomy.salutation
     yield "subject", letter.flat_subject, 0
-    yield "body", letter.anatomy.flat, letter.anatomy.salutation[1]
+    if start:
+        head = letter.letter.body[:start].replace("\n", "\0")
+        yield "body", flattened(head), 0
+    yield "body", letter.anatomy.flat, end
 
 
 def sentence(letter: Examination, where: str, place: int) -> tuple[int, int]:

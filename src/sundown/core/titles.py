@@ -25,7 +25,9 @@ _SEEKS = (
     r"|selected"
     r"|picked|suitable|right|offer(?:ed)?|going|up|reference|referee|ready|turned down|passed over)"
 )
-_ARTICLE = r"(?:(?:an?|the|your|their|our|another|any|one|this|that) )?(?:(?:new|next|other|good|open|additional) )*"
+_ARTICLE = (
+    r"(?:(?:an?|the|your|their|our|its|another|any|one|this|that) )?(?:(?:new|next|other|good|open|additional) )*"
+)
 _GRADES = ("ii", "iii", "iv", "v", "vi")
 _OF_THE_POST = re.compile(
     rf"(?i)(?:\b{_SEEKS}(?: (?:me|you|with you|here|now|there|again))* (?:for|as) (?:(?:an?|the|your) {_POST} (?:of"

@@ -169,8 +169,9 @@ def _of_something_else(ground: LetterDays, where: str, text: str, said: Dated, m
     right = _right_kinds(ground, where, whole, before, meant)
     if not right or own & set(right) or OWN.search(before[-30:]):
         return
-    near = _nearest([each for each in ground.of(*right) if (each.day > ground.written) == (meant > ground.written)], meant,
-                    A_MONTH if meant > ground.written else A_WEEK)  # fmt: skip
+    ahead = meant > ground.written
+    days = [each for each in ground.of(*right) if (each.day > ground.written) == ahead]
+    near = _nearest(days, meant, A_MONTH if ahead else A_WEEK)
     if near is not None and not (TALK in right and _is_another_talk(ground, meant)):
         message = f"{near.words}: {long(near.day)}, not {long(meant)}"
         yield ground.letter.within(where, "confirm", (said.start, said.end), message, [long(near.day)])

@@ -17,10 +17,11 @@ from collections.abc import Iterator
 from sundown.core.claims.words import EMPLOYERS, PARTICLES, is_ordinary
 from sundown.core.drafting.names import is_also_a_word
 from sundown.core.drafting.plain import shortened, word_set
-from sundown.core.examination import Examination
+from sundown.core.examination import SPOKEN, Examination
 from sundown.core.findings import Example, Finding
 from sundown.core.named import RANKS, Place, bare, runs, without_addresses
 from sundown.core.nearness import lost_accents, skeleton, slips, spelling
+from sundown.core.nicknames import is_first_name
 from sundown.core.occupations import is_occupation
 from sundown.core.passages import texts
 from sundown.core.people import Person
@@ -67,7 +68,7 @@ def check(letter: Examination) -> Iterator[Finding]:
     for other in others_greeted(letter):
         yield from _mention(letter, other, letter.anatomy.flat, frozenset())
     for where, text, begin in texts(letter):
-        plain = without_addresses(text)
+        plain = text if letter.medium in SPOKEN else without_addresses(text)
         small = _in_small_letters(plain)
         for place in runs(where, plain, begin):
             yield from _mention(letter, place, plain, small)
@@ -111,27 +112,23 @@ def _mention(letter: Examination, place: Place, text: str, small: frozenset[str]
 def _is_aside(letter: Examination, word: str) -> bool:
     """Whether a word stands before a name and is none: "As John Marsh told me", Colonel Marsh, Nurse Reed."""
     low = word.casefold()
-    return not letter.record.people.with_word(word) and (is_ordinary(low) or low in RANKS or is_occupation(low))
+    return not letter.record.people.with_word(word) and (
+        (is_ordinary(low) and not is_first_name(low)) or low in RANKS or is_occupation(low)
+    )
 
 
 def _half_known(letter: Examination, place: Place, text: str, small: frozenset[str]) -> Iterator[Finding]:
     """One half of somebody's name with another half: Nigel Page, where the record has Neville Page."""
-    if len(place.words) != 2 or letter.record.employers.named([word.casefold() for word in place.spelt]):
+    if letter.record.employers.named([word.casefold() for word in place.spelt]):
         return
-    first, last = place.spelt
+    first, last = place.spelt[0], place.spelt[-1]
     person = letter.record.people.half_known(first, last)
     if person is None:
         return
     known, other = (last, first) if letter.record.people.with_word(last) else (first, last)
     low = other.casefold()
-    if (
-        low in _NO_PERSON
-        or low in _PLACES
-        or low in small
-        or is_ordinary(low)
-        or other.isupper()
-        or low in letter.record.words
-    ):
+    ordinary = is_ordinary(low) and not is_first_name(low)
+    if low in _NO_PERSON or low in _PLACES or low in small or ordinary or other.isupper() or low in letter.record.words:
         return
     after = text[place.end : place.end + 16]
     around = _TELLS.match(after) or _OF_A_PERSON.search(text[max(0, place.start - 30) : place.start])
@@ -147,10 +144,18 @@ def _behind_title(letter: Examination, place: Place) -> Iterator[Finding]:
     """
     for count in range(len(place.words), 0, -1):
         shorter = place.first(count)
+        if count < len(place.words) and not _begins_anew(letter, place.spelt[count]):
+            break
         if found := letter.record.people.behind_title(shorter.spelt):
             yield from title_found(letter, shorter, found)
             return
     yield from _unknown_behind_title(letter, place)
+
+
+def _begins_anew(letter: Examination, word: str) -> bool:
+    """Whether a word with a capital behind a name is none of that name: a day, a small word, one of the facts."""
+    low = spelling(word)
+    return low in _NO_PERSON or low in letter.record.words or is_ordinary(low) or len(low) == 1
 
 
 def _unknown_behind_title(letter: Examination, place: Place) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from functools import partial
 
 from sundown.core.claims.words import HONORIFICS, ROLES, is_ordinary
 from sundown.core.drafting.plain import shortened, word_set
-from sundown.core.employers import KINDS_OF_EMPLOYER, Employer, Resemblance, in_one_spelling, possessor
+from sundown.core.employers import EVERYWHERE, KINDS_OF_EMPLOYER, Employer, Resemblance, in_one_spelling, possessor
 from sundown.core.examination import RECRUITERS_KINDS, Examination
 from sundown.core.findings import Example, Finding
 from sundown.core.passages import JOINS, Run, capital_runs, is_day_or_month, sentence, texts
@@ -59,7 +59,7 @@ _OWN_PAST = re.compile(
     r"|own)\b"
     r"|\bmy (?:time|job|work|post|years|employer|apprenticeship) (?:at|with|in)\b"
 )
-_AT = re.compile(r"(?i)\b(?:at|with|for|from|by|to|bei|von) (?:the )?$")
+_AT = re.compile(r"(?i)\b(?:at|with|for|from|by|to|of|on|wish|bei|von) (?:the )?$")
 _OF_ANOTHER_JOB = re.compile(r"(?i)\b(?:accepted|taken|chosen|another|elsewhere|different|other)\b")
 
 
@@ -151,6 +151,8 @@ def _may_be_meant(
     if not named & set(range(like.first, like.last + 1)):
         return True
     words = [possessor(piece[place][0]) for place in like.other]
+    if set(range(like.first, like.last + 1)) - named - set(like.other):
+        return True  # what follows is the right name's, too: Charnwood Pioneer Testing
     return all(word in KINDS_OF_EMPLOYER for word in words) or _speaks_of_employer(letter, where, piece)
 
 
@@ -187,7 +189,8 @@ def _is_likely(
         return True
     if not mine:
         return like.telling and (len(piece) > 2 or (like.one_root and like.employer.name in _former(letter)))
-    return (like.telling or len(piece) > 2) and not _OWN_PAST.search(piece[0].string, start, end)
+    same_sort = like.employer.words[-1] not in EVERYWHERE and possessor(piece[-1][0]) == like.employer.words[-1]
+    return (like.telling or len(piece) > 2 or same_sort) and not _OWN_PAST.search(piece[0].string, start, end)
 
 
 def _former(letter: Examination) -> tuple[str, ...]:

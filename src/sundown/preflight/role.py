@@ -37,6 +37,7 @@ _LEFT_OUT = word_set("final next new open full-time part-time permanent temporar
 _OWN_TITLE = re.compile(r"(?i)\b(?:am|was|been|being|became|as|i'm|my) (?:an?|the|your)? ?(?:[\w-]+ )?$")
 _NAME_BEFORE = re.compile(r"([^\W\d_][\w'.-]*), (?:(?:the|your|our|their|its|my) )?$")
 _NAME_BEHIND = re.compile(r"^(?:, | )(?:(?:Mr|Mrs|Ms|Mx|Dr|Miss|Prof)\.? )?((?:[A-Z][\w'-]+ ?){1,3})")
+_WHOSE = re.compile(r"(?i)\b(?:an?|the|my|your|our|his|her|their|its|every|each|both) (?:[\w-]+ )?$")
 _SAME_START = 4
 
 
@@ -190,10 +191,16 @@ def _is_alike(title: Title, recorded: tuple[str, ...]) -> bool:
 
 
 def _is_new(letter: Examination, title: Title) -> bool:
-    """Whether no contact has that title and no text of the record has all its words."""
+    """Whether no contact has that title and no note has it; one of known words only where nothing says whose it is."""
+    if is_rank(title.words[-1]) or _is_noted(letter, title.words):
+        return False
+    titles = (words_of_title(each.title) for each in letter.situation.journal.contacts.values() if each.title)
+    if _is_part(title.words, titles):
+        return False
     words = {_one(word) for word in title.words} - _LEFT_OUT
-    known = {_one(spelling(word)) for word in letter.record.words}
-    return not words <= known and not is_rank(title.words[-1])
+    known = words <= {_one(spelling(word)) for word in letter.record.words}
+    start, _ = sentence(letter, title.where, title.start)
+    return not known or not _WHOSE.search(letter.anatomy.flat, start, title.start)
 
 
 PASSES = (
