@@ -26,7 +26,7 @@ WEEKDAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b\.?"
     r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)"
 )
-_NUMBER = r"(?<![\d.,:/£$€#-])(?P<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?(?![\w%/]|[.,:-]\d)"
+_NUMBER = r"(?<![\d.,:/£$€#-])(?P<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?(?![\w%/]|[.,:]\d)"
 _BEFORE = rf"(?:\b(?P<weekday>{WEEKDAY}),?\s+(?:the\s+|on\s+|den\s+|dem\s+)?)?"
 _YEAR = r"(?:,?\s+(?P<year>(?:19|20)[0-9]{2})\b)?"
 _ENDS = r"(?=[.,;!?)]?(?:$|\s*$|,|\s(?:at|in|from|on|for|by|with|if|and|suit|work|are|or)\b)|[.;!?)]\s)"

@@ -37,6 +37,7 @@ _OF_THE_POST = re.compile(
     rf"|three) (?:new |next )?"
     rf"|\b(?:want|like|love|hope|wish|glad|proud|honou?red|delighted|happy|pleased) to (?:be|become|work as"
     rf"|serve as) {_ARTICLE}"
+    rf"|\bI(?: would| will|'d|'ll) (?:be|become|start as|begin as|join you as) {_ARTICLE}"
     rf"|\b(?:become|becoming|be|being|as|serve as|join(?:ing)? you as) (?:your|the next|the new) (?:new |next )?"
     rf"|\b(?:offer(?:ed|ing)?|appoint(?:ed|ing)?|accept(?:ed|ing)?|join(?:ing)?|hir(?:e|ed|ing)|start(?:ing)?"
     rf"|begin(?:ning)?"

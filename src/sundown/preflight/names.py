@@ -54,6 +54,7 @@ _TELLS = re.compile(
     r"|offered"
     r"|wrote|called|rang|thinks|joined|knows|described|spoke|talked|agreed|helped|made|took|let|raised|pointed)\b|'s )"
 )
+_OF_A_PLACE = re.compile(r"'s [A-Z]")
 _TELLS_SURELY = re.compile(
     r"(?i)^(?:, who\b| (?:told|said|mentioned|suggested|asked|introduced|showed|explained|walked|recommended|gave"
     r"|sends?|offered|wrote|called|thinks|joined)\b)"
@@ -131,6 +132,8 @@ def _half_known(letter: Examination, place: Place, text: str, small: frozenset[s
     if low in _NO_PERSON or low in _PLACES or low in small or ordinary or other.isupper() or low in letter.record.words:
         return
     after = text[place.end : place.end + 16]
+    if _OF_A_PLACE.match(after):
+        return
     around = _TELLS.match(after) or _OF_A_PERSON.search(text[max(0, place.start - 30) : place.start])
     if around or not is_also_a_word(known):
         message = f"the record has {shortened(person.name, 60)}: is {shortened(place.said, 60)} somebody else?"
