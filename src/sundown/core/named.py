@@ -40,6 +40,7 @@ _NOBODY_IN_PARTICULAR = word_set(
 _BETWEEN_TWO = re.compile(r"( (?:and|und|et|&) |, (?=[^\W\d_]))")
 _BEHIND_PARTICLE = re.compile(r" (?:[a-z]{1,3} )?[^\W\d_a-zß-öø-ÿ]")
 _ENDING = re.compile(r"['’](?:s|S|ll|d|ve|re)$")
+_MOST_TITLES = 4
 _LONGEST_RUN = 12
 
 
@@ -131,7 +132,7 @@ def runs(where: str, text: str, begin: int) -> Iterator[Place]:
             yield from _closed(where, run, titles)
             run, titles = [], []
         if low in _TITLES and word[0][:1].isupper():
-            if len(run) > len(titles):
+            if len(run) > len(titles) or len(titles) == _MOST_TITLES:
                 yield from _closed(where, run, titles)
                 run, titles = [], []
             run, titles = [*run, word], [*titles, word[0]]

@@ -129,15 +129,17 @@ def _named_ahead(ground: LetterDays, where: str, whole: str, before: str, named:
 
 def times(ground: LetterDays, where: str, text: str, dates: list[Dated]) -> Iterator[Finding]:
     """A time in a sentence with the day of an appointment is that appointment's."""
+    if not any(each.minutes for each in ground.of(TALK, MEETING, CALL)):
+        return
     for clock in clocks_in(text):
         if any(each.start < clock.end and clock.start < each.end for each in dates):
             continue
         start, end = sentence(ground.letter, where, clock.start)
-        whole, before = text[start:end], text[start : clock.start]
-        if REACHES.search(before) or PROPOSES.search(whole) or clock.minutes & noted_times(ground.letter.record):
+        whole, before = text[start:end], text[max(start, clock.start - _CLAUSE) : clock.start]
+        if clock.minutes & noted_times(ground.letter.record) or REACHES.search(before) or PROPOSES.search(whole):
             continue
         named = {each.meant(ground.written) for each in dates if start <= each.start < end}
-        named |= {ground.written - timedelta(days=each.ago) for each in related_in(whole)}
+        named |= {ground.written - timedelta(days=each.ago) for each in related_in(whole)} if not named else set()
         beside = any(abs(each.end - clock.start) <= _BESIDE or abs(clock.end - each.start) <= _BESIDE for each in dates)
         booked = [each for each in _booked(ground, whole, named) if beside or each.day > ground.written]
         if booked and not any(clock.minutes & each.minutes for each in booked):
