@@ -15,6 +15,7 @@ from sundown.core.facts import (
     Away,
     Call,
     CompetingOffer,
+    Debrief,
     Decision,
     Fact,
     Interview,
@@ -24,6 +25,7 @@ from sundown.core.facts import (
     Promised,
     ReferenceAlerted,
 )
+from sundown.core.happenings import happenings
 from sundown.core.planner.threads import Talk
 from sundown.core.record import Record
 
@@ -171,13 +173,18 @@ def noted_times(record: Record) -> frozenset[int]:
 
 @lru_cache(maxsize=8)
 def facts_days(record: Record) -> frozenset[date]:
-    """Every day that a fact holds."""
-    return frozenset(each.day for each in record.days)
+    """Every day that a fact holds; when something was arranged or noted down is none that letters speak of."""
+    written_down = {
+        record.day(fact.at) for fact in record.situation.facts if isinstance(fact, Interview | InterviewMoved | Debrief)
+    }
+    happened = {each.day for each in happenings(record.situation)}
+    return frozenset({each.day for each in record.days} - written_down | happened)
 
 
 def is_known(letter: Examination, day: date, written: date) -> bool:
     """Whether some fact holds that day, or a text names it."""
-    return day == written or day in facts_days(letter.record) or is_noted(letter, day, written)
+    known = day == written or day in facts_days(letter.record) or is_noted(letter, day, written)
+    return known or any(each.day == day for each in appointments(letter))
 
 
 def is_noted(letter: Examination, day: date, written: date) -> bool:

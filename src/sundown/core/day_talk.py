@@ -55,7 +55,7 @@ OWN = re.compile(
 PROPOSES = re.compile(
     r"(?i)\b(?:instead|rather|alternatively|otherwise|could we|would it be possible|move|postpone|reschedule"
     r"|another day"
-    r"|any (?:day|time)|either|cannot|can't(?! wait)|can not|couldn't|unable|unless|except|stattdessen|verschieben"
+    r"|any other|either|cannot|can't(?! wait)|can not|couldn't|unable|unless|except|stattdessen|verschieben"
     r"|ginge"
     r"|leider)\b"
 )

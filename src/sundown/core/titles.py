@@ -23,14 +23,15 @@ _SEEKS = (
     r"|consider(?:ed|ing)?|candida(?:te|cy)|shortlist(?:ed)?|hir(?:e|ed|ing)|look(?:s|ed|ing)?|search(?:ing)?"
     r"|recruit(?:s|ed|ing|ment)?|advertis(?:e|ed|ing|ement)|advert|ad|opening|vacancy|competition|running|chosen"
     r"|selected"
-    r"|picked|suitable|right|offer(?:ed)?|going|up|reference|referee|ready|turned down|passed over)"
+    r"|picked|suitable|right|offer(?:ed)?|going|up|reference|referee|ready|turned down|passed over"
+    r"|withdraw\w*|consideration|test|trial)"
 )
 _ARTICLE = (
     r"(?:(?:an?|the|your|their|our|its|another|any|one|this|that) )?(?:(?:new|next|other|good|open|additional) )*"
 )
 _GRADES = ("ii", "iii", "iv", "v", "vi")
 _OF_THE_POST = re.compile(
-    rf"(?i)(?:\b{_SEEKS}(?: (?:me|you|with you|here|now|there|again))* (?:for|as) (?:(?:an?|the|your) {_POST} (?:of"
+    rf"(?i)(?:\b{_SEEKS}(?: [^.;:!?]{{0,50}})? (?:for|as) (?:(?:an?|the|your) {_POST} (?:of"
     rf"|as) )?{_ARTICLE}"
     rf"|\b{_POST}(?: (?:of|as|is(?: that of)?|called|titled|for)|:| [-–—]) {_ARTICLE}"
     rf"|\b(?:hiring|recruiting|seeking|appointing|wants?|needs?|taking on) (?:an?|your|their|another|two"
@@ -53,6 +54,7 @@ _BEFORE_POST = re.compile(
 _DETERMINED = re.compile(r"(?i)\b(?:the|your|this|that|an?|for|of|in|our|re:) (?:new |open |advertised |available )*$")
 _OWN = re.compile(r"(?i)\b(?:my|his|her|their|whose|first|last|old|present|current|previous|former) (?:[\w-]+ )?$")
 _MINE = re.compile(r"\bI(?:'m| was| am|'d been| had been) [^.;:!?]{0,30}(?:looking|hiring|recruiting|seeking)")
+_ONCE = re.compile(r"(?i)\b(?:was|been|am|were|as|the|your|an?) (?:[\w-]+ )?$")
 _SMALL = re.compile(
     rf"(?:\b(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat) ((?:{_WORD} ){{1,5}})(?:position|role|post|job|vacancy|opening"
     rf"|posting)\b)"
@@ -160,6 +162,10 @@ def _is_of_post(letter: Examination, where: str, text: str, place: tuple[int, in
     before, after = text[max(start, place[0] - 100) : place[0]], text[place[1] : end]
     if _OWN.search(before):
         return False
+    post = letter.thread.opportunity if letter.thread is not None else None
+    names = (post.organization, *post.also_called) if post is not None else ()
+    if any(after.startswith((f" at {name}", f" with {name}")) for name in names) and not _ONCE.search(before):
+        return True
     return bool(
         _OF_THE_POST.search(before) or (_BEFORE_POST.match(after) and (_DETERMINED.search(before) or not before))
     )

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from sundown.core.appointments import ANSWER, CALL, DECISION, MEETING, TALK, Appointment, is_known, noted_times
 from sundown.core.day_talk import AHEAD, DECIDES, IF, MEETS, OWN, PROPOSES, REACHES, is_of_the_talk
 from sundown.core.day_talk import TALK as TALK_SAID
+from sundown.core.examination import SPOKEN
 from sundown.core.findings import Finding
 from sundown.core.happenings import MESSAGE, TELLS, happenings
 from sundown.core.letter_days import A_WEEK, ABOUT_APPOINTMENTS, AFTER_A_TALK, WEEKDAYS, LetterDays, long
@@ -46,7 +47,7 @@ def _related(ground: LetterDays, where: str, text: str, said: Related) -> Iterat
         yield from _tomorrow(ground, where, whole, day, place)
     elif talk is not None and ground.is_of_talk(where, whole) and day != talk and not _has_happened(ground, day):
         yield ground.letter.within(where, "block", place, f"you talked on {long(talk)}", [long(talk)])
-    elif TELLS.search(whole) and not AHEAD.search(whole):
+    elif TELLS.search(whole) and ground.letter.medium not in SPOKEN and not AHEAD.search(whole):
         yield from _happened(ground, where, day, said)
 
 

@@ -94,7 +94,8 @@ def _others(
     letter: Examination, match: re.Match[str], owners: list[Address], what: str, own: list[str]
 ) -> Iterator[Finding]:
     """Somebody else's number below the writer's name, or beside the name of a third person who has another one."""
-    if any(each.owner is None for each in owners) or letter.kind in RECRUITERS_KINDS:
+    consultant = letter.situation.journal.consultant
+    if any(each.owner in (None, consultant) for each in owners) or letter.kind in RECRUITERS_KINDS:
         return
     if _is_signature(letter, match) and own:
         yield _at(letter, "block", match, f"this is the {what} of {owners[0].name}; yours is {own[0]}", own[:1])

@@ -38,7 +38,8 @@ from sundown.preflight._named_days import days_by_name, times
 CITES = ("S1-01", "S1-11", "D-19")
 
 _MONTH_FIRST = ("US", "PH")
-_BY = re.compile(r"(?i)\b(?:by|before|until|till|bis|vor)(?: the| dem)? $")
+_BY = re.compile(r"(?i)\b(?:by|before|until|till|between now and|bis|vor)(?: the| dem)? $")
+_FOR_DECISION = re.compile(r"(?i)^ (?:for|as) (?:your|the|their|a) (?:\w+ ){0,2}(?:decision|answer|reply|date)")
 _FAR = timedelta(days=120)
 
 
@@ -166,7 +167,7 @@ def _of_something_else(ground: LetterDays, where: str, text: str, said: Dated, m
         return
     whole, before = ground.sentence(where, text, said.start), text[max(0, said.start - 60) : said.start]
     own = {each.what for each in ground.days if each.day == meant}
-    right = _right_kinds(ground, where, whole, before, meant)
+    right = _right_kinds(ground, where, whole, (before, text[said.end : said.end + 40]), meant)
     if not right or own & set(right) or OWN.search(before[-30:]):
         return
     ahead = meant > ground.written
@@ -177,16 +178,18 @@ def _of_something_else(ground: LetterDays, where: str, text: str, said: Dated, m
         yield ground.letter.within(where, "confirm", (said.start, said.end), message, [long(near.day)])
 
 
-def _right_kinds(ground: LetterDays, where: str, whole: str, before: str, meant: date) -> tuple[str, ...]:
-    """What sort of day a sentence asks for; nothing where it leaves that open."""
+def _right_kinds(ground: LetterDays, where: str, whole: str, around: tuple[str, str], meant: date) -> tuple[str, ...]:
+    """What sort of day a sentence asks for, by what stands before and behind it; nothing where it leaves that open."""
+    before, behind = around
     if meant > ground.written:
-        if DECIDES.search(before):
+        clause = re.split(r"[.;!?]", behind)[0]
+        if DECIDES.search(before) or _BY.search(before) or _FOR_DECISION.search(clause):
             return (DECISION, ANSWER, CALL, TALK) if MEETS.search(whole) else (DECISION, ANSWER, CALL)
         settles = ground.letter.kind in ABOUT_APPOINTMENTS and SETTLED.search(whole) and not PROPOSES.search(whole)
         return (TALK, MEETING, CALL, OTHER) if settles else ()
     if CAME.search(before):
         return (NEWS, CALL, DECISION)
-    return (TALK, MEETING) if MET.search(before) or (where == "subject" and MET.search(before)) else ()
+    return (TALK, MEETING) if MET.search(before) or ground.is_of_talk(where, whole) else ()
 
 
 def _is_another_talk(ground: LetterDays, day: date) -> bool:
