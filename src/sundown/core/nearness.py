@@ -97,10 +97,12 @@ class Spellings:
     def __init__(self, words: Iterable[str]) -> None:
         self._filed: dict[str, list[str]] = defaultdict(list)
         self._known: set[str] = set()
+        self._places: dict[str, int] = {}
         self._found: dict[str, tuple[str, ...]] = {}
-        for word in dict.fromkeys(words):
+        for place, word in enumerate(dict.fromkeys(words)):
             bare = skeleton(word)
             self._known.add(spelling(word))
+            self._places[word] = place
             if 0 < len(bare) <= _LONGEST_WORD:
                 for key in _keys(bare):
                     self._filed[key].append(word)
@@ -120,7 +122,7 @@ class Spellings:
         bare = skeleton(word)
         candidates = dict.fromkeys(each for key in _keys(bare) for each in self._filed.get(key, ()))
         found = [each for each in candidates if _may_be_near(bare, skeleton(each)) and nearly(word, each)]
-        return tuple(sorted(found, key=lambda each: slips(bare, skeleton(each))))
+        return tuple(sorted(found, key=lambda each: (slips(bare, skeleton(each)), self._places[each])))
 
 
 def _keys(bare: str) -> set[str]:
