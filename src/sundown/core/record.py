@@ -11,14 +11,16 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 
+from sundown.core.addresses import Addresses
 from sundown.core.anatomy import Anatomy, Span
 from sundown.core.claims.amounts import Amount
 from sundown.core.claims.days import Day, amounts_beside, days_in
 from sundown.core.drafting.plain import word_set
-from sundown.core.facts import Fact, Journal
+from sundown.core.employers import Employers
+from sundown.core.facts import Fact, Journal, LeftOrganization
 from sundown.core.figures import Figure, figures, same_noun, same_value, shared
 from sundown.core.nearness import spelling
-from sundown.core.people import People, name_words
+from sundown.core.people import People
 from sundown.core.planner.situation import Situation
 from sundown.core.statements import Statement, stated
 from sundown.core.stems import stem, words_of
@@ -69,9 +71,19 @@ class Record:
         return _people(_ByIdentity(self.journal))
 
     @cached_property
-    def organizations(self) -> dict[tuple[str, ...], str]:
-        """Every employer's name by its words."""
-        return _organizations(_ByIdentity(self.journal))
+    def employers(self) -> Employers:
+        """Every employer by name."""
+        return _employers(_ByIdentity(self.journal))
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        """Everybody's telephone numbers and e-mail addresses."""
+        return _addresses(_ByIdentity(self.journal))
+
+    @cached_property
+    def web_addresses(self) -> tuple[str, ...]:
+        """Every address of a page, without its beginning."""
+        return tuple(text for _, text in self.texts if "/" in text and "." in text and " " not in text)
 
     @cached_property
     def texts(self) -> tuple[tuple[str, str], ...]:
@@ -172,17 +184,18 @@ def _people(key: _ByIdentity) -> People:
 
 
 @lru_cache(maxsize=8)
-def _organizations(key: _ByIdentity) -> dict[tuple[str, ...], str]:
+def _addresses(key: _ByIdentity) -> Addresses:
+    return Addresses(key.journal)
+
+
+@lru_cache(maxsize=8)
+def _employers(key: _ByIdentity) -> Employers:
     journal = key.journal
     names = [name for each in journal.opportunities.values() for name in (each.organization, *each.also_called)]
     names += [each.organization for each in journal.contacts.values() if each.organization]
     names += [name for each in journal.seekers.values() for name in each.profile.employers]
-    return {words: name for name in dict.fromkeys(names) if (words := tuple(map(possessor, name_words(name))))}
-
-
-def possessor(word: str) -> str:
-    """A word of a name in one spelling, without 's: St Julian's is St Julian's with one more 's, too."""
-    return spelling(word).removesuffix("'s")
+    names += [fact.organization for fact in journal.log if isinstance(fact, LeftOrganization) and fact.organization]
+    return Employers(names)
 
 
 @lru_cache(maxsize=8)
