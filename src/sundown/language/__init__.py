@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from sundown.language import confusions, dialects, harper_rules, repeated, signs, wordings
+from sundown.language import confusions, dialects, grammar, harper_rules, repeated, signs, wordings
 from sundown.language.slip import KINDS, Slip, apart
 from sundown.language.words import tagged
 
@@ -56,6 +56,7 @@ def _all(text: str, known: frozenset[str], tag: str) -> Iterator[Slip]:
         wordings.slips(words, known),
         dialects.slips(words, known, tag),
         confusions.slips(words, known),
+        grammar.slips(words),
         repeated.slips(text),
         signs.slips(text),
         read.slips,

@@ -44,7 +44,7 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
     if clause.opener == "," and number == ONE and asked == MANY and "," in [t.tag for t in s.row[: subject.start - 1]]:
         return False
     head = s[subject.head]
-    if clause.opener in ("when", "where", "if", "as", "because", "while") and number == MANY and head.may("Z"):
+    if clause.opener in ("when", "where", "if", "as", "because", "while") and number == MANY and head.may("Z") and verb.tag in "BH":
         return False
     if verb.tag in "ZV":
         return head.w not in lists()["times"] and _is_sure(s, clause)
@@ -69,10 +69,10 @@ def _is_sure(s: Sentence, clause: Clause) -> bool:
         return False
     if personal:
         return subject.tag == "U" or (clause.opener not in ("and", ",", "that") and (verb.tag == "Z" or subject.w != "you"))
-    if verb.tag == "V" and subject.tag == "P":
+    if verb.tag == "V" and (subject.tag == "P" or verb.often("N") and (clause.subject.bare or s[clause.subject.start].w == "one")):
         return False
-    if verb.may("NSJ"):
-        object_behind = behind.tag == "O" or behind.w == "it" or behind.tag in "TAL" and verb.upos == "VERB"
+    if not verb.mostly(verb.tag) and verb.often("NSJ"):
+        object_behind = behind.tag in "OU" or behind.w == "it" or behind.tag in "TAL" and verb.upos == "VERB"
         return object_behind and not _another(s, clause)
     return verb.tag == "Z" or not _another(s, clause)
 

@@ -83,6 +83,8 @@ def noun_phrase(s: Sentence, at: int) -> Phrase | None:
 
 def _belongs(s: Sentence, at: int, end: int) -> bool:
     token, behind = s[end], s[end + 1]
+    if token.tag == "J" and end > at and s[end - 1].tag in "NS":
+        return False
     if token.tag in "NSPJA#":
         return True
     if token.tag == "T" or token.w in ("one", "that", "most", "much", "enough"):
