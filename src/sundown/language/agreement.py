@@ -9,6 +9,7 @@ from sundown.language.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
 _OTHER = {"is": "are", "are": "is", "was": "were", "were": "was", "has": "have", "have": "has", "does": "do", "do": "does", "am": "is"}
+_ALONE = frozenset("he she it neither either each every everyone everybody nobody someone somebody".split())
 _AS_IF = frozenset("if though unless whether wish wished suppose once".split())
 _ASKED = frozenset("suggest suggests suggested recommend recommends recommended insist insists insisted ask asks asked request requested require requires required propose proposed demand demanded advise advised important essential vital necessary crucial better prefer urge".split())
 
@@ -21,6 +22,7 @@ def slips(s: Sentence) -> Iterator[Slip]:
     yield from _after_there(s)
     yield from _after_relative(s)
     yield from _inverted(s)
+    yield from _of_what(s)
 
 
 def slip(verb: Token) -> Slip:
@@ -39,7 +41,9 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
         return asked == ONE and verb.w != "was" or verb.w in ("are",) and not s[clause.verb].w == "am"
     if asked == SPEAKER:
         return number in (ONE, MANY) and s[subject.end - 1].tag != "U"
-    if number == ONE and (_is_wished(s, clause) or clause.opener == "and" and s[subject.start].w not in ("he", "she", "it")):
+    if s[clause.verb - 1].w in ("neither", "nor", "so") and s[clause.verb + 1].tag in "UYTAP":
+        return False
+    if number == ONE and (_is_wished(s, clause) or clause.opener == "and" and s[subject.start].w not in _ALONE):
         return False
     if clause.opener == "," and number == ONE and asked == MANY and "," in [t.tag for t in s.row[: subject.start - 1]]:
         return False
@@ -170,3 +174,16 @@ def _inverted(s: Sentence) -> Iterator[Slip]:
         yield slip(verb)
     elif number == ONE and asked == MANY and s[phrase.end].tag not in "K,I" and s.ending == "?":
         yield slip(verb)
+
+
+def _of_what(s: Sentence) -> Iterator[Slip]:
+    """"What turned them were taking it apart", "how much turn on it", "neither does I"."""
+    for at in range(1, len(s)):
+        token = s[at]
+        if token.tag == "B" and token.w in ("are", "were") and s[0].w == "what" and (s[at + 1].mostly("G") or s[at + 1].w in ("a", "an")):
+            if s[1].tag not in "UYTAB" and sum(is_finite(s[p]) for p in range(at)) == 1 and s[at - 1].tag in "OYNSRJ":
+                yield slip(token)
+        if token.tag in "VN" and s[at - 1].w == "much" and s[at - 2].w == "how" and token.often("V") and s[at + 1].w in ("on", "in", "to", "at", "for", "from") and token.w not in ("work", "time"):
+            yield slip(token)
+        if token.tag == "U" and token.w == "i" and s[at - 1].w in ("does", "is", "has") and s[at - 2].w in ("neither", "nor", "so"):
+            yield slip(s[at - 1])

@@ -16,7 +16,7 @@ from sundown.language.slip import Slip
 _SPANS = {"days": "day", "weeks": "week", "months": "month", "years": "year", "hours": "hour", "minutes": "minute", "nights": "night"}
 _PLURAL = frozenset("two three four five six seven eight nine ten eleven twelve several many few these those both".split())
 _GIVING = frozenset("give gives gave given giving show shows showed shown teach taught teaching offer offered send sent bring brought tell told ask asked help helps helped let make made keep kept call called allow get got read reading save saved cost costs buy bought pass passed hand handed lend lent write wrote find found leave left serve served pay paid".split())
-_FAMILY = frozenset("parents grandparents doctors dentists bosses smiths friends neighbours neighbors".split())
+_CONTRACTIONS = {"im": "I'm", "ive": "I've", "youre": "you're", "youve": "you've", "youd": "you'd", "youll": "you'll", "theyre": "they're", "theyve": "they've", "theyd": "they'd", "theyll": "they'll", "weve": "we've", "hes": "he's", "thats": "that's", "whats": "what's", "theres": "there's", "heres": "here's", "itll": "it'll", "itd": "it'd", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "werent": "weren't", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "havent": "haven't", "hasnt": "hasn't", "hadnt": "hadn't", "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't", "mustnt": "mustn't", "neednt": "needn't"}
 _SPENT = frozenset("notice experience service holiday leave work pay sleep rest delay absence drive walk ride journey wait worth training practice labour labor time overtime vacation salary wages rent grace warning teaching nursing employment probation".split())
 _AGO = frozenset("ago later before after old early late long away apart more less earlier running past time ahead".split())
 
@@ -100,6 +100,8 @@ def _day(s: Sentence, at: int, token: Token) -> str:
     """"Todays meeting", "childrens ward"."""
     if token.w in ("todays", "tomorrows", "yesterdays", "tonights"):
         return f"{token.raw[:-1]}'s"
+    if token.w in _CONTRACTIONS and not (token.w == "im" and token.raw == "IM"):
+        return _CONTRACTIONS[token.w]
     if token.w in ("childrens", "mens", "womens", "peoples", "everyones", "someones", "anyones", "nobodys", "everybodys") and (token.w != "peoples" or s[at + 1].tag in "NS" and s[at - 1].w not in ("the", "of", "indigenous")):
         return f"{token.raw[:-1]}'s"
     return ""
@@ -118,11 +120,17 @@ def _owner(s: Sentence, at: int, token: Token) -> str:
     end = s.past(at + 1, "J", 2)
     noun = s[end]
     given = any(s[p].w in _GIVING for p in range(max(0, start - 2), start))
-    if noun.tag not in "N" and not (noun.tag == "V" and noun.often("N") and end > at + 1) or given and noun.w in lists()["uncountable"]:
+    if noun.tag not in "NS" and s[at + 1].w != "own" and not (noun.tag == "V" and noun.often("N") and end > at + 1) or given and noun.w in lists()["uncountable"]:
         return ""
+    if s[at + 1].w == "own" and s[at + 2].tag == "N":
+        return f"{token.raw[:-1]}'s"
+    if noun.tag == "S" and end == at + 1 and s[start - 1].tag in "IF" and s[end + 1].tag in ".,IK":
+        return f"{token.raw[:-1]}s'"
     if noun.raw[:1].isupper() or (end == at + 1 and not _is_noun(s, end)) or end > at + 1 and s[at + 1].may("VDR") and s[at + 1].w != "next":
         return ""
     if noun.w in lists()["uncountable"] and noun.may("V") or noun.w in lists()["times"] and s[at + 1].w in ("next", "last", "one"):
+        return ""
+    if noun.tag == "S":
         return ""
     many = s[start].w in ("these", "those") or one in ("patient", "student", "pupil", "volunteer", "visitor", "customer", "resident", "child")
     return f"{token.raw[:-1]}s'" if many and s[start].w in ("these", "those") else f"{token.raw[: len(token.raw) - 1]}'s"

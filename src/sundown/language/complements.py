@@ -44,7 +44,7 @@ def _is_base(s: Sentence, at: int) -> bool:
 
 def _gerund(s: Sentence, at: int, token: Token) -> _Found:
     """"I enjoyed to meet you": a form with ing stands there."""
-    if token.w not in lists()["gerund"] or s[at - 1].tag in "TAJB" or s[at + 1].tag != "F" or not (_is_base(s, at + 2) or s[at + 2].mostly("V")):
+    if token.w not in lists()["gerund"] or token.tag not in "VZDCG" or s[at - 1].tag in "TAJBI" or s[at + 1].tag != "F" or not (_is_base(s, at + 2) or s[at + 2].mostly("V")):
         return None
     return s[at + 1], s[at + 2], f'behind "{token.raw}" stands the form with "ing", without "to"', ()
 
@@ -54,12 +54,14 @@ def _infinitive(s: Sentence, at: int, token: Token) -> _Found:
     if token.w in lists()["told_to"] and s[at + 1].tag in "OY" and s[at + 1].w in ("me", "us", "him", "her", "them", "you") and _is_base(s, at + 2):
         if not (s[at + 1].w == "you" and s[at + 2].often("N")) and token.w not in ("told", "tell", "ask", "asked", "trust", "expect", "advise", "advised", "remind", "get", "got") or s[at + 2].mostly("V") and s[at + 1].tag == "O":
             return s[at + 2], s[at + 2], f'"to" is perhaps missing before "{s[at + 2].raw}"', (f"to {s[at + 2].raw}",)
-    if token.w == "like" and s[at - 1].tag == "M" and _is_base(s, at + 1):
+    if token.w == "like" and s[s.before(at - 1, "R")].tag == "M" and _is_base(s, at + 1):
         return s[at + 1], s[at + 1], f'"to" is perhaps missing before "{s[at + 1].raw}"', (f"to {s[at + 1].raw}",)
     if token.w not in lists()["infinitive"] or token.tag in "P" or token.w.endswith("likely") and s[at - 1].tag not in "B":
         return None
     form = s[at + 1]
     if token.w in ("going", "supposed", "allowed", "ought") and s[at - 1].tag not in "BX" and token.w != "ought":
+        return None
+    if token.w in ("time", "minutes", "hours", "effort", "trouble") and (form.w == "be" or s[at + 2].tag not in "OA"):
         return None
     if _is_base(s, at + 1) and form.w not in ("have", "do") and not (token.w in ("love", "plan", "order", "offer", "chance") and form.w == "leave") and not (token.tag in "NJC" and form.w != "be" and form.tag == "N") and not _is_governed(s, at):
         return form, form, f'"to" is perhaps missing before "{form.raw}"', (f"to {form.raw}",)
@@ -125,7 +127,7 @@ def _tense(s: Sentence, at: int, token: Token) -> _Found:
         return verb, verb, f'"{verb.raw}" should perhaps stand in the past tense', ()
     if verb.tag == "V" and verb.can and not verb.may("DC") and (verb.w not in _STATES or verb.w in _LIVES) and token.tag == "U" and _ends_in_past(s, at):
         return verb, verb, f'"{verb.raw}" should perhaps stand in the past tense', ()
-    if (verb.w in _LIVES or verb.w == "am") and _is_since_before(s, at):
+    if (verb.w in _LIVES or verb.w in ("am", "are", "is") and s[at + 2].mostly("G")) and _is_since_before(s, at):
         return verb, verb, f'behind "since" and "for" stands "have …": "{verb.raw}"', ()
     if verb.w in _LIVES and token.tag == "U" and _has_since_behind(s, at):
         return verb, verb, f'with "since" stands "have …": "{verb.raw}"', ()
@@ -167,6 +169,8 @@ def _is_since_before(s: Sentence, at: int) -> bool:
     end = at - 1 - (s[at - 1].tag == ",")
     if s[end].tag == "#" and len(s[end].w) == 4 and end == 1:
         return s[0].w == "since"
+    if s[0].w == "since" and end < 4 and s[end].tag in "PNS" and (s[1].raw[:1].isupper() or s[1].w == "last") and all(s[p].tag in "PNSJ" for p in range(1, end + 1)):
+        return True
     return end == 2 and s[0].w == "for" and s[1].tag == "#" and s[2].w in ("years", "months")
 
 

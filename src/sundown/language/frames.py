@@ -15,6 +15,7 @@ _THE = frozenset("the my your our their his its these those".split())
 _MY = frozenset("my your our their his these those".split())
 _OBJECTS = frozenset("me him us them you".split())
 _JOBS = frozenset("post position job role vacancy scholarship place opening".split())
+_DOERS = ("er", "or", "ist", "ant", "man", "woman", "ian", "nurse", "clerk", "cook", "chef", "apprentice")
 _FOLLOWS = {
     "D": lambda s, at: s[at].w in _THE or s[at].w == "her" and s[at].tag == "A" or s[at].w == "this" and s[at + 1].tag in "NJ",
     "M": lambda s, at: s[at].w in _MY or s[at].w == "her" and s[at].tag == "A",
@@ -23,7 +24,10 @@ _FOLLOWS = {
     "S": lambda s, at: s[at].tag == "S" and not s[at].may("VR") and not s[at].often("Z"),
     "J": lambda s, at: s[at].tag == "J" and s[at + 1].tag == "S",
     "N": lambda s, at: s[at].tag == "N" and s[at].mostly("N") and s[at].w not in ("home", "today", "part"),
-    "G": lambda s, at: s[at].tag == "G" and s[at].mostly("G"),
+    "G": lambda s, at: s[at].w.endswith("ing") and (s[at].mostly("G") and s[at].tag == "G" or s[at].may("G") and s[at - 1].w == "forward"),
+    "ROLE": lambda s, at: s[at].w in ("a", "an") and _head(s, at).endswith(_DOERS),
+    "COULD": lambda s, at: s[at].w in ("i", "we") and s[at + 1].w in ("could", "would", "can", "had", "was", "am"),
+    "HOW": lambda s, at: s[at].w in ("how", "why", "what"),
     "P": lambda s, at: s[at].w in _MY | {"the"} and _head(s, at) in lists()["places"],
     "JOB": lambda s, at: s[at].w in _MY | {"the", "this", "a", "an"} and _head(s, at) in _JOBS,
 }
@@ -110,6 +114,7 @@ def _in_phrase(s: Sentence, at: int) -> bool:
 
 _CONDITIONS = {
     "v": _is_verb,
+    "k": lambda s, at: s[at - 1].w.startswith("look"),
     "b": _stands_behind_be,
     "~": _has_no_verb_behind,
     "t": _in_phrase,

@@ -67,7 +67,7 @@ def _counted_alone(s: Sentence, at: int, token: Token) -> _Found:
         pass
     elif noun.tag != "N":
         return None
-    if noun.w not in lists()["counted"] and noun.w not in ("call", "hand", "spare", "look", "break", "walk", "talk", "visit", "chat", "tour", "hour") or noun.w in _IDIOMS and end == at + 1 or behind.tag in "NSPG#A" or behind.tag == "K" or behind.w in ("to",) and s[end + 2].tag == "N":
+    if noun.w not in lists()["counted"] and noun.w not in ("call", "hand", "spare", "look", "break", "walk", "talk", "visit", "chat", "tour", "hour") or noun.w in _IDIOMS and end == at + 1 or behind.tag in "NSPG#A" or behind.tag == "K" and s[end + 2].tag not in "IF" or behind.w in ("to",) and s[end + 2].tag == "N":
         return None
     if any(s[p].w in _WITHOUT and s[p].w not in ("good", "great", "long", "new", "second", "short", "old", "young") for p in range(at + 1, end)) or behind.tag == '"' or noun.raw[:1].isupper():
         return None
@@ -108,6 +108,8 @@ def _fixed(s: Sentence, at: int, token: Token) -> _Found:
     behind, beyond = s[at + 1], s[at + 2]
     if token.tag == "I" and token.w in ("at", "by", "in", "on", "until", "before", "from", "for", "since"):
         if behind.w in ("end", "beginning", "middle", "rest", "bottom") and beyond.w == "of" and s[at - 1].w not in ("to",) or behind.w == "time" and beyond.tag == "U" and token.w in ("by", "at"):
+            return behind, behind, f'"the" before "{behind.raw}"'
+        if behind.w in ("number", "address", "link", "date", "form", "list") and beyond.w in ("below", "above", "attached"):
             return behind, behind, f'"the" before "{behind.raw}"'
         if behind.w == "same" and beyond.tag in "N" or behind.w == "first" and beyond.w == "time" or behind.w == "other" and beyond.w == "hand":
             return behind, beyond, f'"the" before "{behind.raw}"'
@@ -173,7 +175,7 @@ def _modal_alone(s: Sentence, at: int, token: Token) -> _Found:
         return token, form, "a verb"
     if form.tag in "TA" and s[at + 1].tag in "UY" and form.w in ("the", "my", "your", "our") and at < 2:
         return token, form, "a verb"
-    if form.tag == "F" and s[place + 1].may("V") and s[at - 1].tag in "UY" and token.w in ("would", "will", "can", "could", "should") and place == at + 1:
+    if form.tag == "F" and s[place + 1].may("V") and s[at - 1].tag in "UY" and token.w in ("would", "will", "can", "could", "should", "must", "might", "may") and place == at + 1:
         return token, form, '"like", or no "to"'
     if form.tag == "M" and form.w in ("would", "will", "could", "should") and place == at + 1 and form.raw.islower():
         return token, form, "a verb"
@@ -186,14 +188,18 @@ def _repeats(s: Sentence, at: int) -> bool:
 
 
 def _there_alone(s: Sentence, at: int, token: Token) -> _Found:
-    """"There a chance", "if any questions", "hope you well"."""
-    behind = s[at + 1]
+    """"There a chance", "if you any questions", "hope you well", "please not hesitate"."""
+    behind, beyond = s[at + 1], s[at + 2]
     if token.w == "there" and behind.w in ("a", "an", "no", "many", "several") and (at == 0 or s[at - 1].tag == "L" and s[at - 1].w in ("if", "that", "because")):
         return token, behind, '"is" or "are"'
     if token.w in ("hope", "trust") and behind.w == "you" and s[at + 2].w in ("well", "fine", "good", "ok") and at < 2:
         return behind, s[at + 2], '"are"'
     if token.w in ("because", "if", "although", "whether", "unless") and behind.tag == "B" and behind.w in ("is", "was"):
         return token, behind, '"it"'
+    if token.w == "please" and behind.w == "not" and beyond.tag in "VN" and beyond.may("V"):
+        return token, behind, '"do"'
+    if token.w in ("if", "should") and behind.w in ("you", "they", "we") and beyond.w == "any" and s[at + 3].tag in "NSJ":
+        return behind, beyond, '"have"'
     if token.w == "please" and at == 0 and (behind.w in ("the", "a", "an", "my", "me") or behind.w == "your" and s[at + 3].tag != "F"):
         return token, behind, "a verb"
     if token.w in ("inform", "informed", "assure", "assured", "remind", "reminded", "convince", "notify") and behind.w == "that" and s[at - 1].tag not in "BH" and s[s.before(at - 1, "RX")].tag not in "BH" and not s[at + 2].tag == "N":
@@ -241,7 +247,7 @@ def _partner(s: Sentence, at: int, token: Token) -> _Found:
 
 def _owed(s: Sentence, at: int, token: Token) -> _Found:
     """"Thank you your time", "a happy New Year you and yours"."""
-    behind = s[at + 1]
+    behind, beyond = s[at + 1], s[at + 2]
     if token.w == "you" and s[at - 1].w in ("thank", "thanking"):
         if behind.tag == "A" or behind.w in ("the",) and s[at + 2].tag != "S" or behind.tag == "G" and behind.mostly("G") or behind.tag == "N" and behind.w in ("taking", "meeting", "showing"):
             return token, behind, '"for"'
@@ -249,6 +255,10 @@ def _owed(s: Sentence, at: int, token: Token) -> _Found:
         return token, behind, '"for"'
     if token.w in ("year", "christmas", "wishes", "greetings", "regards", "luck", "congratulations") and behind.w in ("you", "your") and (behind.w == "you" and s[at + 2].w in ("and", "", "all", "both") or behind.w == "your" and s[at + 2].may("NS") and token.w in ("wishes", "greetings", "regards", "congratulations")):
         return token, behind, '"to"'
+    if token.w in ("it", "this", "that", "them") and behind.tag == "A" and beyond.w == "own" and s[at + 3].tag in "NS" and s[at - 1].tag in "VDG":
+        return token, behind, '"in"'
+    if token.w in ("away", "back", "home") and behind.w in ("the", "a") and any(s[p].w in ("feeling", "impression", "sense", "idea") for p in (at + 2, at + 3)) and any(s[p].w in ("came", "went", "come", "go", "left") for p in (at - 1, at - 2)):
+        return token, behind, '"with"'
     if token.w in ("nothing", "everything") and behind.w in ("else", "more") and s[at - 1].tag in "NS" and s[at + 2].tag in ".":
         return token, behind, '"and" or "but"'
     return None

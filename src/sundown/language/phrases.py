@@ -18,7 +18,7 @@ _PLURAL = frozenset("these those both many several few".split())
 _PRONOUNS = {"i": SPEAKER, "we": MANY, "they": MANY, "you": MANY, "he": ONE, "she": ONE, "it": ONE, "others": MANY}
 _PERSONAL = frozenset("i we they he she you it".split())
 _BE = {"am": "i", "is": ONE, "are": MANY, "was": ONE, "were": MANY, "has": ONE, "have": MANY, "does": ONE, "do": MANY}
-_FORMS = frozenset("'s am is are was were has have had does do did".split())
+_FORMS = frozenset("'s 'd am is are was were has have had does do did".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +147,14 @@ def clauses(s: Sentence) -> Iterator[Clause]:
 def _opener(s: Sentence, start: int) -> str:
     """What a clause that begins there begins with: "^" the sentence, "," a comma, or the word; empty where none can."""
     before, first = s[start - 1], s[start]
-    if first.tag not in "TAUYNSPJC#" and first.w not in ("that", "one", "most") or first.w in ("both", "either", "neither") and start:
+    if first.tag not in "TAUYNSPJC#" and first.w not in ("that", "one", "most") or first.w in ("both", "either", "neither") and start and before.tag not in ",KL":
         return ""
     if start == 0 or before.tag in ':"' or (start == 1 and before.tag in "KRI" and before.w in ("and", "but", "so", "yet", "also", "now", "then", "still")):
         return "^"
     if before.tag == ",":
         return "," if _is_opened(s, start - 1) else ""
+    if s[0].tag == "I" and start < 6 and first.tag in "TAU" and before.tag in "NSP#" and all(s[p].tag in "TAJNSP#" for p in range(1, start)):
+        return "^"
     if before.tag == "L" or before.tag == "W" and before.w in ("what", "which", "whom"):
         return before.w if before.w != "that" or first.tag != "N" else ""
     if before.tag == "K" and before.w in ("and", "but"):
@@ -184,7 +186,7 @@ def _clause(s: Sentence, start: int, opener: str) -> Clause | None:
         if longer is None:
             longer = _with_preposition(s, phrase, joined)
         if longer is None:
-            longer = _with_clause(s, phrase)
+            longer = _with_aside(s, phrase) or _with_clause(s, phrase)
             plain = False
         phrase = longer
     return None
@@ -226,7 +228,9 @@ def _with_preposition(s: Sentence, phrase: Phrase, joined: bool) -> Phrase | Non
     number, end = phrase.number, other.end
     if prep.w == "of":
         number = _of_part(s, phrase, other)
-    if s[end].tag == "K" and (inner := noun_phrase(s, end + 1)) is not None:
+    if s[end].tag == "K" and s[end + 1].tag == "I" and (inner := noun_phrase(s, end + 2)) is not None:
+        end = inner.end
+    elif s[end].tag == "K" and (inner := noun_phrase(s, end + 1)) is not None:
         end = inner.end
         number = number if inner.bare and other.bare and number == ONE else EITHER
     return replace(phrase, end=end, number=number)
@@ -240,10 +244,20 @@ def _of_part(s: Sentence, phrase: Phrase, other: Phrase) -> str:
         if head in ("both", "many", "several", "few") or s[phrase.head].tag == "#":
             return MANY if head != "few" else EITHER
         if s[phrase.head].tag in "TYR":
-            return EITHER
+            return MANY if s[other.head].w in ("them", "us") and head in ("all", "most", "some") else EITHER
     if head in lists()["quantity"] and first != "the" or head in lists()["share"]:
         return EITHER
     return phrase.number
+
+
+def _with_aside(s: Sentence, phrase: Phrase) -> Phrase | None:
+    """The phrase with something between commas behind it: ", with the dates," or ", who taught me,"."""
+    first = s[phrase.end + 1]
+    if s[phrase.end].tag != "," or not (first.w in ("with", "including", "like", "together", "along") or first.tag == "W"):
+        return None
+    end = next((place for place in range(phrase.end + 2, min(len(s), phrase.end + 14)) if s[place].tag == ","), -1)
+    together = first.w in ("together", "along")
+    return replace(phrase, end=end + 1, number=EITHER if together else phrase.number) if end > 0 else None
 
 
 def _with_clause(s: Sentence, phrase: Phrase) -> Phrase | None:

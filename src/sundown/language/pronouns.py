@@ -15,7 +15,7 @@ from sundown.language.slip import Slip
 _OBJECT = {"i": "me", "we": "us", "they": "them", "he": "him", "she": "her"}
 _SUBJECT = {"me": "I", "us": "we", "them": "they", "him": "he", "her": "she", "myself": "I"}
 _PURE = frozenset("with to from of at between about against among beside towards toward near without through into by for upon despite".split())
-_SAID = frozenset("said says asked thought replied wrote added".split())
+_SAID = frozenset("said says thought replied".split())
 _SURE = frozenset("am is are was were 's have has had do does did will would can could shall should may might must".split())
 
 
@@ -95,6 +95,8 @@ def _plain_object(s: Sentence, at: int, token: Token) -> str:
         return "us"
     if s[at - 2].tag in "VDCG" and s[at - 1].w in ("about", "by", "through", "for", "to", "near", "at", "with") and s[at + 1].tag in "KLR":
         return ""
+    if token.w in ("they", "we") and s[at + 1].w == "who":
+        return _OBJECT[token.w]
     return _OBJECT[token.w] if not _has_verb(s, at + 1) and s[at + 1].tag in "FIK.,R" else ""
 
 
@@ -118,8 +120,8 @@ def _begins(s: Sentence, at: int) -> bool:
         return at == 1 or s[at - 2].tag == "," and before.w in ("and", "but") and any(is_finite(s[p]) for p in range(at - 2))
     if before.tag == ",":
         return s[0].tag in "LIFR" or s[0].w in ("yesterday", "today") or s[0].tag in "P"
-    if before.tag == "P" and at == 2:
-        return s[0].tag == "I"
+    if before.tag in "NSP#" and at < 6 and s[0].tag == "I":
+        return all(s[p].tag in "TAJNSP#" for p in range(1, at))
     return before.w in ("think", "hope", "hoped", "thought", "believe", "suppose", "say", "said", "know", "knew", "glad")
 
 

@@ -294,7 +294,7 @@ def _wanted(sentence: Sentence, at: int) -> tuple[str, ...]:
     if before.tag in "U" and before.w in ("he", "she"):
         return ("ZD", "V")
     if before.tag == "U" or before.w == "you" and sentence[at - 2].tag in "LW,.":
-        return ("VD", "Z")
+        return ("VD", "Z") if sentence[at].often("ZVD") else ("S",)
     if before.tag in "TA" and before.w not in ("that", "this", "all", "both", "each"):
         return ("NSJ",) if not sentence[at].may("GC") else ("NS", "J") if sentence[at + 1].tag not in "NSP?" else ()
     if before.tag == "I" and before.w in lists()["pure"]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sundown.language.phrases import is_finite
 from sundown.language.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
@@ -122,6 +123,8 @@ def _behind_be(s: Sentence, at: int, token: Token) -> _Found:
         return None
     if form.only("D") and not _is_cleft(s, at):
         return form, "confirm"
+    if form.tag in "CD" and form.only("CDJ") and _has_object(s, at, place):
+        return form, "warn"
     if s[at - 1].tag in "BH" and s[at].w in ("been", "being") and form.only("VZ"):
         return form, "confirm"
     if form.only("VZ") and not _is_cleft(s, at) and place == s.past(at + 1, "XR", 3) and s[at - 1].tag != "L":
@@ -131,6 +134,21 @@ def _behind_be(s: Sentence, at: int, token: Token) -> _Found:
     if personal and plain and form.only("VNS") and form.may("V") and not form.may("JC") and form.w not in ("part", "home", "staff", "fun", "proof", "family", "head", "chair", "like"):
         return (form, "warn") if form.tag == "V" or s[place + 1].tag in "IFTAO" and token.w == "am" or s[place + 1].tag in "TAO" else None
     return None
+
+
+_TWO_OBJECTS = frozenset("given told shown asked taught paid offered awarded granted sent denied left called named made elected considered promised handed lent spared dealt forgiven refused allowed charged served fed saved brought bought appointed found kept thought deemed declared crowned done worth used born voted judged rated reckoned labelled believed persuaded convinced assured reminded informed warned advised cost quoted allotted assigned accorded afforded issued guaranteed wished bet fined owed read passed set put".split())
+
+
+def _has_object(s: Sentence, at: int, place: int) -> bool:
+    """"I had been dreaded the one-way system": a passive has no object, but with verbs that take two."""
+    form, behind = s[place], s[place + 1]
+    if form.w in _TWO_OBJECTS | lists()["states"] or s[at - 1].tag not in "UHYM" or form.mostly("J"):
+        return False
+    if behind.w not in ("the", "my", "your", "our", "their", "his", "a", "an") or behind.w in ("a", "an") and s[at - 1].tag != "H":
+        return False
+    times = {s[p].w.removesuffix("s") for p in range(place + 2, place + 5)} & (lists()["times"] | _NOUNS_OF_TIME | {"whole", "way"})
+    end = next((p for p in range(place + 2, len(s)) if s[p].tag in ",:K"), len(s))
+    return not times and not any(is_finite(s[p]) for p in range(place + 2, end))
 
 
 def _is_cleft(s: Sentence, at: int) -> bool:
