@@ -43,7 +43,7 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
         return number in (ONE, MANY) and s[subject.end - 1].tag != "U"
     if s[clause.verb - 1].w in ("neither", "nor", "so") and s[clause.verb + 1].tag in "UYTAP":
         return False
-    if number == ONE and (_is_wished(s, clause) or clause.opener == "and" and s[subject.start].w not in _ALONE):
+    if number == ONE and (_is_wished(s, clause) or _may_be_joined(s, clause)):
         return False
     if clause.opener == "," and number == ONE and asked == MANY and "," in [t.tag for t in s.row[: subject.start - 1]]:
         return False
@@ -53,6 +53,14 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
     if verb.tag in "ZV":
         return head.w not in lists()["times"] and _is_sure(s, clause)
     return not (clause.plain is False and verb.tag not in "BH")
+
+
+def _may_be_joined(s: Sentence, clause: Clause) -> bool:
+    """Whether a singular behind "and" may be the second half of a subject."""
+    start = clause.subject.start
+    if clause.opener != "and" or s[start].w in _ALONE:
+        return False
+    return not (s[start - 2].tag == "," and any(is_finite(s[place]) for place in range(start - 2)))
 
 
 def _is_wished(s: Sentence, clause: Clause) -> bool:
@@ -69,11 +77,13 @@ def _is_sure(s: Sentence, clause: Clause) -> bool:
     personal = clause.subject.end - clause.subject.start == 1 and subject.tag in "UY" and subject.w != "one"
     if not clause.plain or not verb.can:
         return False
-    if verb.tag == "V" and verb.may("DC") or verb.w in ("please", "thank", "thanks", "let", "see") or verb.w in ("need", "dare") and behind.tag in "XV":
+    if verb.tag == "V" and (verb.may("D") or verb.may("C") and behind.w == "by") or verb.w in ("please", "thank", "thanks", "let", "see") or verb.w in ("need", "dare") and behind.tag in "XV":
         return False
     if personal:
         return subject.tag == "U" or (clause.opener not in ("and", ",", "that") and (verb.tag == "Z" or subject.w != "you"))
-    if verb.tag == "V" and (subject.tag == "P" or verb.often("N") and (clause.subject.bare or s[clause.subject.start].w == "one")):
+    if verb.tag == "V" and subject.tag == "P":
+        return clause.subject.number == ONE and verb.upos == "VERB" and behind.tag in "TAOIF" and not _another(s, clause)
+    if verb.tag == "V" and (False or verb.often("N") and (clause.subject.bare or s[clause.subject.start].w == "one")):
         return False
     if not verb.mostly(verb.tag) and verb.often("NSJ"):
         object_behind = behind.tag in "OU" or behind.w == "it" or behind.tag in "TAL" and verb.upos == "VERB"
@@ -167,7 +177,7 @@ def _inverted(s: Sentence) -> Iterator[Slip]:
         return
     start = s.past(at + 1, "X", 1)
     phrase = noun_phrase(s, start)
-    if phrase is None or s[start].tag not in "TAU" or verb.w in ("do", "have", "were") and at == 0:
+    if phrase is None or s[start].tag not in "TAUS" or verb.w in ("do", "have", "were") and at == 0:
         return
     number, asked = phrase.number, asks_for(verb)
     if number == MANY and asked == ONE and s[phrase.head].tag in "SU" and s[phrase.end].tag not in "NP":

@@ -60,6 +60,11 @@ def _compares(s: Sentence, at: int) -> bool:
     return any(s[place].w in ("than", "mine", "ours", "yours", "hers", "theirs", "like") for place in range(len(s)))
 
 
+def one_of(word: str) -> bool:
+    """Whether the owner is no person, who may stand for a house or what is owned."""
+    return singular(word[:-1]) not in lists()["owners"]
+
+
 def _plural_owner(s: Sentence, at: int, token: Token) -> str:
     """"The wards' was full", "a weeks' notice"."""
     if not token.w.endswith("s'") or any(t.w == "'" for t in s.row):
@@ -67,6 +72,8 @@ def _plural_owner(s: Sentence, at: int, token: Token) -> str:
     if token.w[:-1] in _SPANS and s[at - 1].w in ("a", "an", "one", "this", "last", "each", "every") and s[at - 2].tag != "#":
         return f"{_SPANS[token.w[:-1]]}'s"
     behind = s[at + 1]
+    if behind.tag in "IT" and s[at - 1].tag in "TAJ" and s[s.before(at - 1, "TAJ")].tag not in "IF" and one_of(token.w) and not token.raw[:1].isupper():
+        return token.w[:-2] + "'s"
     if behind.w in ("are", "were", "have", "was", "is") and behind.tag in "BH" and not _compares(s, at) and not token.raw[:1].isupper():
         return token.w[:-1]
     return ""

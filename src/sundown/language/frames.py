@@ -103,7 +103,7 @@ def _has_no_verb_behind(s: Sentence, at: int) -> bool:
     for place in range(at + 1, len(s)):
         if s[place].tag in ",:KL" or s[place].w in ("who", "which"):
             return True
-        if is_finite(s[place]):
+        if is_finite(s[place]) or s[place - 1].tag == "S" and s[place].may("V"):
             return False
     return True
 

@@ -54,7 +54,8 @@ def _of_compound(word: str) -> str:
     last = readings(_PARTS.split(word)[-1])
     if any(each in last for each in "CG") or not last:
         return "J" + "N" * ("N" in last)
-    return "".join(each for each in last if each not in VERBS) + "J"
+    nouns = "".join(each for each in last if each not in VERBS)
+    return nouns if nouns == "S" else nouns + "J"
 
 
 def _of_plural(word: str) -> str:

@@ -171,6 +171,8 @@ def _modal_alone(s: Sentence, at: int, token: Token) -> _Found:
         return None
     if form.w in lists()["states"] - {"likely", "unlikely"} and not form.may("VD") or form.w in ("interested", "pleased", "delighted", "honoured", "honored") and behind.tag in "FIL.":
         return token, form, '"be"'
+    if (form.tag == "O" or form.w == "you") and s[at - 1].tag in "UNS" and place == s.past(at + 1, "XR", 2) and behind.tag in "I.," and token.w != "'d":
+        return token, form, "a verb"
     if form.tag in "TA" and form.w in ("the", "my", "your", "our", "their", "an") and token.w != "'d" and s[at - 1].w not in ("as", "than") and s[at + 1].tag not in "UY." and not _repeats(s, at):
         return token, form, "a verb"
     if form.tag in "TA" and s[at + 1].tag in "UY" and form.w in ("the", "my", "your", "our") and at < 2:

@@ -15,7 +15,7 @@ from sundown.language.sentences import Sentence, Token, lists
 ONE, MANY, EITHER, SPEAKER = "s", "p", "e", "i"
 _SINGULAR = frozenset("a an this that each every another either neither one".split())
 _PLURAL = frozenset("these those both many several few".split())
-_PRONOUNS = {"i": SPEAKER, "we": MANY, "they": MANY, "you": MANY, "he": ONE, "she": ONE, "it": ONE, "others": MANY}
+_PRONOUNS = {"them": MANY, "us": MANY, "i": SPEAKER, "we": MANY, "they": MANY, "you": MANY, "he": ONE, "she": ONE, "it": ONE, "others": MANY}
 _PERSONAL = frozenset("i we they he she you it".split())
 _BE = {"am": "i", "is": ONE, "are": MANY, "was": ONE, "were": MANY, "has": ONE, "have": MANY, "does": ONE, "do": MANY}
 _FORMS = frozenset("'s 'd am is are was were has have had does do did".split())
@@ -83,6 +83,8 @@ def noun_phrase(s: Sentence, at: int) -> Phrase | None:
 
 def _belongs(s: Sentence, at: int, end: int) -> bool:
     token, behind = s[end], s[end + 1]
+    if end > at + 1 and s[end - 1].tag == "#" and s[end - 2].tag in "PN":
+        return False
     if token.tag == "J" and end > at and s[end - 1].tag in "NS":
         return False
     if token.tag in "NSPJA#":
@@ -220,7 +222,7 @@ def _of_both(s: Sentence, one: Phrase, other: Phrase, word: str) -> str:
 def _with_preposition(s: Sentence, phrase: Phrase, joined: bool) -> Phrase | None:
     """The phrase with "of …" or "for …" behind it. What says how many of them takes its number from those."""
     prep = s[phrase.end]
-    if prep.tag not in "IF" or prep.w in ("as", "than", "until", "till", "like", "unlike", "besides") or (prep.tag == "F" and s[phrase.end + 1].tag in "VBHE"):
+    if prep.tag not in "IF" or prep.w in ("as", "than", "until", "till", "like", "unlike", "besides", "before", "after", "since") or (prep.tag == "F" and s[phrase.end + 1].tag in "VBHE"):
         return None
     other = noun_phrase(s, phrase.end + 1)
     if other is None or s[phrase.end + 1].w == "whose":
@@ -244,7 +246,9 @@ def _of_part(s: Sentence, phrase: Phrase, other: Phrase) -> str:
         if head in ("both", "many", "several", "few") or s[phrase.head].tag == "#":
             return MANY if head != "few" else EITHER
         if s[phrase.head].tag in "TYR":
-            return MANY if s[other.head].w in ("them", "us") and head in ("all", "most", "some") else EITHER
+            return MANY if head in ("all", "most", "some") and other.number == MANY and s[other.head].w != "you" else EITHER
+    if head in ("number", "couple", "lot", "lots", "plenty", "half", "rest") and first != ("the" if head == "number" else "") and other.number == MANY:
+        return MANY
     if head in lists()["quantity"] and first != "the" or head in lists()["share"]:
         return EITHER
     return phrase.number

@@ -38,7 +38,7 @@ def _has_verb(s: Sentence, at: int) -> bool:
         return True
     if s[place].tag == "K" and any(is_finite(s[each]) for each in range(place + 1, min(len(s), place + 7))):
         return True
-    return may_be_finite(s[place]) or s[place].tag in '"' or s[place].w in ("who", "whom", "that", "alone")
+    return may_be_finite(s[place]) or s[place].tag in '"' or s[place].w in ("who", "whom", "alone")
 
 
 # ------------------------------------------------------------------------------------------ subjects where objects stand
@@ -67,6 +67,9 @@ def _lacks_verb(s: Sentence, at: int) -> bool:
     verb = s[at + 1]
     if token_is_other(s[at].w, verb.w):
         return True
+    relative = noun_phrase(s, 0)
+    if relative is not None and (s[relative.end].w in ("that", "which", "who") or s[relative.end].tag == "U") and is_finite(verb):
+        return sum(is_finite(s[p]) for p in range(at)) == 1 and not any(is_finite(s[p]) for p in range(at + 2, len(s)) if s[p].tag != "V")
     return s[0].w in ("what", "whatever", "all") and verb.w in ("was", "is", "were") and any(is_finite(s[p]) for p in range(1, at)) and not any(is_finite(s[p]) for p in range(at + 2, len(s)))
 
 

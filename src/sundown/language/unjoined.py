@@ -19,6 +19,9 @@ def slips(s: Sentence) -> Iterator[Slip]:
         end = _without_verb(s, at)
         if end:
             yield Slip("grammar", "warn", s[at].start, s[end - 1].end, f'a verb is perhaps missing behind "{s[at].raw}"')
+    if s[0].tag in "TA" and len(s) > 3 and s[-1 % len(s)].w in ("attached", "enclosed", "included") and s[len(s) - 2].tag in "NS":
+        if not any(is_finite(token) and token is not s.row[-1] for token in s.row):
+            yield Slip("grammar", "warn", s.row[-1].start, s.row[-1].end, f'"is" or "are" is perhaps missing before "{s.row[-1].raw}"')
     place = _beside(s)
     if place:
         yield Slip("grammar", "warn", s[place - 1].start, s[place].end, f'a word is perhaps missing between "{s[place - 1].raw}" and "{s[place].raw}"')
@@ -40,7 +43,8 @@ def _without_verb(s: Sentence, at: int) -> int:
     phrase = noun_phrase(s, at + 1)
     if phrase is None or token.w == "until":
         return 0
-    return 0 if phrase.number != "s" and any(s[place].may("V") for place in range(phrase.start, end)) else end
+    many = next((place for place in range(at + 1, end) if s[place].tag == "S" or phrase.number != "s"), end)
+    return 0 if any(s[place].may("V") for place in range(many, end)) else end
 
 
 def _may_be_finite(s: Sentence, place: int) -> bool:
@@ -65,4 +69,4 @@ def _beside(s: Sentence) -> int:
     finite = [place for place in range(at, len(s)) if is_finite(s[place]) and s[place].tag != "V" or s[place].tag == "V" and s[place - 1].tag not in "FMEX"]
     if len(finite) != 1 or any(s[place].tag in ",:\"K" for place in range(at, len(s))) or any(not s[p].can or s[p].often("ZD") and not is_finite(s[p]) for p in range(at + 1, finite[0])):
         return 0
-    return at if s[phrase.head].upos == "NOUN" and not s[phrase.head].often("VZ") else 0
+    return at if not s[phrase.head].often("VZ") else 0

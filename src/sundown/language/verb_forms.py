@@ -37,6 +37,8 @@ def _no_rule(s: Sentence, at: int, token: Token) -> _Found:
 def _governed(s: Sentence, at: int) -> int:
     """The place of what a helping verb governs: behind not, adverbs and a subject that stands behind the verb."""
     place = s.past(at + 1, "XR", 3)
+    if s[place].w == "since" and s[at].tag == "H":
+        place += 1
     if s[place].tag == "U" or s[place].w in ("you", "it") and s[at - 1].tag not in "UYNSP":
         place = s.past(place + 1, "XR", 3)
     return place
@@ -192,7 +194,9 @@ def _looks_apart(s: Sentence, at: int) -> bool:
 def _behind_subject(s: Sentence, at: int, token: Token) -> _Found:
     form, before = s[at + 1], s[at - 1]
     free = before.tag in '.,:KLW"' or at == 0
-    if not free or not form.can or before.w in ("with", "or", "without"):
+    if not form.can or before.tag in "HBFM" or s[at - 2].tag in "HB" and before.tag in "XR":
+        return None
+    if not free and not (token.tag == "U" and form.may("C") and not form.may("DVNZ")) or before.w in ("with", "or", "without"):
         return None
     if form.w in ("been", "done") or form.may("C") and not form.may("DVNZ") and form.tag not in "JTB":
         return form, "confirm"
