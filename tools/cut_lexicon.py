@@ -77,6 +77,8 @@ def main(brill: str) -> None:
         forms = can.get(word, set())
         told = dict.fromkeys(BRILL[tag] for tag in tagged.get(word, ()) if tag in BRILL)
         seen = "".join(each for each in told if each in forms or each not in STRICT or not forms)
+        if "V" in forms and "J" not in forms and not seen.startswith("J"):
+            seen = seen.replace("J", "")  # "a put option" is no adjective
         reading = seen + "".join(sorted(each.lower() for each in forms if each not in seen))
         if reading:
             rows[reading if seen else reading.upper()].append(word)

@@ -146,9 +146,15 @@ def _after_relative(s: Sentence) -> Iterator[Slip]:
         token, number = s[verb], _of_antecedent(s, at - 1)
         if number not in (ONE, MANY) or asks_for(token) in (EITHER, number, SPEAKER) or not is_finite(token):
             continue
-        if token.tag in "BH" or s[at].w == "who" and token.tag in "ZV" and not token.may("DC") or token.only("Z"):
+        if token.tag in "BH" or s[at].w == "who" and token.tag in "ZV" and not token.may("DC") or token.only("Z") or _drives(s, verb):
             if not (s[at].w == "that" and _is_wish(s, at)) and not (token.tag in "BHV" and number == ONE and token.w in ("were",) and "if" in s.words(0, at)):
                 yield slip(token)
+
+
+def _drives(s: Sentence, verb: int) -> bool:
+    """Whether a base form behind which or that is surely a verb: an object of its own stands behind it."""
+    token = s[verb]
+    return token.tag == "V" and (token.mostly("V") or token.upos == "VERB") and not token.may("DC") and s[verb + 1].tag in "TAO"
 
 
 def _is_wish(s: Sentence, at: int) -> bool:

@@ -15,8 +15,8 @@ from sundown.language.slip import Slip
 
 _SPANS = {"days": "day", "weeks": "week", "months": "month", "years": "year", "hours": "hour", "minutes": "minute", "nights": "night"}
 _PLURAL = frozenset("two three four five six seven eight nine ten eleven twelve several many few these those both".split())
-_GIVING = frozenset("give gives gave given giving show shows showed shown teach taught teaching offer offered send sent bring brought tell told ask asked help helps helped let make made keep kept call called allow get got read reading save saved cost costs buy bought pass passed hand handed lend lent write wrote find found leave left serve served pay paid".split())
 _CONTRACTIONS = {"im": "I'm", "ive": "I've", "youre": "you're", "youve": "you've", "youd": "you'd", "youll": "you'll", "theyre": "they're", "theyve": "they've", "theyd": "they'd", "theyll": "they'll", "weve": "we've", "hes": "he's", "thats": "that's", "whats": "what's", "theres": "there's", "heres": "here's", "itll": "it'll", "itd": "it'd", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "werent": "weren't", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "havent": "haven't", "hasnt": "hasn't", "hadnt": "hadn't", "couldnt": "couldn't", "wouldnt": "wouldn't", "shouldnt": "shouldn't", "mustnt": "mustn't", "neednt": "needn't"}
+_CLAUSE_TOO = frozenset("since before after until as than like".split())
 _SPENT = frozenset("notice experience service holiday leave work pay sleep rest delay absence drive walk ride journey wait worth training practice labour labor time overtime vacation salary wages rent grace warning teaching nursing employment probation".split())
 _AGO = frozenset("ago later before after old early late long away apart more less earlier running past time ahead".split())
 
@@ -91,7 +91,8 @@ def _span(s: Sentence, at: int, token: Token) -> str:
         pass
     elif behind.tag not in "NS" or behind.w in _AGO and behind.w != "time" or behind.w in _SPANS or not behind.can and not behind.w:
         return ""
-    counted, before = s[at - 1], s[at - 2]
+    first = at - 1 - (s[at - 1].w in ("good", "hard", "full", "fair", "whole", "long", "clear") and s[at - 2].tag in "T#")
+    counted, before = s[first], s[first - 1]
     one = counted.w in ("a", "an", "one", "each", "every", "this", "last", "next") or counted.w == "1"
     many = counted.tag == "#" or counted.w in ("few", "several", "many", "couple") or counted.tag == "J" and before.tag == "#"
     if not one and not many or counted.w == "this" and behind.tag == "S":
@@ -126,12 +127,17 @@ def _owner(s: Sentence, at: int, token: Token) -> str:
         return ""
     end = s.past(at + 1, "J", 2)
     noun = s[end]
-    given = any(s[p].w in _GIVING for p in range(max(0, start - 2), start))
-    if noun.tag not in "NS" and s[at + 1].w != "own" and not (noun.tag == "V" and noun.often("N") and end > at + 1) or given and noun.w in lists()["uncountable"]:
+    given = any(s[p].w in lists()["giving"] for p in range(max(0, start - 2), start))
+    governed = s[start - 1].tag in "IF" and s[start - 1].w not in _CLAUSE_TOO
+    if governed and end == at + 1 and noun.often("N") and s[end + 1].tag in ".,K":
+        return f"{token.raw[:-1]}'s"
+    known = noun.tag in "NS" or noun.tag == "V" and noun.often("N") and end > at + 1
+    if not known and s[at + 1].w != "own" or given and noun.w in lists()["uncountable"]:
         return ""
     if s[at + 1].w == "own" and s[at + 2].tag == "N":
         return f"{token.raw[:-1]}'s"
-    if noun.tag == "S" and end == at + 1 and s[start - 1].tag in "IF" and s[end + 1].tag in ".,IK":
+    held = s[start - 1].tag in "VDGZ" and not given and s[start - 1].w not in lists()["saying"]
+    if noun.tag == "S" and end == at + 1 and (governed or held) and s[end + 1].tag in ".,IK":
         return f"{token.raw[:-1]}s'"
     if noun.raw[:1].isupper() or (end == at + 1 and not _is_noun(s, end)) or end > at + 1 and s[at + 1].may("VDR") and s[at + 1].w != "next":
         return ""

@@ -13,6 +13,7 @@ _AGO = frozenset("yesterday ago".split())
 _LAST = frozenset("week month year monday tuesday wednesday thursday friday saturday sunday night summer spring autumn fall winter january february march april may june july august september october november december".split())
 _LIVES = frozenset("work live teach know run drive nurse cook weld study serve".split())
 _SAID_TO = frozenset("explain explained explaining describe described suggest suggested mention mentioned say said confirm confirmed".split())
+_SOON = frozenset("wait stay come call visit work help look talk start begin join try speak write send sit stand walk drive run go return stop leave".split())
 _BARE_NOUNS = frozenset("work help care rest practice change support contact".split())
 
 
@@ -44,6 +45,8 @@ def _is_base(s: Sentence, at: int) -> bool:
 
 def _gerund(s: Sentence, at: int, token: Token) -> _Found:
     """"I enjoyed to meet you": a form with ing stands there."""
+    if token.w == "thinking" and s[at - 1].tag in "B" and s[at + 1].tag == "F" and s[at + 2].mostly("V"):
+        return s[at + 1], s[at + 2], f'behind "{token.raw}" stands "of" and the form with "ing"', ()
     if token.w not in lists()["gerund"] or token.tag not in "VZDCG" or s[at - 1].tag in "TAJBI" or s[at + 1].tag != "F" or not (_is_base(s, at + 2) or s[at + 2].mostly("V")):
         return None
     return s[at + 1], s[at + 2], f'behind "{token.raw}" stands the form with "ing", without "to"', ()
@@ -54,6 +57,8 @@ def _infinitive(s: Sentence, at: int, token: Token) -> _Found:
     if token.w in lists()["told_to"] and s[at + 1].tag in "OY" and s[at + 1].w in ("me", "us", "him", "her", "them", "you") and _is_base(s, at + 2):
         if not (s[at + 1].w == "you" and s[at + 2].often("N")) and token.w not in ("told", "tell", "ask", "asked", "trust", "expect", "advise", "advised", "remind", "get", "got") or s[at + 2].mostly("V") and s[at + 1].tag == "O":
             return s[at + 2], s[at + 2], f'"to" is perhaps missing before "{s[at + 2].raw}"', (f"to {s[at + 2].raw}",)
+    if token.w in ("told", "asked", "invited", "allowed", "wanted", "let's") and s[at + 1].tag == "O" and s[at + 2].w in _SOON and s[at + 3].tag in "IRF.":
+        return s[at + 2], s[at + 2], f'"to" is perhaps missing before "{s[at + 2].raw}"', (f"to {s[at + 2].raw}",)
     if token.w == "like" and s[s.before(at - 1, "R")].tag == "M" and _is_base(s, at + 1):
         return s[at + 1], s[at + 1], f'"to" is perhaps missing before "{s[at + 1].raw}"', (f"to {s[at + 1].raw}",)
     if token.w not in lists()["infinitive"] or token.tag in "P" or token.w.endswith("likely") and s[at - 1].tag not in "B":
@@ -65,7 +70,7 @@ def _infinitive(s: Sentence, at: int, token: Token) -> _Found:
         return None
     if _is_base(s, at + 1) and form.w not in ("have", "do") and not (token.w in ("love", "plan", "order", "offer", "chance") and form.w == "leave") and not (token.tag in "NJC" and form.w != "be" and form.tag == "N") and not _is_governed(s, at):
         return form, form, f'"to" is perhaps missing before "{form.raw}"', (f"to {form.raw}",)
-    if form.w in ("work", "talk", "visit") and token.w in ("want", "wanted", "hope", "like") and s[at + 2].w in ("with", "in", "at", "on", "as") and s[at - 1].tag in "UM":
+    if form.w in ("work", "talk", "visit") and token.w in ("want", "wanted", "hope", "like") and s[at + 2].w in ("with", "in", "at", "on", "as") and s[s.before(at - 1, "R")].tag in "UMH":
         return form, form, f'"to" is perhaps missing before "{form.raw}"', (f"to {form.raw}",)
     return None
 
@@ -81,7 +86,7 @@ def _bare_behind_let(s: Sentence, at: int, token: Token) -> _Found:
     if token.w not in lists()["lets"] or s[at + 1].w not in ("me", "us", "him", "her", "them", "you", "it"):
         return None
     form = s[at + 2]
-    if form.tag == "F" and _is_base(s, at + 3) and s[at + 1].w != "it" and s[at + 3].only("V"):
+    if form.tag == "F" and s[at + 1].w != "it" and s[at + 3].mostly("V"):
         return form, s[at + 3], f'no "to" stands behind "{token.raw} {s[at + 1].raw}"', (s[at + 3].raw,)
     if form.only("DC") or form.may("DZ") and not form.may("VNJRC") or form.only("DCJ") and s[s.past(at + 3, "IR", 1)].tag in "TAO" and s[at + 1].w not in ("it", "you") and form.w not in lists()["states"]:
         return form, form, f'behind "{token.raw} {s[at + 1].raw}" stands the base form', ()
@@ -176,6 +181,8 @@ def _is_since_before(s: Sentence, at: int) -> bool:
 
 def _has_since_behind(s: Sentence, at: int) -> bool:
     for place in range(at + 2, min(len(s), at + 10)):
+        if s[place].w == "for" and s[place + 1].tag == "#" and s[place + 2].w == "years" and s[place + 3].tag in ".K,":
+            return True
         if s[place].w == "since":
             return s[place + 1].tag == "#" and len(s[place + 1].w) == 4 or s[place + 1].w == "last" or s[place + 1].tag == "#" and s[place + 2].w in ("years", "months")
         if s[place].tag in "LWKU,:MBHE":

@@ -22,6 +22,7 @@ _FOLLOWS = {
     "A": lambda s, at: s[at].w in ("a", "an"),
     "O": lambda s, at: s[at].w in _OBJECTS or s[at].w == "her" and s[at].tag == "O",
     "S": lambda s, at: s[at].tag == "S" and not s[at].may("VR") and not s[at].often("Z"),
+    "W": lambda s, at: s[at].tag == "J" and s[at + 1].tag in "NS",
     "J": lambda s, at: s[at].tag == "J" and s[at + 1].tag == "S",
     "N": lambda s, at: s[at].tag == "N" and s[at].mostly("N") and s[at].w not in ("home", "today", "part"),
     "G": lambda s, at: s[at].w.endswith("ing") and (s[at].mostly("G") and s[at].tag == "G" or s[at].may("G") and s[at - 1].w == "forward"),

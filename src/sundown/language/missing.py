@@ -16,7 +16,7 @@ from sundown.language.slip import Slip
 _ARTICLES = frozenset("the a an my your our every".split())
 _NEVER_BEHIND = frozenset("i we they he she you it is was were are am has had have would could should will's of for with from at and or but to because if than the a an my your our their his".split())
 _WANTS_ONE = frozenset("have had has having got need needs needed take took taken taking find found give gave given want wants wanted spend spent spending ask asked write wrote written receive received get bring brought build built send sent sending hold held attend attended run ran lead led leading buy bought carry carried finish finished draw drew share shared offer offered offering plan planned made make making makes use used using keep kept choose chose fill filled fix fixed train trained meet met join joined wear wore see saw seen answer answered repair repaired teach taught".split())
-_IDIOMS = frozenset("part place time note notice care charge stock turn hand way word reason issue advice work shape home heart breakfast lunch dinner point office school ward house side step leave course answer kind".split())
+_IDIOMS = frozenset("part place time note notice care charge stock turn hand way word reason issue advice work shape home heart breakfast lunch dinner point office school ward house side step leave course kind".split())
 _WITHOUT = frozenset("full good great high low early late last next first same other due open equal plain short long-term part such much more most little less no any some every each one further better second third mid real true common public human old new young top bottom front back left right wide own only senior junior foreign double single half whole".split())
 _ROLES = frozenset("nurse teacher driver welder engineer electrician carpenter apprentice assistant technician accountant secretary lawyer doctor receptionist librarian cook chef baker gardener plumber mechanic surveyor translator pharmacist paramedic optician caseworker lecturer".split())
 _SUPERLATIVE = frozenset("best worst biggest largest smallest easiest hardest latest earliest quickest longest shortest strongest finest nicest most".split())
@@ -109,6 +109,8 @@ def _fixed(s: Sentence, at: int, token: Token) -> _Found:
     if token.tag == "I" and token.w in ("at", "by", "in", "on", "until", "before", "from", "for", "since"):
         if behind.w in ("end", "beginning", "middle", "rest", "bottom") and beyond.w == "of" and s[at - 1].w not in ("to",) or behind.w == "time" and beyond.tag == "U" and token.w in ("by", "at"):
             return behind, behind, f'"the" before "{behind.raw}"'
+        if token.w == "in" and behind.w in ("family", "team", "area", "region", "country", "city", "department", "industry", "morning", "afternoon", "evening", "village", "neighbourhood", "neighborhood") and beyond.tag in ".,IFKL" and s[at - 1].w != "early":
+            return behind, behind, f'"the" or "my" before "{behind.raw}"'
         if behind.w in ("number", "address", "link", "date", "form", "list") and beyond.w in ("below", "above", "attached"):
             return behind, behind, f'"the" before "{behind.raw}"'
         if behind.w == "same" and beyond.tag in "N" or behind.w == "first" and beyond.w == "time" or behind.w == "other" and beyond.w == "hand":
@@ -118,6 +120,9 @@ def _fixed(s: Sentence, at: int, token: Token) -> _Found:
             return behind, behind, f'"the" or "my" before "{behind.raw}"'
     if token.tag == "B" and token.w in ("is", "was", "'s", "are", "were") and (behind.w in _SUPERLATIVE - {"most", "best"} or behind.w in ("best", "only", "main")) and beyond.tag == "N" and s[at + 3].tag in "FUIL" and s[at - 1].w not in ("what",):
         return behind, beyond, f'"the" before "{behind.raw}"'
+    if (token.tag == "I" and token.w in ("about", "with", "on", "for", "from", "in", "at", "as") or token.tag == "B") and behind.w in ("possibility", "chance", "matter", "question", "future", "beginning", "result", "middle", "idea", "end") and beyond.w == "of" and s[at - 1].w != "no":
+        if not (token.w in ("in", "on", "at") and behind.w in ("question", "matter")):
+            return behind, behind, f'an article before "{behind.raw}"'
     if token.w == "such" and s[at - 1].w != "no" and s[at - 1].tag not in "TA":
         end = s.past(at + 1, "J", 2)
         if s[end].tag == "N" and (s[end].w in lists()["counted"] or s[end].w in ("pleasure", "team", "relief", "help") and s[end].w != "help") and s[end + 1].tag not in "NSP":
@@ -173,7 +178,7 @@ def _modal_alone(s: Sentence, at: int, token: Token) -> _Found:
         return token, form, '"be"'
     if (form.tag == "O" or form.w == "you") and s[at - 1].tag in "UNS" and place == s.past(at + 1, "XR", 2) and behind.tag in "I.," and token.w != "'d":
         return token, form, "a verb"
-    if form.tag in "TA" and form.w in ("the", "my", "your", "our", "their", "an") and token.w != "'d" and s[at - 1].w not in ("as", "than") and s[at + 1].tag not in "UY." and not _repeats(s, at):
+    if form.tag in "TA" and form.w in ("the", "my", "your", "our", "their", "an", "a") and token.w != "'d" and s[at - 1].w not in ("as", "than") and s[at + 1].tag not in "UY." and not _repeats(s, at):
         return token, form, "a verb"
     if form.tag in "TA" and s[at + 1].tag in "UY" and form.w in ("the", "my", "your", "our") and at < 2:
         return token, form, "a verb"
@@ -196,8 +201,12 @@ def _there_alone(s: Sentence, at: int, token: Token) -> _Found:
         return token, behind, '"is" or "are"'
     if token.w in ("hope", "trust") and behind.w == "you" and s[at + 2].w in ("well", "fine", "good", "ok") and at < 2:
         return behind, s[at + 2], '"are"'
-    if token.w in ("because", "if", "although", "whether", "unless") and behind.tag == "B" and behind.w in ("is", "was"):
-        return token, behind, '"it"'
+    if token.w in ("because", "if", "although", "though", "whether", "unless", "since", "while", "until") and (behind.tag == "B" and behind.w in ("is", "was", "am", "were", "are") or behind.tag == "M" and behind.w != "need") and s[at - 1].tag not in "HB" and (token.w not in ("though", "since") or at):
+        return token, behind, "the subject"
+    if token.w == "thank" and behind.w == "for" and s[at - 1].tag not in "B" and not any(s[p].w in ("whom", "who") for p in range(at)):
+        return token, behind, '"you"'
+    if token.w == "here" and (at == 0 or s[at - 1].tag == ",") and behind.w in ("the", "my", "a", "your") and not any(is_finite(s[p]) for p in range(at + 2, len(s))):
+        return token, behind, '"is" or "are"'
     if token.w == "please" and behind.w == "not" and beyond.tag in "VN" and beyond.may("V"):
         return token, behind, '"do"'
     if token.w in ("if", "should") and behind.w in ("you", "they", "we") and beyond.w == "any" and s[at + 3].tag in "NSJ":
@@ -215,6 +224,10 @@ def _unfinished(s: Sentence, at: int, token: Token) -> _Found:
     if behind.tag == "." and at == len(s) - 1 and s.ending in (".", "!", "?", "¶") and at > 1:
         if token.w in ("because", "and", "or", "than", "very", "the", "a", "an", "my", "your", "our", "their", "of") and token.tag not in "P" and not (token.w in ("of", "very", "than")) or token.w in ("very", "than") and token.w != s[at - 1].w:
             return token, token, "the rest of the sentence"
+    if token.w in ("except", "during", "despite", "via") and behind.tag == "." and at == len(s) - 1 and at > 1:
+        return token, token, f'a noun behind "{token.raw}"'
+    if token.tag == "F" and (behind.w in lists()["states"] and not behind.may("VD") and s[at + 2].tag in "FIL" or behind.w == "part" and s[at + 2].w == "of") and s[at - 1].tag in "VNGJ" and s[at - 1].w not in ("close", "due"):
+        return token, behind, '"be"'
     if token.w in ("of", "with", "from", "at", "for", "to") and token.tag in "IF" and behind.w in ("and", "but") and s[at - 1].tag not in "IFVDCGZRJNSPO" and s[at + 2].tag not in "IF":
         return token, behind, f'a noun behind "{token.raw}"'
     if token.w in ("at", "from", "by", "of", "with") and behind.w in ("at", "of", "to", "by", "with") and behind.tag in "IF" and token.tag == "I" and token.w != behind.w and s[at - 1].tag not in "VDCGZ" and s[at + 2].tag in "TA":
@@ -237,8 +250,8 @@ def _partner(s: Sentence, at: int, token: Token) -> _Found:
         if not (token.w in ("most", "some", "each", "one", "any") and s[at - 1].tag in "OYNSP"):
             return token, behind, f'"of" behind "{token.raw}"'
     if token.w in ("most", "some", "many", "none", "several", "each", "one", "either", "neither") and behind.w in ("the", "my", "your", "our", "their", "these", "those") and (at == 0 or s[at - 1].tag in "L,IFVDZK" or s[at - 1].w == "and"):
-        plural = s[at + 2].tag == "S" or s[at + 3].tag == "S" and s[at + 2].tag in "J#NT"
-        if plural and beyond.w not in ("wiser",) and not (s[at - 1].tag in "VDZ" and token.w in ("most",)) and not (token.w == "one" and s[at - 1].tag in "VDZ") and not s[at + 2].may("R"):
+        plural = s[at + 2].tag == "S" or token.w == "most" and s[at - 1].w in ("spent", "spend", "for") and s[at + 2].tag == "N" or s[at + 3].tag == "S" and s[at + 2].tag in "J#NT"
+        if plural and beyond.w not in ("wiser",) and not (s[at - 1].tag in "VDZ" and token.w in ("most",) and s[at - 1].w not in ("spent", "spend")) and not (token.w == "one" and s[at - 1].tag in "VDZ") and not s[at + 2].may("R"):
             return token, behind, f'"of" behind "{token.raw}"'
     if token.w in ("more", "less", "better", "worse", "easier", "harder", "earlier", "later", "longer", "bigger", "faster", "higher", "lower"):
         place = s.past(at + 1, "JR", 1)

@@ -76,13 +76,15 @@ def _many_and_one(s: Sentence, at: int, token: Token) -> _Found:
     if head < 0 or s[head].tag != "N" or any(s[p].tag == "S" for p in range(at + 1, head)):
         return None
     noun = s[head]
-    if noun.w in _UNITS or "-" in noun.w or not noun.can or "S" in common(noun.w) or s[head + 1].tag not in ".,IFKBMHELUWR" or s[head + 1].start == s[head].end and s[head + 1].tag in ".,":
+    if noun.w in _UNITS or "-" in noun.w or not noun.can or "S" in common(noun.w) or s[head + 1].tag not in ".,IFKBMHELUWRZ" or s[head + 1].start == s[head].end and s[head + 1].tag in ".,":
         if not (s[head + 1].tag in ".,"):
             return None
         if noun.w in _UNITS or "-" in noun.w or not noun.can or "S" in common(noun.w):
             return None
     if noun.w in lists()["uncountable"] - _STRICT and token.w not in ("many", "several") or noun.w in lists()["collective"] and token.tag == "#":
         return None
+    if token.w in ("these", "those") and head == at + 1 and (s[head + 1].tag == "Z" and not s[head + 1].often("S") or s[head + 1].w in ("is", "was", "has")):
+        return noun, f'"{token.raw}" is more than one, "{noun.raw}" is one'
     if token.w in ("these", "those") and (noun.often("VJ") and noun.upos != "NOUN" or head > at + 1 or noun.w in lists()["collective"]):
         return None
     if token.tag == "#" and (head > at + 1 and not s[at + 1].tag == "J" or not noun.mostly("N") or noun.w not in lists()["counted"] | lists()["owners"] and token.w.isdigit()):

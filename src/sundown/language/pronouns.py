@@ -155,6 +155,8 @@ def _is_verb_of(s: Sentence, at: int) -> bool:
 
 def _plain_subject(s: Sentence, at: int, token: Token) -> str:
     """"Them was late", "us nurses know", "him and": a pronoun for objects before a finite verb where a clause begins."""
+    if token.tag == "O" and at == 0 and s[1].w == "who":
+        return _SUBJECT[token.w]
     if token.tag != "O" or not _begins(s, at) or s[at - 1].tag in "L" and s[at - 1].w not in ("that", "because", "when", "if", "although"):
         return ""
     if token.w == "us" and s[at + 1].often("S") and _is_verb_of(s, s.past(at + 2, "R", 2)):

@@ -22,7 +22,7 @@ def slips(s: Sentence) -> Iterator[Slip]:
     if s[0].tag in "TA" and len(s) > 3 and s[-1 % len(s)].w in ("attached", "enclosed", "included") and s[len(s) - 2].tag in "NS":
         if not any(is_finite(token) and token is not s.row[-1] for token in s.row):
             yield Slip("grammar", "warn", s.row[-1].start, s.row[-1].end, f'"is" or "are" is perhaps missing before "{s.row[-1].raw}"')
-    place = _beside(s)
+    place = _beside(s) or _behind_preposition(s)
     if place:
         yield Slip("grammar", "warn", s[place - 1].start, s[place].end, f'a word is perhaps missing between "{s[place - 1].raw}" and "{s[place].raw}"')
 
@@ -56,6 +56,22 @@ def _may_be_finite(s: Sentence, place: int) -> bool:
 
 def _is_passive(s: Sentence, place: int) -> bool:
     return s[place].tag == "D" and s[place].may("C") and s[place + 1].w in ("among", "amongst", "by", "between") and s[place - 1].tag in "NS"
+
+
+def _behind_preposition(s: Sentence) -> int:
+    """The place of an article behind a phrase with a preposition: "our talk about the future the mill"."""
+    for at in range(1, len(s) - 4):
+        if s[at].tag != "I" or s[at].w not in lists()["pure"] or s[at + 1].w not in ("the", "my", "your", "our"):
+            continue
+        phrase = noun_phrase(s, at + 1)
+        if phrase is None or s[phrase.head].tag != "N" or s[phrase.end].w not in ("the", "my", "your", "our") or s[phrase.head].w in lists()["times"] | {"way", "moment", "round", "past"}:
+            continue
+        if any(s[place].w in lists()["giving"] for place in range(max(0, at - 6), at)):
+            continue
+        other = noun_phrase(s, phrase.end)
+        if other is not None and s[other.head].tag in "NS" and s[other.head].w.removesuffix("s") not in lists()["times"] and s[other.end].tag in ".," and other.end - phrase.end < 4 and not any(is_finite(s[p]) for p in range(other.end, len(s))):
+            return phrase.end if s[at - 1].tag not in "VDGC" or s[at].w in ("about", "of") else 0
+    return 0
 
 
 def _beside(s: Sentence) -> int:

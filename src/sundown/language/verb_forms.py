@@ -121,6 +121,8 @@ def _behind_be(s: Sentence, at: int, token: Token) -> _Found:
     form = s[place]
     if form.w == "be" and token.w != "being" and place <= at + 2 and not _is_cleft(s, at):
         return form, "confirm"
+    if form.w == "born" and token.w == "am" or form.w in _STATIVE and token.w in ("am", "is", "are", "'s"):
+        return form, "warn"
     if not form.can or form.tag in _SMALL or token.w == "'s" and not form.only("D"):
         return None
     if form.only("D") and not _is_cleft(s, at):
@@ -138,6 +140,7 @@ def _behind_be(s: Sentence, at: int, token: Token) -> _Found:
     return None
 
 
+_STATIVE = frozenset("knowing believing understanding belonging preferring".split())
 _TWO_OBJECTS = frozenset("given told shown asked taught paid offered awarded granted sent denied left called named made elected considered promised handed lent spared dealt forgiven refused allowed charged served fed saved brought bought appointed found kept thought deemed declared crowned done worth used born voted judged rated reckoned labelled believed persuaded convinced assured reminded informed warned advised cost quoted allotted assigned accorded afforded issued guaranteed wished bet fined owed read passed set put".split())
 
 
@@ -200,25 +203,38 @@ def _behind_subject(s: Sentence, at: int, token: Token) -> _Found:
         return None
     if form.w in ("been", "done") or form.may("C") and not form.may("DVNZ") and form.tag not in "JTB":
         return form, "confirm"
+    if form.w == "use" and s[at + 2].tag == "F" and s[at + 3].may("V") and before.tag != "W":
+        return form, "warn"
     if form.mostly("G") and before.w != "and" and not (before.tag == "," and at > 8) and form.w != "being":
         return form, "warn"
     return None
 
 
 def _behind_preposition(s: Sentence, at: int, token: Token) -> _Found:
-    form, behind = s[at + 1], s[at + 2]
+    place = at + 1 + (s[at + 1].w == "not" and token.w == "for")
+    form, behind = s[place], s[place + 1]
     if token.w not in lists()["pure"] | {"before", "after", "in", "on"} or form.tag in _SMALL or not form.can:
         return None
     if s[at - 1].tag in "VDCG" and token.w in ("about", "by", "in", "on") or s[at - 1].w in ("out", "up"):
         return None
     if form.only("V") or form.may("D") and not form.may("CNSJ"):
         return form, "warn"
+    if form.mostly("V") and not form.may("DJ") and behind.tag not in "NSP" and (not form.often("NS") or token.w == "of" and s[at - 1].w == "instead" or place > at + 1) and form.w not in _NOUNS_BEHIND:
+        return form, "warn"
     if form.only("VNS") and form.may("V") and form.w not in _NOUNS_BEHIND:
-        personal = behind.tag in "OA" and behind.w != "her" or behind.w in ("a", "an")
+        personal = behind.tag in "OA" and (behind.w != "her" or behind.tag == "O") or behind.w in ("a", "an")
         if personal or behind.w == "the" and s[at + 3].w not in _NOUNS_OF_TIME:
             return form, "warn"
     return None
 
 
 _NOUNS_BEHIND = frozenset("case lunch breakfast dinner tea work sale example hand name hope coffee people home music love".split())
-_RULES = {"H": _behind_have, "E": _behind_do, "M": _behind_modal, "B": _behind_be, "F": _behind_to, "U": _behind_subject, "I": _behind_preposition}
+def _behind_you(s: Sentence, at: int, token: Token) -> _Found:
+    """"That you looking for a hand": "are" is missing."""
+    form = s[at + 1]
+    opened = s[at - 1].tag == "L" and s[at - 1].w in ("that", "because", "if", "when")
+    lone = token.w in ("you", "it") and opened and form.mostly("G") and s[at + 2].tag in "IFTAO"
+    return (form, "warn") if lone and form.w != "being" else None
+
+
+_RULES = {"Y": _behind_you, "H": _behind_have, "E": _behind_do, "M": _behind_modal, "B": _behind_be, "F": _behind_to, "U": _behind_subject, "I": _behind_preposition}
