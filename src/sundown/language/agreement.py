@@ -50,6 +50,9 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
     head = s[subject.head]
     if clause.opener in ("when", "where", "if", "as", "because", "while") and number == MANY and head.may("Z") and verb.tag in "BH":
         return False
+    alone = subject.end - subject.start == 1
+    if alone and head.tag == "T" and (head.w in ("either", "neither") or verb.tag in "ZV" and verb.may("NS")):
+        return False
     if verb.tag in "ZV":
         return head.w not in lists()["times"] and _is_sure(s, clause)
     return not (clause.plain is False and verb.tag not in "BH")
@@ -86,9 +89,10 @@ def _is_sure(s: Sentence, clause: Clause) -> bool:
     if verb.tag == "V" and (False or verb.often("N") and (clause.subject.bare or s[clause.subject.start].w == "one")):
         return False
     if not verb.mostly(verb.tag) and verb.often("NSJ"):
-        object_behind = behind.tag in "OU" or behind.w == "it" or behind.tag in "TAL" and verb.upos == "VERB"
+        opened = behind.tag in "TA" or behind.tag == "L" and verb.w in lists()["saying"]
+        object_behind = behind.tag in "OU" or behind.w == "it" or opened and verb.upos == "VERB"
         return object_behind and not _another(s, clause)
-    return verb.tag == "Z" or not _another(s, clause)
+    return verb.tag == "Z" or behind.tag != "N" and not _another(s, clause)
 
 
 def _another(s: Sentence, clause: Clause) -> bool:

@@ -45,7 +45,7 @@ def _is_base(s: Sentence, at: int) -> bool:
 
 def _gerund(s: Sentence, at: int, token: Token) -> _Found:
     """"I enjoyed to meet you": a form with ing stands there."""
-    if token.w == "thinking" and s[at - 1].tag in "B" and s[at + 1].tag == "F" and s[at + 2].mostly("V"):
+    if token.w == "thinking" and s[at - 1].tag in "B" and s[at + 1].tag == "F" and s[at + 2].may("V"):
         return s[at + 1], s[at + 2], f'behind "{token.raw}" stands "of" and the form with "ing"', ()
     if token.w not in lists()["gerund"] or token.tag not in "VZDCG" or s[at - 1].tag in "TAJBI" or s[at + 1].tag != "F" or not (_is_base(s, at + 2) or s[at + 2].mostly("V")):
         return None

@@ -92,6 +92,8 @@ def _head(s: Sentence, at: int) -> str:
 
 def _is_verb(s: Sentence, at: int) -> bool:
     before = s[at - 1]
+    if before.w in ("more", "most", "very", "highly"):
+        return False
     return before.tag not in "TAJIP#" and not (before.tag in "N" and s[at].tag in "NS") or s[at].tag == "G" and before.tag == "I"
 
 

@@ -48,6 +48,8 @@ def _article_alone(s: Sentence, at: int, token: Token) -> _Found:
     if token.w not in _ARTICLES or token.raw == "A" and at or s[at - 1].tag == '"' or s[at - 1].tag == "T" and token.w == "the":
         return None
     lone = behind.w in _NEVER_BEHIND and behind.tag not in "P" or behind.tag == "." or behind.tag == "," and s[at + 2].tag not in "J"
+    if behind.tag == "K" and token.tag == "A" and s[at + 2].tag in "AJNSP#":
+        return None
     if lone and not (behind.raw[:1].isupper() and behind.w not in ("i",)) and not (token.w == "a" and behind.w in ("or", "and")) and behind.tag != '"':
         return token, behind, f'a noun behind "{token.raw}"'
     if behind.tag == "V" and behind.only("V") and _ONLY_VERB.search(behind.w) and behind.upos == "VERB":
@@ -57,7 +59,7 @@ def _article_alone(s: Sentence, at: int, token: Token) -> _Found:
 
 def _counted_alone(s: Sentence, at: int, token: Token) -> _Found:
     """"I had week to think", "for taking call", "if you need extra hand": a noun that wants an article."""
-    if token.w not in _WANTS_ONE or token.tag in "NSJTAP" or s[at - 1].tag in "TA":
+    if token.w not in _WANTS_ONE or token.tag in "NSJTAP" or s[s.before(at - 1, "RJ")].tag in "TA":
         return None
     end = s.past(at + 1, "J", 2)
     noun, behind = s[end], s[end + 1]
@@ -230,7 +232,7 @@ def _unfinished(s: Sentence, at: int, token: Token) -> _Found:
         return token, behind, '"be"'
     if token.w in ("of", "with", "from", "at", "for", "to") and token.tag in "IF" and behind.w in ("and", "but") and s[at - 1].tag not in "IFVDCGZRJNSPO" and s[at + 2].tag not in "IF":
         return token, behind, f'a noun behind "{token.raw}"'
-    if token.w in ("at", "from", "by", "of", "with") and behind.w in ("at", "of", "to", "by", "with") and behind.tag in "IF" and token.tag == "I" and token.w != behind.w and s[at - 1].tag not in "VDCGZ" and s[at + 2].tag in "TA":
+    if token.w in ("at", "from", "by", "of", "with") and behind.w in ("at", "of", "to", "by", "with") and behind.tag in "IF" and token.tag == "I" and token.w != behind.w and s[at - 1].tag not in "VDCGZR" and s[at + 2].tag in "TA":
         return token, behind, f'a noun behind "{token.raw}"'
     return None
 

@@ -50,7 +50,7 @@ def _one_and_many(s: Sentence, at: int, token: Token) -> _Found:
     if head < 0 or s[head].tag != "S" or any(s[p].tag in "NS" for p in range(at + 1, head)):
         return None
     noun, behind = s[head], s[head + 1]
-    if noun.may("N") and noun.often("N") or noun.w in lists()["invariable"] | lists()["plural"]:
+    if noun.w.endswith(("ss", "us", "is")) or noun.may("N") and noun.often("N") or noun.w in lists()["invariable"] | lists()["plural"]:
         return None
     closed = behind.tag in ".," or behind.w in ("who", "that", "which") or is_finite(behind)
     if noun.often("Z") and not closed or token.w in ("this", "each") and (head > at + 1 or token.w == "each" and s[at - 1].tag in "VZDCGNSPYO"):
@@ -76,6 +76,8 @@ def _many_and_one(s: Sentence, at: int, token: Token) -> _Found:
     if head < 0 or s[head].tag != "N" or any(s[p].tag == "S" for p in range(at + 1, head)):
         return None
     noun = s[head]
+    if s[head + 1].may("S") and s[head + 1].can and token.w not in ("these", "those"):
+        return None
     if noun.w in _UNITS or "-" in noun.w or not noun.can or "S" in common(noun.w) or s[head + 1].tag not in ".,IFKBMHELUWRZ" or s[head + 1].start == s[head].end and s[head + 1].tag in ".,":
         if not (s[head + 1].tag in ".,"):
             return None
@@ -114,7 +116,7 @@ def _of_several(s: Sentence, at: int, token: Token) -> _Found:
     noun = s[head]
     if head < 0 or noun.tag != "N" or not noun.can or "S" in common(noun.w) or noun.w in lists()["collective"] | lists()["uncountable"]:
         return None
-    if s[head + 1].tag in "GPJ?" or any(s[p].tag == "S" for p in range(at + 3, head)):
+    if s[head + 1].tag in "GPJ?K" or any(s[p].tag == "S" for p in range(at + 3, head)):
         return None
     return noun, f'"{token.raw} of" wants more than one: "{noun.raw}"'
 

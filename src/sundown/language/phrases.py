@@ -90,6 +90,8 @@ def _belongs(s: Sentence, at: int, end: int) -> bool:
     if token.tag in "NSPJA#":
         return True
     if token.tag == "T" or token.w in ("one", "that", "most", "much", "enough"):
+        if token.w in ("few", "many", "several") and end > at and s[end - 1].tag in "TA":
+            return True
         return end == at or s[end - 1].w in ("all", "both", "half", "such", "many", "no", "every", "the", "any", "each")
     if token.tag in "CG" or (token.tag == "D" and token.may("CJ")):
         return behind.tag in "NSPJ" and (end > at or token.tag == "C") or (token.tag == "G" and end > at and token.may("N"))
@@ -110,7 +112,7 @@ def _of_determiner(s: Sentence, at: int, end: int) -> str:
     words = {s[place].w for place in range(at, end)}
     if words & _SINGULAR and "the" not in words:
         return ONE
-    return MANY if words & _PLURAL or s[end - 1].tag == "#" and s[end - 1].w.isalpha() else EITHER
+    return MANY if words & _PLURAL else EITHER
 
 
 def _number(s: Sentence, at: int, head: int) -> str:
@@ -151,6 +153,8 @@ def _opener(s: Sentence, start: int) -> str:
     before, first = s[start - 1], s[start]
     if first.tag not in "TAUYNSPJC#" and first.w not in ("that", "one", "most") or first.w in ("both", "either", "neither") and start and before.tag not in ",KL":
         return ""
+    if before.tag == '"' and start > 1 and s[start - 2].tag not in ",:":
+        return ""
     if start == 0 or before.tag in ':"' or (start == 1 and before.tag in "KRI" and before.w in ("and", "but", "so", "yet", "also", "now", "then", "still")):
         return "^"
     if before.tag == ",":
@@ -161,6 +165,8 @@ def _opener(s: Sentence, start: int) -> str:
         return before.w if before.w != "that" or first.tag != "N" else ""
     if before.tag == "K" and before.w in ("and", "but"):
         joined = s[start - 2]
+        if joined.tag == "," and first.w not in _PERSONAL and not any(is_finite(s[place]) for place in range(start - 2)):
+            return ""
         return before.w if joined.tag in ",VDZCGRX" and not (joined.may("NS") and joined.tag != ",") or first.w in _PERSONAL else ""
     if before.w in lists()["saying"] and first.tag in "TAU":
         return "that"

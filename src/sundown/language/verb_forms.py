@@ -217,7 +217,7 @@ def _behind_preposition(s: Sentence, at: int, token: Token) -> _Found:
         return None
     if s[at - 1].tag in "VDCG" and token.w in ("about", "by", "in", "on") or s[at - 1].w in ("out", "up"):
         return None
-    if form.only("V") or form.may("D") and not form.may("CNSJ"):
+    if form.only("V") and token.w not in ("on", "into") or form.may("D") and not form.may("CNSJ"):
         return form, "warn"
     if form.mostly("V") and not form.may("DJ") and behind.tag not in "NSP" and (not form.often("NS") or token.w == "of" and s[at - 1].w == "instead" or place > at + 1) and form.w not in _NOUNS_BEHIND:
         return form, "warn"
@@ -228,7 +228,7 @@ def _behind_preposition(s: Sentence, at: int, token: Token) -> _Found:
     return None
 
 
-_NOUNS_BEHIND = frozenset("case lunch breakfast dinner tea work sale example hand name hope coffee people home music love".split())
+_NOUNS_BEHIND = frozenset("case account lunch breakfast dinner tea work sale example hand name hope coffee people home music love".split())
 def _behind_you(s: Sentence, at: int, token: Token) -> _Found:
     """"That you looking for a hand": "are" is missing."""
     form = s[at + 1]
