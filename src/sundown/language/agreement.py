@@ -48,7 +48,7 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
     if clause.opener == "," and number == ONE and asked == MANY and "," in [t.tag for t in s.row[: subject.start - 1]]:
         return False
     head = s[subject.head]
-    if clause.opener in ("when", "where", "if", "as", "because", "while") and number == MANY and head.may("Z") and verb.tag in "BH":
+    if clause.opener in ("when", "where", "if", "as", "because", "while") and number == MANY and head.may("Z") and verb.tag in "BH" and _waits(s, subject.start - 1):
         return False
     alone = subject.end - subject.start == 1
     if alone and head.tag == "T" and (head.w in ("either", "neither") or verb.tag in "ZV" and verb.may("NS")):
@@ -56,6 +56,14 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
     if verb.tag in "ZV":
         return head.w not in lists()["times"] and _is_sure(s, clause)
     return not (clause.plain is False and verb.tag not in "BH")
+
+
+def _waits(s: Sentence, opener: int) -> bool:
+    """Whether the sentence's own subject still waits for its verb where a clause opens: "the demos that crash when …"."""
+    for place in range(opener):
+        if is_finite(s[place]) and not any(s[near].w in ("that", "which", "who") for near in range(max(0, place - 3), place)):
+            return False
+    return s[0].tag in "TANSJ" or s[0].w in ("what",)
 
 
 def _may_be_joined(s: Sentence, clause: Clause) -> bool:
@@ -78,8 +86,11 @@ def _is_sure(s: Sentence, clause: Clause) -> bool:
     """Whether a verb other than be, have and do is one and no noun, and stands in its own clause."""
     verb, behind, subject = s[clause.verb], s[clause.verb + 1], s[clause.subject.end - 1]
     personal = clause.subject.end - clause.subject.start == 1 and subject.tag in "UY" and subject.w != "one"
-    if not clause.plain or not verb.can:
+    if not verb.can:
         return False
+    if not clause.plain:
+        told = verb.tag in "ZV" and verb.upos == "VERB" and behind.tag in "IRTAO" and not _another(s, clause)
+        return told and not verb.may("DC") and not (verb.tag == "Z" and verb.often("S")) and verb.can[0] in "VZN" and s[clause.verb - 1].tag not in "NS"
     if verb.tag == "V" and (verb.may("D") or verb.may("C") and behind.w == "by") or verb.w in ("please", "thank", "thanks", "let", "see") or verb.w in ("need", "dare") and behind.tag in "XV":
         return False
     if personal:
@@ -144,10 +155,11 @@ def _lists_more(s: Sentence, head: int) -> bool:
 def _after_relative(s: Sentence) -> Iterator[Slip]:
     """"The people who works": the noun before who, which and that, and the verb behind it."""
     for at in range(1, len(s) - 1):
-        if s[at].w not in ("who", "which", "that") or s[at - 1].tag not in "NS" or not s[at - 1].can:
+        somebody = s[at - 1].tag == "Y" and s[at - 1].w.endswith(("one", "body")) and s[at - 1].w not in ("one", "none") and s[at].w == "who"
+        if s[at].w not in ("who", "which", "that") or not somebody and (s[at - 1].tag not in "NS" or not s[at - 1].can):
             continue
         verb = s.past(at + 1, "R", 2)
-        token, number = s[verb], _of_antecedent(s, at - 1)
+        token, number = s[verb], ONE if somebody else _of_antecedent(s, at - 1)
         if number not in (ONE, MANY) or asks_for(token) in (EITHER, number, SPEAKER) or not is_finite(token):
             continue
         if token.tag in "BH" or s[at].w == "who" and token.tag in "ZV" and not token.may("DC") or token.only("Z") or _drives(s, verb):

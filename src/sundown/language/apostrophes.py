@@ -108,6 +108,8 @@ def _day(s: Sentence, at: int, token: Token) -> str:
     """"Todays meeting", "childrens ward"."""
     if token.w in ("todays", "tomorrows", "yesterdays", "tonights"):
         return f"{token.raw[:-1]}'s"
+    if token.raw == "Id" and (s[at + 1].w in ("have", "be", "been", "like", "love", "rather", "say", "need", "prefer") or s[at + 1].mostly("V")):
+        return "I'd"
     if token.w in _CONTRACTIONS and not (token.w == "im" and token.raw == "IM"):
         return _CONTRACTIONS[token.w]
     if token.w in ("childrens", "mens", "womens", "peoples", "everyones", "someones", "anyones", "nobodys", "everybodys") and (token.w != "peoples" or s[at + 1].tag in "NS" and s[at - 1].w not in ("the", "of", "indigenous")):

@@ -134,7 +134,7 @@ def _tense(s: Sentence, at: int, token: Token) -> _Found:
         return verb, verb, f'"{verb.raw}" should perhaps stand in the past tense', ()
     if (verb.w in _LIVES or verb.w in ("am", "are", "is") and s[at + 2].mostly("G")) and _is_since_before(s, at):
         return verb, verb, f'behind "since" and "for" stands "have …": "{verb.raw}"', ()
-    if verb.w in _LIVES and token.tag == "U" and _has_since_behind(s, at):
+    if (verb.w in _LIVES or _goes_on(s, at + 1)) and token.tag == "U" and _has_since_behind(s, at):
         return verb, verb, f'with "since" stands "have …": "{verb.raw}"', ()
     if verb.w == "have" and s[s.past(at + 1, "R", 1) + 1].may("C") and token.tag == "U" and _ends_in_past(s, at + 2):
         done = s[s.past(at + 1, "R", 1) + 1]
@@ -179,15 +179,35 @@ def _is_since_before(s: Sentence, at: int) -> bool:
     return end == 2 and s[0].w == "for" and s[1].tag == "#" and s[2].w in ("years", "months")
 
 
+def _goes_on(s: Sentence, at: int) -> bool:
+    """"I am working with lime since 1998"."""
+    return s[at].w in ("am", "are", "is") and s[at + 1].mostly("G")
+
+
 def _has_since_behind(s: Sentence, at: int) -> bool:
     for place in range(at + 2, min(len(s), at + 10)):
         if s[place].w == "for" and s[place + 1].tag == "#" and s[place + 2].w == "years" and s[place + 3].tag in ".K,":
             return True
         if s[place].w == "since":
             return s[place + 1].tag == "#" and len(s[place + 1].w) == 4 or s[place + 1].w == "last" or s[place + 1].tag == "#" and s[place + 2].w in ("years", "months")
-        if s[place].tag in "LWKU,:MBHE":
+        if s[place].tag in "LWKU,:MBHE" or s[place].w in ("while", "that"):
             return False
     return False
 
 
-_RULES = (_gerund, _infinitive, _bare_behind_let, _said_to, _compared, _tense)
+_PURPOSE = frozenset("came went stopped called rang phoned wrote writing write travelled traveled drove waited stayed returned flew calling ringing phoning".split())
+_PARTICLES = frozenset("off out up down back home over away round around in here there again today straight".split())
+
+
+def _purpose(s: Sentence, at: int, token: Token) -> _Found:
+    """"I am writing thank you", "she had to ring off catch a lorry"."""
+    place = at + 1 + (s[at + 1].w in _PARTICLES)
+    led = token.w in _PURPOSE or place > at + 1 and token.tag == "V" and s[at - 1].tag in "FM" and s[place].w not in ("help",)
+    form = s[place]
+    sure = form.w == "thank" or _is_base(s, place) and form.tag == "V" and form.w not in ("be", "have", "do")
+    if led and sure and token.tag in "VZDCG" and s[at - 1].tag not in "TA" and not form.may("R"):
+        return form, form, f'"to" is perhaps missing before "{form.raw}"', (f"to {form.raw}",)
+    return None
+
+
+_RULES = (_purpose, _gerund, _infinitive, _bare_behind_let, _said_to, _compared, _tense)

@@ -36,6 +36,8 @@ _SHORT, _LEAST_LETTERS = 400, 0.75
 """Code points of a text that is read in any case, and the share of letters and blanks that a longer one must have."""
 _LONG_WORD = 8
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]['\")\]]*\s+|\n\s*(?:[-*•]\s+|\d+[.)]\s+)?)['\"(\[]*$")
+_IN_NAME = re.compile(r"[A-Z]\w* an? [a-z]?['’-]?[A-Z]?$|[A-Z]\w* an? [a-z]-[A-Z]")
+"""A small word within a name: Mac an tSaoir."""
 _TAGGER = "Tagged"
 _TAGS = ("NOUN", "VERB", "ADJ", "ADV", "PRON", "DET", "ADP", "AUX", "PROPN", "NUM", "CCONJ", "SCONJ", "PART", "INTJ")
 _TAG_RULES = {f"{_TAGGER}{tag}": tag for tag in _TAGS}
@@ -82,13 +84,15 @@ def _is_no_prose(text: str) -> bool:
 def _slips(text: str, known: frozenset[str], found: Mapping[str, Any]) -> Iterator[Slip]:
     for rule, lints in found.items():
         for lint in lints if rule not in _TAG_RULES else ():
-            counted = _spelling(text, lint, known) if rule == "SpellCheck" else _counted(rule, lint)
+            counted = _spelling(text, lint, known) if rule == "SpellCheck" else _counted(text, rule, lint)
             if counted is not None:
                 yield counted
 
 
-def _counted(rule: str, lint: Any) -> Slip | None:
+def _counted(text: str, rule: str, lint: Any) -> Slip | None:
     table = _table()
+    if rule == "AnA" and _IN_NAME.search(text, max(0, lint.span.start - 30), lint.span.end + 3):
+        return None
     kind, _, severity = (table["rules"].get(rule) or table["kinds"].get(lint.lint_kind, _OFF)).partition(" ")
     if kind == _OFF:
         return None

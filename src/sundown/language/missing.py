@@ -207,6 +207,13 @@ def _there_alone(s: Sentence, at: int, token: Token) -> _Found:
         return token, behind, "the subject"
     if token.w == "thank" and behind.w == "for" and s[at - 1].tag not in "B" and not any(s[p].w in ("whom", "who") for p in range(at)):
         return token, behind, '"you"'
+    if token.w == "what" and behind.tag in "TA":
+        phrase = noun_phrase(s, at + 1)
+        if phrase is not None and (s[phrase.end].w == "be" or s[phrase.end].w in ("will", "would", "should", "might") and s[phrase.end + 1].tag == "."):
+            return s[phrase.end], s[phrase.end], "a verb"
+    if token.w in ("before", "after", "until", "when", "because", "if", "while", "once") and behind.tag == "N" and behind.w in lists()["counted"] | (lists()["owners"] - {"king"}) and not behind.may("V") | (behind.w in ("work",)):
+        if is_finite(beyond) and beyond.tag in "DZBM" and not beyond.often("S") and behind.raw.islower():
+            return behind, behind, f'an article before "{behind.raw}"'
     if token.w == "here" and (at == 0 or s[at - 1].tag == ",") and behind.w in ("the", "my", "a", "your") and not any(is_finite(s[p]) for p in range(at + 2, len(s))):
         return token, behind, '"is" or "are"'
     if token.w == "please" and behind.w == "not" and beyond.tag in "VN" and beyond.may("V"):

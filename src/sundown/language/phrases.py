@@ -231,7 +231,7 @@ def _with_preposition(s: Sentence, phrase: Phrase, joined: bool) -> Phrase | Non
     if prep.tag not in "IF" or prep.w in ("as", "than", "until", "till", "like", "unlike", "besides", "before", "after", "since") or (prep.tag == "F" and s[phrase.end + 1].tag in "VBHE"):
         return None
     other = noun_phrase(s, phrase.end + 1)
-    if other is None or s[phrase.end + 1].w == "whose":
+    if other is None or s[phrase.end + 1].tag == "W" or s[phrase.end + 1].w == "whose":
         return None
     number, end = phrase.number, other.end
     if prep.w == "of":
@@ -272,10 +272,10 @@ def _with_aside(s: Sentence, phrase: Phrase) -> Phrase | None:
 
 def _with_clause(s: Sentence, phrase: Phrase) -> Phrase | None:
     """The phrase with a relative clause behind it: "the questions (that) you asked me"."""
-    place = phrase.end
+    place = phrase.end + (s[phrase.end].tag == "I" and s[phrase.end + 1].w in ("which", "whom"))
     if s[place].tag == "W" or s[place].w == "that":
         place += 1
-    if s[place].tag == "U" or s[place].w in ("you", "it") or (place > phrase.end and s[place].tag in "TA"):
+    if s[place].tag == "U" or s[place].w in ("you", "it", "one") or (place > phrase.end and s[place].tag in "TA"):
         inner = noun_phrase(s, place)
         place = inner.end if inner is not None else place
     elif place == phrase.end:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sundown.language.lexicon import singular
 from sundown.language.phrases import is_finite, may_be_finite, noun_phrase
 from sundown.language.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
@@ -49,6 +50,7 @@ def _joined_object(s: Sentence, at: int, token: Token) -> str:
     if token.tag != "U" or s[at - 1].w not in ("and", "or"):
         return ""
     start = _start_of_phrase(s, at - 2)
+    start -= s[start - 1].w in ("either", "both", "neither")
     before = s[start - 1]
     if start < 0 or start == at - 1 or before.w == "as":
         return ""
@@ -105,7 +107,12 @@ def _plain_object(s: Sentence, at: int, token: Token) -> str:
 
 def _second_object(s: Sentence, at: int, token: Token) -> str:
     """"I enjoyed meeting you on Wednesday, and he again": behind "and", with a verb before and none behind."""
-    if token.tag != "U" or token.w == "i" or s[at - 1].w not in ("and", "or") or s[at - 2].tag not in ",":
+    if token.tag != "U":
+        return ""
+    other = noun_phrase(s, at + 2) if s[at + 1].w in ("or", "and") and s[at - 1].tag == "," else None
+    if other is not None and other.end == len(s) and any(is_finite(s[place]) for place in range(at)):
+        return _OBJECT[token.w]
+    if token.w == "i" or s[at - 1].w not in ("and", "or") or s[at - 2].tag not in ",":
         return ""
     lacks = not any(may_be_finite(s[place]) for place in range(at + 1, len(s)))
     return _OBJECT[token.w] if lacks and any(is_finite(s[place]) for place in range(at)) else ""
@@ -150,6 +157,8 @@ def _is_verb_of(s: Sentence, at: int) -> bool:
     token = s[at]
     if token.w in ("both", "all", "each"):
         return _is_verb_of(s, at + 1) or s[at + 1].may("V")
+    if token.tag in "NV" and token.may("V") and s[at + 1].tag in "ITAFR" and not any(is_finite(s[p]) for p in range(at + 1, len(s)) if s[p].tag not in "V"):
+        return True
     return token.w in _SURE and token.tag in "BHEM" or token.tag in "VZD" and (token.often("VZD") and not token.often("NS") or token.upos == "VERB")
 
 
@@ -163,7 +172,8 @@ def _plain_subject(s: Sentence, at: int, token: Token) -> str:
         return "we"
     if s[at - 1].w in ("what", "which", "that", "think", "hope"):
         return ""
-    return _SUBJECT[token.w] if s[at + 1].w in _SURE and s[at + 1].tag in "BHM" or at == 0 and s[at + 1].only("DZ") else ""
+    told = at == 0 and s[at + 1].only("DZ") or s[at - 1].tag == "K" and s[at + 1].tag == "D" and not s[at + 1].may("NJ")
+    return _SUBJECT[token.w] if s[at + 1].w in _SURE and s[at + 1].tag in "BHM" or told else ""
 
 
 # ------------------------------------------------------------------------------------------ myself, whom
@@ -182,7 +192,7 @@ def _reflexive(s: Sentence, at: int, token: Token) -> str:
             return "I" if _begins(s, at) else "me" if s[at - 1].tag in "IFVDGC" else ""
         if not spoken and (s[at - 1].tag in "VDG" or s[at - 1].w in ("to", "with", "from", "for")) and "me" not in s.words(0, at).split():
             return "me"
-    if token.w in ("yourself", "yourselves") and s[at - 1].w in ("to", "with", "from", "and", "of", "as") and s[at - 1].tag in "FIK":
+    if token.w in ("yourself", "yourselves") and s[at - 1].w in ("to", "with", "from", "and", "of") and s[at - 1].tag in "FIK":
         addressed = any(s[place].w in ("you", "your") for place in range(at)) or s[0].tag in "VR" and s[0].tag != "R"
         return "you" if not addressed and not is_finite(s[at + 1]) else ""
     return ""
@@ -195,10 +205,20 @@ def _relative(s: Sentence, at: int, token: Token) -> str:
         sure = verb.w in _SURE and verb.tag in "BHEM" or verb.tag in "DZ" or verb.often("DZ") and not verb.often("NSJ")
         asked = verb.tag in "BHEM" and behind.tag in "UYTAP"
         return "who" if sure and not asked and s[at - 1].tag not in "IF" else ""
+    if token.w == "which" and _is_person(s, at - 1) and is_finite(s[s.past(at + 1, "R", 1)]):
+        return "who"
     if token.w == "who" and s[at - 1].w in ("to", "with", "for", "from") and (s[at + 1].tag == "U" or s[at + 1].w == "you"):
         closed = s[at - 2].tag in "VDCGZ" or s[at + 2].tag == "B"
         return "whom" if not closed else ""
     return ""
+
+
+def _is_person(s: Sentence, at: int) -> bool:
+    """Whether a noun for a person ends there, with or without a place behind it."""
+    if s[at].tag == "P" and s[at - 1].w in ("in", "from", "at"):
+        at -= 2
+    one = singular(s[at].w) if s[at].tag == "S" else s[at].w
+    return s[at].tag in "NS" and one in lists()["owners"] - lists()["houses"] or s[at].w in ("people", "someone", "somebody", "technician", "specialist", "expert", "anyone", "everyone")
 
 
 def _let_us(s: Sentence, at: int, token: Token) -> str:

@@ -255,6 +255,8 @@ def _tag(sentence: Sentence, at: int, token: Token) -> str:
         return _guessed(token)
     if len(can) == 1:
         return can
+    if "R" in can and token.w.endswith("ly") and sentence[at - 1].tag in "HBMUX" and sentence[at + 1].tag not in "NS":
+        return "R"
     wanted = _wanted(sentence, at)
     for letters in (*wanted, _UPOS.get(token.upos, "")):
         found = [each for each in can if each in letters]

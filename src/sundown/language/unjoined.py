@@ -8,7 +8,7 @@ from sundown.language.phrases import is_finite, noun_phrase
 from sundown.language.sentences import Sentence, lists
 from sundown.language.slip import Slip
 
-_OPENERS = frozenset("because whether unless although until why".split())
+_OPENERS = frozenset("if because whether unless although until why".split())
 _SAID = frozenset("say said says told know knew think thought hope believe understand understood explained sure certain clear so true glad sorry showed shows mean means".split())
 _EACH_OTHER = frozenset("times nights days weeks months years hours minutes o'clock".split())
 
@@ -42,6 +42,8 @@ def _without_verb(s: Sentence, at: int) -> int:
         return 0
     phrase = noun_phrase(s, at + 1)
     if phrase is None or token.w == "until":
+        return 0
+    if token.w == "if" and (first.tag not in "TA" or phrase.end == end or s[phrase.head].w in ("bit", "little", "few", "trifle", "touch") or end == len(s)):
         return 0
     many = next((place for place in range(at + 1, end) if s[place].tag == "S" or phrase.number != "s"), end)
     return 0 if any(s[place].may("V") for place in range(many, end)) else end

@@ -102,6 +102,8 @@ def _behind_modal(s: Sentence, at: int, token: Token) -> _Found:
         return None
     if token.w == "'d":
         return None
+    if form.mostly("D") and not form.often("VCJ") and s[at - 1].tag in "UYNSP":
+        return form, "confirm"
     if form.only("DCZ") and form.may("DCZ") and not form.may("J"):
         return form, "confirm"
     if form.only("DCJ") and form.may("D") and s[place + 1].tag in "TAO" and s[at - 1].tag in "UY":
