@@ -38,7 +38,8 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
     if EITHER in (number, asked) or number == asked:
         return False
     if number == SPEAKER:
-        return asked == ONE and verb.w != "was" or verb.w in ("are",) and not s[clause.verb].w == "am"
+        wished = any(token.w in _AS_IF or token.w == "as" for token in s.row) or clause.opener != "^" or subject.start
+        return asked == ONE and verb.w != "was" or verb.w == "are" or verb.w == "were" and not wished
     if asked == SPEAKER:
         return number in (ONE, MANY) and s[subject.end - 1].tag != "U"
     if s[clause.verb - 1].w in ("neither", "nor", "so") and s[clause.verb + 1].tag in "UYTAP":
@@ -170,7 +171,7 @@ def _after_relative(s: Sentence) -> Iterator[Slip]:
 def _drives(s: Sentence, verb: int) -> bool:
     """Whether a base form behind which or that is surely a verb: an object of its own stands behind it."""
     token = s[verb]
-    return token.tag == "V" and (token.mostly("V") or token.upos == "VERB") and not token.may("DC") and s[verb + 1].tag in "TAO"
+    return token.tag == "V" and (token.mostly("V") or token.upos == "VERB") and not token.may("D") and s[verb + 1].tag in "TAO"
 
 
 def _is_wish(s: Sentence, at: int) -> bool:
@@ -214,6 +215,10 @@ def _of_what(s: Sentence) -> Iterator[Slip]:
         token = s[at]
         if token.tag == "B" and token.w in ("are", "were") and s[0].w == "what" and (s[at + 1].mostly("G") or s[at + 1].w in ("a", "an")):
             if s[1].tag not in "UYTAB" and sum(is_finite(s[p]) for p in range(at)) == 1 and s[at - 1].tag in "OYNSRJ":
+                yield slip(token)
+        if token.tag == "B" and token.w in ("are", "were") and s[0].w == "what" and s[1].tag in "UY" and sum(is_finite(s[p]) for p in range(at)) == 1:
+            phrase = noun_phrase(s, at + 1)
+            if phrase is not None and phrase.number == ONE and not phrase.bare and s[phrase.end].tag not in "K,":
                 yield slip(token)
         if token.tag in "VN" and s[at - 1].w == "much" and s[at - 2].w == "how" and token.often("V") and s[at + 1].w in ("on", "in", "to", "at", "for", "from") and token.w not in ("work", "time"):
             yield slip(token)

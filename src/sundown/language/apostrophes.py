@@ -36,8 +36,10 @@ def slips(s: Sentence) -> Iterator[Slip]:
 
 def _plural_with_one(s: Sentence, at: int, token: Token) -> str:
     """"The nurse's were kind", "three ward's in": no owner but a plural."""
-    if token.tag != "A" or not token.w.endswith("'s") or token.raw[:1].isupper() and at:
+    if token.tag != "A" or not token.w.endswith("'s") or token.raw[:1].isupper() and at and token.w[:-2] not in _DAYS and not (s[at - 1].w == "the" and s[at + 1].w in ("have", "are", "were")):
         return ""
+    if token.w[:-2] in _DAYS and behind_closes(s, at + 1) and s[at - 1].tag not in "TB":
+        return token.raw[:-2] + "s"
     noun, behind = token.w[:-2], s[at + 1]
     if noun.endswith(("one", "body")) or noun in ("else", "children", "men", "women", "people") or not token.raw[:-2].isalpha():
         return ""
@@ -60,6 +62,14 @@ def _compares(s: Sentence, at: int) -> bool:
     return any(s[place].w in ("than", "mine", "ours", "yours", "hers", "theirs", "like") for place in range(len(s)))
 
 
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def behind_closes(s: Sentence, at: int) -> bool:
+    """Whether a clause or a member of a list ends before that place."""
+    return s[at].tag == "." or s[at].tag == "K" and s[at + 1].w.removesuffix("'s") in _DAYS
+
+
 def one_of(word: str) -> bool:
     """Whether the owner is no person, who may stand for a house or what is owned."""
     return singular(word[:-1]) not in lists()["owners"]
@@ -72,6 +82,8 @@ def _plural_owner(s: Sentence, at: int, token: Token) -> str:
     if token.w[:-1] in _SPANS and s[at - 1].w in ("a", "an", "one", "this", "last", "each", "every") and s[at - 2].tag != "#":
         return f"{_SPANS[token.w[:-1]]}'s"
     behind = s[at + 1]
+    if token.w in ("father's'", "fathers'", "mothers'", "husbands'", "wifes'") and s[at - 1].tag == "A":
+        return f"{token.raw[:-2]}'s"
     if behind.tag in "IT" and s[at - 1].tag in "TAJ" and s[s.before(at - 1, "TAJ")].tag not in "IF" and one_of(token.w) and not token.raw[:1].isupper():
         return token.w[:-2] + "'s"
     if behind.w in ("are", "were", "have", "was", "is") and behind.tag in "BH" and not _compares(s, at) and not token.raw[:1].isupper():
@@ -122,6 +134,8 @@ def _owner(s: Sentence, at: int, token: Token) -> str:
     if not token.w.endswith("s") or token.w.endswith("ss") or s[at - 1].tag not in "TAJ" or token.raw[:1].isupper() and at:
         return ""
     one = singular(token.w)
+    if one in ("mother", "father", "husband", "wife") and s[at - 1].tag == "A" and s[at - 2].w == "of" and s[at - 3].tag == "N" and s[at + 1].tag in ".,":
+        return f"{token.raw[:-1]}'s"
     if one not in lists()["owners"] and not one.endswith(_AGENTS) or one in lists()["no_owners"] or not token.may("S"):
         return ""
     start = s.before(at - 1, "J", 1)

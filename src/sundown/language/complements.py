@@ -57,6 +57,10 @@ def _infinitive(s: Sentence, at: int, token: Token) -> _Found:
     if token.w in lists()["told_to"] and s[at + 1].tag in "OY" and s[at + 1].w in ("me", "us", "him", "her", "them", "you") and _is_base(s, at + 2):
         if not (s[at + 1].w == "you" and s[at + 2].often("N")) and token.w not in ("told", "tell", "ask", "asked", "trust", "expect", "advise", "advised", "remind", "get", "got") or s[at + 2].mostly("V") and s[at + 1].tag == "O":
             return s[at + 2], s[at + 2], f'"to" is perhaps missing before "{s[at + 2].raw}"', (f"to {s[at + 2].raw}",)
+    if (token.w == "rather" and s[at - 1].tag == "M" or token.w == "better" and s[at - 1].w in ("had", "'d")) and s[at + 1].tag == "F":
+        return s[at + 1], s[at + 1], f'no "to" stands behind "{token.raw}"', ()
+    if token.w == "if" and s[at + 1].tag == "U" and s[at + 2].w == "would" and s[at + 3].w == "have":
+        return s[at + 2], s[at + 3], 'behind "if" stands "had" here', ("had",)
     if token.w in ("told", "asked", "invited", "allowed", "wanted", "let's") and s[at + 1].tag == "O" and s[at + 2].w in _SOON and s[at + 3].tag in "IRF.":
         return s[at + 2], s[at + 2], f'"to" is perhaps missing before "{s[at + 2].raw}"', (f"to {s[at + 2].raw}",)
     if token.w == "like" and s[s.before(at - 1, "R")].tag == "M" and _is_base(s, at + 1):

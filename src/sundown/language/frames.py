@@ -15,6 +15,7 @@ _THE = frozenset("the my your our their his its these those".split())
 _MY = frozenset("my your our their his these those".split())
 _OBJECTS = frozenset("me him us them you".split())
 _JOBS = frozenset("post position job role vacancy scholarship place opening".split())
+_FIRMS = frozenset("team company firm hospital school clinic office restaurant hotel bank library warehouse bakery depot garage".split())
 _DOERS = ("er", "or", "ist", "ant", "man", "woman", "ian", "nurse", "clerk", "cook", "chef", "apprentice")
 _FOLLOWS = {
     "D": lambda s, at: s[at].w in _THE or s[at].w == "her" and s[at].tag == "A" or s[at].w == "this" and s[at + 1].tag in "NJ",
@@ -27,6 +28,8 @@ _FOLLOWS = {
     "N": lambda s, at: s[at].tag == "N" and s[at].mostly("N") and s[at].w not in ("home", "today", "part"),
     "G": lambda s, at: s[at].w.endswith("ing") and (s[at].mostly("G") and s[at].tag == "G" or s[at].may("G") and s[at - 1].w == "forward"),
     "ROLE": lambda s, at: s[at].w in ("a", "an") and _head(s, at).endswith(_DOERS),
+    "FIRM": lambda s, at: s[at].tag in "TA" and _head(s, at) in _FIRMS,
+    "JOBOF": lambda s, at: s[at].w in _JOBS and s[at + 1].w in ("of", "as"),
     "COULD": lambda s, at: s[at].w in ("i", "we") and s[at + 1].w in ("could", "would", "can", "had", "was", "am"),
     "HOW": lambda s, at: s[at].w in ("how", "why", "what"),
     "P": lambda s, at: s[at].w in _MY | {"the"} and _head(s, at) in lists()["places"],

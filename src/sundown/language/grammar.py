@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sundown.language import agreement, apostrophes, complements, frames, missing, number, pronouns, unjoined, verb_forms
+from sundown.language import agreement, apostrophes, complements, frames, missing, number, pronouns, set_phrases, unjoined, verb_forms
 from sundown.language.sentences import sentences
 from sundown.language.slip import Slip
 from sundown.language.words import Words
 
-_RULES = (agreement, verb_forms, complements, pronouns, apostrophes, number, frames, missing, unjoined)
+_RULES = (agreement, verb_forms, complements, pronouns, apostrophes, number, frames, missing, set_phrases, unjoined)
 
 
 def slips(words: Words) -> Iterator[Slip]:

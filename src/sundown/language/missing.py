@@ -18,6 +18,7 @@ _NEVER_BEHIND = frozenset("i we they he she you it is was were are am has had ha
 _WANTS_ONE = frozenset("have had has having got need needs needed take took taken taking find found give gave given want wants wanted spend spent spending ask asked write wrote written receive received get bring brought build built send sent sending hold held attend attended run ran lead led leading buy bought carry carried finish finished draw drew share shared offer offered offering plan planned made make making makes use used using keep kept choose chose fill filled fix fixed train trained meet met join joined wear wore see saw seen answer answered repair repaired teach taught".split())
 _IDIOMS = frozenset("part place time note notice care charge stock turn hand way word reason issue advice work shape home heart breakfast lunch dinner point office school ward house side step leave course kind".split())
 _WITHOUT = frozenset("full good great high low early late last next first same other due open equal plain short long-term part such much more most little less no any some every each one further better second third mid real true common public human old new young top bottom front back left right wide own only senior junior foreign double single half whole".split())
+_BARE_PLACES = frozenset("hospital school college university church court market town mill camp reception conference work home university interview village city".split())
 _ROLES = frozenset("nurse teacher driver welder engineer electrician carpenter apprentice assistant technician accountant secretary lawyer doctor receptionist librarian cook chef baker gardener plumber mechanic surveyor translator pharmacist paramedic optician caseworker lecturer".split())
 _SUPERLATIVE = frozenset("best worst biggest largest smallest easiest hardest latest earliest quickest longest shortest strongest finest nicest most".split())
 
@@ -59,9 +60,10 @@ def _article_alone(s: Sentence, at: int, token: Token) -> _Found:
 
 def _counted_alone(s: Sentence, at: int, token: Token) -> _Found:
     """"I had week to think", "for taking call", "if you need extra hand": a noun that wants an article."""
-    if token.w not in _WANTS_ONE or token.tag in "NSJTAP" or s[s.before(at - 1, "RJ")].tag in "TA":
+    if token.w not in _WANTS_ONE | {"passed", "pass", "picked", "set", "put", "handed"} or token.tag in "NSJTAP" or s[s.before(at - 1, "RJ")].tag in "TA":
         return None
-    end = s.past(at + 1, "J", 2)
+    led = at + 1 + (s[at + 1].w in ("on", "up", "out", "in", "off", "down") and s[at + 1].tag == "I" and token.w in ("passed", "pass", "filled", "fill", "sent", "picked", "wrote", "drew", "set", "put", "handed"))
+    end = s.past(led, "J", 2)
     noun, behind = s[end], s[end + 1]
     if noun.w in lists()["owners"] | _ROLES and token.w in ("make", "made", "making"):
         return None
@@ -108,6 +110,11 @@ def _adjective_and_noun(s: Sentence, at: int, token: Token) -> _Found:
 def _fixed(s: Sentence, at: int, token: Token) -> _Found:
     """"At end of", "by time I", "one of best", "at same time"."""
     behind, beyond = s[at + 1], s[at + 2]
+    if token.tag in "IF" and token.w in ("at", "to", "from", "near", "inside") and behind.w in lists()["places"] - _BARE_PLACES and behind.tag in "NV" and not (token.tag == "F" and behind.tag == "V") and beyond.tag in ".,IKLR":
+        if s[at - 1].tag not in "N" and not any(s[p].w == behind.w for p in range(max(0, at - 3), at)) and s[at + 3].w != behind.w:
+            return behind, behind, f'"the" before "{behind.raw}"'
+    if token.tag == "I" and token.w in ("for", "about", "regarding") and behind.w in ("post", "position", "role", "job", "vacancy") and beyond.w in ("of", "as"):
+        return behind, behind, f'"the" before "{behind.raw}"'
     if token.tag == "I" and token.w in ("at", "by", "in", "on", "until", "before", "from", "for", "since"):
         if behind.w in ("end", "beginning", "middle", "rest", "bottom") and beyond.w == "of" and s[at - 1].w not in ("to",) or behind.w == "time" and beyond.tag == "U" and token.w in ("by", "at"):
             return behind, behind, f'"the" before "{behind.raw}"'
@@ -176,6 +183,12 @@ def _modal_alone(s: Sentence, at: int, token: Token) -> _Found:
     subject = s[at - 1].tag in "UYNS" or place > at + 1 and s[at + 1].tag in "UY"
     if not subject or s[place - 1].w == "rather":
         return None
+    if s[place].w == "so" and s[place + 1].tag == "J" and s[at + 1].w == "you":
+        return token, s[place + 1], '"be"'
+    if form.tag == "J" and form.can and form.only("JR") and form.mostly("J") and form.w not in _ADVERBS and behind.tag in "FI.L":
+        return token, form, '"be"'
+    if form.tag == "O" and behind.tag in "T" and s[at - 1].tag in "UNS" and place == at + 1:
+        return token, form, "a verb"
     if form.w in lists()["states"] - {"likely", "unlikely"} and not form.may("VD") or form.w in ("interested", "pleased", "delighted", "honoured", "honored") and behind.tag in "FIL.":
         return token, form, '"be"'
     if (form.tag == "O" or form.w == "you") and s[at - 1].tag in "UNS" and place == s.past(at + 1, "XR", 2) and behind.tag in "I.," and token.w != "'d":
@@ -189,6 +202,9 @@ def _modal_alone(s: Sentence, at: int, token: Token) -> _Found:
     if form.tag == "M" and form.w in ("would", "will", "could", "should") and place == at + 1 and form.raw.islower():
         return token, form, "a verb"
     return None
+
+
+_ADVERBS = frozenset("well better fast hard long late early soon just only even still most best more much rather pretty first last likely unlikely next possible sooner later otherwise alone".split())
 
 
 def _repeats(s: Sentence, at: int) -> bool:
@@ -207,6 +223,18 @@ def _there_alone(s: Sentence, at: int, token: Token) -> _Found:
         return token, behind, "the subject"
     if token.w == "thank" and behind.w == "for" and s[at - 1].tag not in "B" and not any(s[p].w in ("whom", "who") for p in range(at)):
         return token, behind, '"you"'
+    if token.w in ("think", "hope", "believe") and token.tag == "V" and behind.w in ("is", "was") and s[at - 1].tag == "U" and not any(s[p].w in ("what", "which", "who", "that", "all") for p in range(at)):
+        return token, behind, '"it"'
+    if token.w == "that" and behind.w in ("is", "was", "am") and s[at - 1].tag in "VZD" and beyond.w in ("glad", "happy", "pleased", "able", "grateful", "sorry", "sure"):
+        return token, behind, "the subject"
+    if token.w == "please" and s[at - 1].w == "you" and behind.w in ("when", "how", "what", "where", "why", "whether", "if"):
+        return token, behind, "a verb"
+    if token.w in ("both", "many", "some", "all", "most", "none", "each", "several") and behind.w == "whom":
+        return token, behind, '"of"'
+    if token.w == "let" and behind.w in ("you", "him", "them", "her") and beyond.w in ("as", "when", "whether", "about"):
+        return behind, beyond, '"know"'
+    if token.w == "with" and s[at - 1].w in ("it", "them") and behind.w in ("when", "if", "as"):
+        return token, behind, "whom or what"
     if token.w == "what" and behind.tag in "TA":
         phrase = noun_phrase(s, at + 1)
         if phrase is not None and (s[phrase.end].w == "be" or s[phrase.end].w in ("will", "would", "should", "might") and s[phrase.end + 1].tag == "."):
@@ -258,6 +286,10 @@ def _partner(s: Sentence, at: int, token: Token) -> _Found:
     if token.w in ("either", "neither", "none", "each", "most", "some", "many", "several", "few", "one", "any", "half", "plenty") and behind.w in ("us", "them") and beyond.w not in ("who",) and s[at - 1].tag not in "VDGC":
         if not (token.w in ("most", "some", "each", "one", "any") and s[at - 1].tag in "OYNSP"):
             return token, behind, f'"of" behind "{token.raw}"'
+    if token.w == "one" and behind.w in ("the", "my") and beyond.w in _SUPERLATIVE | {"few", "first", "last", "main"} and s[at - 1].tag not in "N":
+        return token, behind, f'"of" behind "{token.raw}"'
+    if token.tag == "S" and token.w in ("minutes", "miles", "hours") and s[at - 1].tag == "#" and behind.w in ("the", "my", "your") and s[at - 2].w in ("live", "lives", "lived", "is", "am", "are", "'s") and s[at + 3].tag in ".,":
+        return token, behind, '"from"'
     if token.w in ("most", "some", "many", "none", "several", "each", "one", "either", "neither") and behind.w in ("the", "my", "your", "our", "their", "these", "those") and (at == 0 or s[at - 1].tag in "L,IFVDZK" or s[at - 1].w == "and"):
         plural = s[at + 2].tag == "S" or token.w == "most" and s[at - 1].w in ("spent", "spend", "for") and s[at + 2].tag == "N" or s[at + 3].tag == "S" and s[at + 2].tag in "J#NT"
         if plural and beyond.w not in ("wiser",) and not (s[at - 1].tag in "VDZ" and token.w in ("most",) and s[at - 1].w not in ("spent", "spend")) and not (token.w == "one" and s[at - 1].tag in "VDZ") and not s[at + 2].may("R"):
@@ -296,7 +328,7 @@ _RULES = {
     "M": (_modal_alone,),
     "B": (_role_alone, _fixed),
     "I": (_role_alone, _fixed, _adjective_and_noun, _unfinished),
-    "F": (_unfinished,),
+    "F": (_unfinished, _fixed),
     "L": (_unfinished,),
     "K": (_unfinished,),
     "R": (_unfinished,),

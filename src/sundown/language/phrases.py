@@ -17,6 +17,7 @@ _SINGULAR = frozenset("a an this that each every another either neither one".spl
 _PLURAL = frozenset("these those both many several few".split())
 _PRONOUNS = {"them": MANY, "us": MANY, "i": SPEAKER, "we": MANY, "they": MANY, "you": MANY, "he": ONE, "she": ONE, "it": ONE, "others": MANY}
 _PERSONAL = frozenset("i we they he she you it".split())
+_COMPARED = frozenset("harder better longer more sooner later older worse bigger higher closer earlier".split())
 _BE = {"am": "i", "is": ONE, "are": MANY, "was": ONE, "were": MANY, "has": ONE, "have": MANY, "does": ONE, "do": MANY}
 _FORMS = frozenset("'s 'd am is are was were has have had does do did".split())
 
@@ -155,6 +156,8 @@ def _opener(s: Sentence, start: int) -> str:
         return ""
     if before.tag == '"' and start > 1 and s[start - 2].tag not in ",:":
         return ""
+    if start == 2 and s[0].w == "the" and before.w in _COMPARED:
+        return "^"
     if start == 0 or before.tag in ':"' or (start == 1 and before.tag in "KRI" and before.w in ("and", "but", "so", "yet", "also", "now", "then", "still")):
         return "^"
     if before.tag == ",":
@@ -184,7 +187,8 @@ def _clause(s: Sentence, start: int, opener: str) -> Clause | None:
     for _ in range(6):
         if phrase is None:
             return None
-        verb = s.past(phrase.end, "R", 2)
+        far = s[phrase.end].w in ("up", "down", "over", "out", "back") and s[phrase.end + 1].w in ("here", "there")
+        verb = s.past(phrase.end + far, "R", 2)
         if s[verb].w in ("both", "all", "each") and is_finite(s[verb + 1]):
             verb += 1
         if is_finite(s[verb]) and not (s[verb].tag == "V" and s[verb - 1].tag == "F"):
@@ -250,7 +254,7 @@ def _of_part(s: Sentence, phrase: Phrase, other: Phrase) -> str:
         if head in ("one", "each", "either", "neither"):
             return ONE
         if head in ("both", "many", "several", "few") or s[phrase.head].tag == "#":
-            return MANY if head != "few" else EITHER
+            return MANY
         if s[phrase.head].tag in "TYR":
             return MANY if head in ("all", "most", "some") and other.number == MANY and s[other.head].w != "you" else EITHER
     if head in ("number", "couple", "lot", "lots", "plenty", "half", "rest") and first != ("the" if head == "number" else "") and other.number == MANY:

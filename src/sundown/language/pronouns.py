@@ -105,6 +105,12 @@ def _plain_object(s: Sentence, at: int, token: Token) -> str:
     return _OBJECT[token.w] if not _has_verb(s, at + 1) and s[at + 1].tag in "FIK.,R" else ""
 
 
+def _mixed(s: Sentence, at: int, token: Token) -> str:
+    """"Him or she": one of both has the wrong form."""
+    mixed = token.tag == "U" and s[at - 1].w in ("and", "or") and s[at - 2].tag == "O" and s[at - 3].tag not in "VDZG"
+    return _OBJECT[token.w] if mixed and not _has_verb(s, at + 1) else ""
+
+
 def _second_object(s: Sentence, at: int, token: Token) -> str:
     """"I enjoyed meeting you on Wednesday, and he again": behind "and", with a verb before and none behind."""
     if token.tag != "U":
@@ -139,7 +145,7 @@ def _joined_subject(s: Sentence, at: int, token: Token) -> str:
     """"Me and my mentor was", "her and I work", "my colleague and me should"."""
     if token.tag != "O" and token.w not in ("her", "myself"):
         return ""
-    if s[at + 1].w in ("and", "or") and _begins(s, at):
+    if s[at + 1].w in ("and", "or") and _begins(s, at - (s[at - 1].w in ("both", "either", "neither"))):
         other = noun_phrase(s, at + 2)
         end = other.end if other is not None else at + 2
         if other is not None and _is_verb_of(s, s.past(end, "R", 2)):
@@ -192,6 +198,8 @@ def _reflexive(s: Sentence, at: int, token: Token) -> str:
             return "I" if _begins(s, at) else "me" if s[at - 1].tag in "IFVDGC" else ""
         if not spoken and (s[at - 1].tag in "VDG" or s[at - 1].w in ("to", "with", "from", "for")) and "me" not in s.words(0, at).split():
             return "me"
+    if token.w in ("yourself", "himself", "herself") and at == 0 and s[1].w == "and":
+        return {"yourself": "you", "himself": "he", "herself": "she"}[token.w]
     if token.w in ("yourself", "yourselves") and s[at - 1].w in ("to", "with", "from", "and", "of") and s[at - 1].tag in "FIK":
         addressed = any(s[place].w in ("you", "your") for place in range(at)) or s[0].tag in "VR" and s[0].tag != "R"
         return "you" if not addressed and not is_finite(s[at + 1]) else ""
@@ -227,4 +235,4 @@ def _let_us(s: Sentence, at: int, token: Token) -> str:
     return _OBJECT[token.w] if token.tag == "U" and s[at - 1].w == "and" and lets and s[at - 2].tag in "UYP" else ""
 
 
-_RULES = (_let_us, _joined_object, _plain_object, _second_object, _joined_subject, _plain_subject, _reflexive, _relative)
+_RULES = (_let_us, _joined_object, _mixed, _plain_object, _second_object, _joined_subject, _plain_subject, _reflexive, _relative)

@@ -82,6 +82,8 @@ def _behind_do(s: Sentence, at: int, token: Token) -> _Found:
     place = _governed(s, at)
     asked = place > at + 1 and (s[at + 1].tag == "X" or s.ending == "?" and at < 3 or s[at - 1].tag in "W")
     form = s[place]
+    if s[at + 1].tag in "UY" and place > at + 1 and form.often("Z") and form.tag in "ZSR" and s[place + 1].tag in "TAOF" and at < 3:
+        return form, "warn"
     if asked and form.mostly("D") and not form.may("C") and form.upos == "VERB":
         return form, "warn"
     if not asked or not form.can or form.may("VNR") or s[place - 1].tag in "R" and s[at + 1].tag != "X":
@@ -121,9 +123,13 @@ def _behind_modal(s: Sentence, at: int, token: Token) -> _Found:
 def _behind_be(s: Sentence, at: int, token: Token) -> _Found:
     place = _governed(s, at)
     form = s[place]
+    if form.w == "been" and token.w in ("am", "is", "are", "was", "were") and place == at + 1:
+        return form, "confirm"
+    if form.tag == "V" and form.mostly("V") and not form.may("CDJ") and form.w not in lists()["uncountable"] and place == at + 1 and s[place + 1].tag in "IR." and token.w in ("was", "were", "been", "be") and not _is_cleft(s, at):
+        return form, "warn"
     if form.w == "be" and token.w != "being" and place <= at + 2 and not _is_cleft(s, at):
         return form, "confirm"
-    if form.w == "born" and token.w == "am" or form.w in _STATIVE and token.w in ("am", "is", "are", "'s"):
+    if form.w == "born" and token.w == "am" or form.w in _STATIVE and token.w in ("am", "is", "are", "'s", "been"):
         return form, "warn"
     if not form.can or form.tag in _SMALL or token.w == "'s" and not form.only("D"):
         return None
@@ -197,7 +203,7 @@ def _looks_apart(s: Sentence, at: int) -> bool:
 
 
 def _behind_subject(s: Sentence, at: int, token: Token) -> _Found:
-    form, before = s[at + 1], s[at - 1]
+    form, before = s[s.past(at + 1, "R", 1)], s[at - 1]
     free = before.tag in '.,:KLW"' or at == 0
     if not form.can or before.tag in "HBFM" or s[at - 2].tag in "HB" and before.tag in "XR":
         return None
@@ -207,7 +213,7 @@ def _behind_subject(s: Sentence, at: int, token: Token) -> _Found:
         return form, "confirm"
     if form.w == "use" and s[at + 2].tag == "F" and s[at + 3].may("V") and before.tag != "W":
         return form, "warn"
-    if form.mostly("G") and before.w != "and" and not (before.tag == "," and at > 8) and form.w != "being":
+    if form.mostly("G") and (before.w != "and" or s[at - 2].tag == ",") and form.tag != "N" and not (before.tag == "," and at > 8) and form.w != "being":
         return form, "warn"
     return None
 
@@ -215,6 +221,10 @@ def _behind_subject(s: Sentence, at: int, token: Token) -> _Found:
 def _behind_preposition(s: Sentence, at: int, token: Token) -> _Found:
     place = at + 1 + (s[at + 1].w == "not" and token.w == "for")
     form, behind = s[place], s[place + 1]
+    if form.w == "have" and token.w in ("after", "before", "by", "for", "without", "of", "from", "in") and behind.may("C"):
+        return form, "warn"
+    if s[at - 1].w in ("keen", "interested", "good", "used") and form.mostly("V") and behind.tag not in "NSP":
+        return form, "warn"
     if token.w not in lists()["pure"] | {"before", "after", "in", "on"} or form.tag in _SMALL or not form.can:
         return None
     if s[at - 1].tag in "VDCG" and token.w in ("about", "by", "in", "on") or s[at - 1].w in ("out", "up"):
