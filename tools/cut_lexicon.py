@@ -32,7 +32,7 @@ BRILL = {"NN": "N", "NNS": "S", "NNP": "P", "VB": "V", "VBP": "V", "VBZ": "Z", "
 """Tags of texts as letters of the table; other tags are those of small words, which the program knows by itself."""
 STRICT = "VZDCGSP"
 """Readings that the tagged texts have by mistake: they count only where the other table has them too."""
-BOTH = frozenset("got learnt burnt dreamt lit fit spelt spilt spoilt leapt leant knelt smelt beat".split())
+BOTH = frozenset(["got", "learnt", "burnt", "dreamt", "lit", "fit", "spelt", "spilt", "spoilt", "leapt", "leant", "knelt", "smelt", "beat"])
 """Past tenses that are participles too, though the table gives only another one; all that end in -ed are."""
 FORMS = {"verb": "DCGZ", "noun": "S"}
 

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sundown.core.drafting.plain import word_set
 from sundown.language.phrases import EITHER, MANY, ONE, SPEAKER, Clause, asks_for, clauses, is_finite, noun_phrase
 from sundown.language.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
-_OTHER = {"is": "are", "are": "is", "was": "were", "were": "was", "has": "have", "have": "has", "does": "do", "do": "does", "am": "is"}
-_ALONE = frozenset("he she it neither either each every everyone everybody nobody someone somebody".split())
-_AS_IF = frozenset("if though unless whether wish wished suppose once".split())
-_ASKED = frozenset("suggest suggests suggested recommend recommends recommended insist insists insisted ask asks asked request requested require requires required propose proposed demand demanded advise advised important essential vital necessary crucial better prefer urge".split())
+_OTHER = {
+    "is": "are",
+    "are": "is",
+    "was": "were",
+    "were": "was",
+    "has": "have",
+    "have": "has",
+    "does": "do",
+    "do": "does",
+    "am": "is",
+}
+_ALONE = word_set("he she it neither either each every everyone everybody nobody someone somebody")
+_AS_IF = word_set("if though unless whether wish wished suppose once")
+_ASKED = lists()["agreement_asked"]
 
 
 def slips(s: Sentence) -> Iterator[Slip]:
@@ -39,7 +50,7 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
         return False
     if number == SPEAKER:
         wished = any(token.w in _AS_IF or token.w == "as" for token in s.row) or clause.opener != "^" or subject.start
-        return asked == ONE and verb.w != "was" or verb.w == "are" or verb.w == "were" and not wished
+        return (asked == ONE and verb.w != "was") or verb.w == "are" or (verb.w == "were" and not wished)
     if asked == SPEAKER:
         return number in (ONE, MANY) and s[subject.end - 1].tag != "U"
     if s[clause.verb - 1].w in ("neither", "nor", "so") and s[clause.verb + 1].tag in "UYTAP":
@@ -49,10 +60,16 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
     if clause.opener == "," and number == ONE and asked == MANY and "," in [t.tag for t in s.row[: subject.start - 1]]:
         return False
     head = s[subject.head]
-    if clause.opener in ("when", "where", "if", "as", "because", "while") and number == MANY and head.may("Z") and verb.tag in "BH" and _waits(s, subject.start - 1):
+    if (
+        clause.opener in ("when", "where", "if", "as", "because", "while")
+        and number == MANY
+        and head.may("Z")
+        and verb.tag in "BH"
+        and _waits(s, subject.start - 1)
+    ):
         return False
     alone = subject.end - subject.start == 1
-    if alone and head.tag == "T" and (head.w in ("either", "neither") or verb.tag in "ZV" and verb.may("NS")):
+    if alone and head.tag == "T" and (head.w in ("either", "neither") or (verb.tag in "ZV" and verb.may("NS"))):
         return False
     if verb.tag in "ZV":
         return head.w not in lists()["times"] and _is_sure(s, clause)
@@ -62,7 +79,9 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
 def _waits(s: Sentence, opener: int) -> bool:
     """Whether the sentence's own subject still waits for its verb where a clause opens: "the demos that crash when …"."""
     for place in range(opener):
-        if is_finite(s[place]) and not any(s[near].w in ("that", "which", "who") for near in range(max(0, place - 3), place)):
+        if is_finite(s[place]) and not any(
+            s[near].w in ("that", "which", "who") for near in range(max(0, place - 3), place)
+        ):
             return False
     return s[0].tag in "TANSJ" or s[0].w in ("what",)
 
@@ -70,8 +89,10 @@ def _waits(s: Sentence, opener: int) -> bool:
 def _may_be_joined(s: Sentence, clause: Clause) -> bool:
     """Whether a singular behind "and" may be the second half of a subject."""
     start = clause.subject.start
-    if clause.opener != "and" or s[start].w in _ALONE:
+    if clause.opener != "and" or s[start].w in _ALONE - {"he", "she"}:
         return False
+    if s[start].w in ("he", "she"):
+        return s[start - 2].tag in "NSPUYO"
     return not (s[start - 2].tag == "," and any(is_finite(s[place]) for place in range(start - 2)))
 
 
@@ -91,20 +112,34 @@ def _is_sure(s: Sentence, clause: Clause) -> bool:
         return False
     if not clause.plain:
         told = verb.tag in "ZV" and verb.upos == "VERB" and behind.tag in "IRTAO" and not _another(s, clause)
-        return told and not verb.may("DC") and not (verb.tag == "Z" and verb.often("S")) and verb.can[0] in "VZN" and s[clause.verb - 1].tag not in "NS"
-    if verb.tag == "V" and (verb.may("D") or verb.may("C") and behind.w == "by") or verb.w in ("please", "thank", "thanks", "let", "see") or verb.w in ("need", "dare") and behind.tag in "XV":
+        return (
+            told
+            and not verb.may("DC")
+            and not (verb.tag == "Z" and verb.often("S"))
+            and verb.can[0] in "VZN"
+            and s[clause.verb - 1].tag not in "NS"
+        )
+    if (
+        (verb.tag == "V" and (verb.may("D") or (verb.may("C") and behind.w == "by")))
+        or verb.w in ("please", "thank", "thanks", "let", "see")
+        or (verb.w in ("need", "dare") and behind.tag in "XV")
+    ):
         return False
     if personal:
-        return subject.tag == "U" or (clause.opener not in ("and", ",", "that") and (verb.tag == "Z" or subject.w != "you"))
+        return subject.tag == "U" or (
+            clause.opener not in ("and", ",", "that") and (verb.tag == "Z" or subject.w != "you")
+        )
     if verb.tag == "V" and subject.tag == "P":
-        return clause.subject.number == ONE and verb.upos == "VERB" and behind.tag in "TAOIF" and not _another(s, clause)
-    if verb.tag == "V" and (False or verb.often("N") and (clause.subject.bare or s[clause.subject.start].w == "one")):
+        return (
+            clause.subject.number == ONE and verb.upos == "VERB" and behind.tag in "TAOIF" and not _another(s, clause)
+        )
+    if verb.tag == "V" and (False or (verb.often("N") and (clause.subject.bare or s[clause.subject.start].w == "one"))):
         return False
     if not verb.mostly(verb.tag) and verb.often("NSJ"):
-        opened = behind.tag in "TA" or behind.tag == "L" and verb.w in lists()["saying"]
-        object_behind = behind.tag in "OU" or behind.w == "it" or opened and verb.upos == "VERB"
+        opened = behind.tag in "TA" or (behind.tag == "L" and verb.w in lists()["saying"])
+        object_behind = behind.tag in "OU" or behind.w == "it" or (opened and verb.upos == "VERB")
         return object_behind and not _another(s, clause)
-    return verb.tag == "Z" or behind.tag != "N" and not _another(s, clause)
+    return verb.tag == "Z" or (behind.tag != "N" and not _another(s, clause))
 
 
 def _another(s: Sentence, clause: Clause) -> bool:
@@ -141,8 +176,8 @@ def _is_wrong_there(s: Sentence, verb: int, start: int, head: int, number: str) 
     if noun.w in lists()["measure"] or s[head + 1].tag in "K," or noun.w in lists()["quantity"] | lists()["share"]:
         return False
     if asked == ONE:
-        counted = s[start].tag == "#" and s[start].w.isalpha() or s[start].w in ("many", "several", "few", "both")
-        return number == MANY and noun.tag == "S" or counted and number != ONE and s[start + 1].tag not in "F"
+        counted = (s[start].tag == "#" and s[start].w.isalpha()) or s[start].w in ("many", "several", "few", "both")
+        return (number == MANY and noun.tag == "S") or (counted and number != ONE and s[start + 1].tag not in "F")
     return number == ONE and s[start].w in ("a", "an", "one", "another") and not _lists_more(s, head)
 
 
@@ -154,24 +189,44 @@ def _lists_more(s: Sentence, head: int) -> bool:
 
 
 def _after_relative(s: Sentence) -> Iterator[Slip]:
-    """"The people who works": the noun before who, which and that, and the verb behind it."""
+    """ "The people who works": the noun before who, which and that, and the verb behind it."""
     for at in range(1, len(s) - 1):
-        somebody = s[at - 1].tag == "Y" and s[at - 1].w.endswith(("one", "body")) and s[at - 1].w not in ("one", "none") and s[at].w == "who"
-        if s[at].w not in ("who", "which", "that") or not somebody and (s[at - 1].tag not in "NS" or not s[at - 1].can):
+        somebody = (
+            s[at - 1].tag == "Y"
+            and s[at - 1].w.endswith(("one", "body"))
+            and s[at - 1].w not in ("one", "none")
+            and s[at].w == "who"
+        )
+        if s[at].w not in ("who", "which", "that") or (
+            not somebody and (s[at - 1].tag not in "NS" or not s[at - 1].can)
+        ):
             continue
         verb = s.past(at + 1, "R", 2)
         token, number = s[verb], ONE if somebody else _of_antecedent(s, at - 1)
         if number not in (ONE, MANY) or asks_for(token) in (EITHER, number, SPEAKER) or not is_finite(token):
             continue
-        if token.tag in "BH" or s[at].w == "who" and token.tag in "ZV" and not token.may("DC") or token.only("Z") or _drives(s, verb):
-            if not (s[at].w == "that" and _is_wish(s, at)) and not (token.tag in "BHV" and number == ONE and token.w in ("were",) and "if" in s.words(0, at)):
-                yield slip(token)
+        if (
+            (
+                token.tag in "BH"
+                or (s[at].w == "who" and token.tag in "ZV" and not token.may("DC"))
+                or token.only("Z")
+                or _drives(s, verb)
+            )
+            and not (s[at].w == "that" and _is_wish(s, at))
+            and not (token.tag in "BHV" and number == ONE and token.w in ("were",) and "if" in s.words(0, at))
+        ):
+            yield slip(token)
 
 
 def _drives(s: Sentence, verb: int) -> bool:
     """Whether a base form behind which or that is surely a verb: an object of its own stands behind it."""
     token = s[verb]
-    return token.tag == "V" and (token.mostly("V") or token.upos == "VERB") and not token.may("D") and s[verb + 1].tag in "TAO"
+    return (
+        token.tag == "V"
+        and (token.mostly("V") or token.upos == "VERB")
+        and not token.may("D")
+        and s[verb + 1].tag in "TAO"
+    )
 
 
 def _is_wish(s: Sentence, at: int) -> bool:
@@ -184,7 +239,12 @@ def _of_antecedent(s: Sentence, head: int) -> str:
     while start > 0 and s[start - 1].tag in "TA#JNSGC" and s[start - 1].tag not in ",":
         start -= 1
     phrase = noun_phrase(s, start)
-    if phrase is None or phrase.head != head or s[start - 1].tag in "IK" and s[start - 2].tag in "NSTY#JP" or s[start - 1].tag == ",":
+    if (
+        phrase is None
+        or phrase.head != head
+        or (s[start - 1].tag in "IK" and s[start - 2].tag in "NSTY#JP")
+        or s[start - 1].tag == ","
+    ):
         return EITHER
     return phrase.number
 
@@ -193,34 +253,63 @@ def _of_antecedent(s: Sentence, head: int) -> str:
 
 
 def _inverted(s: Sentence) -> Iterator[Slip]:
-    """"Where is the keys?", "Does the nurses know?": the verb stands before its subject."""
+    """ "Where is the keys?", "Does the nurses know?": the verb stands before its subject."""
     at = 1 if s[0].w in ("where", "when", "how", "why", "and", "but", "so") else 0
     verb = s[at]
-    if verb.w not in ("is", "are", "was", "were", "does", "do", "has", "have") or at and s[0].tag == "K" and not s.ending == "?":
+    if verb.w not in ("is", "are", "was", "were", "does", "do", "has", "have") or (
+        at and s[0].tag == "K" and s.ending != "?"
+    ):
         return
     start = s.past(at + 1, "X", 1)
     phrase = noun_phrase(s, start)
-    if phrase is None or s[start].tag not in "TAUS" or verb.w in ("do", "have", "were") and at == 0:
+    if phrase is None or s[start].tag not in "TAUS" or (verb.w in ("do", "have", "were") and at == 0):
         return
     number, asked = phrase.number, asks_for(verb)
-    if number == MANY and asked == ONE and s[phrase.head].tag in "SU" and s[phrase.end].tag not in "NP":
-        yield slip(verb)
-    elif number == ONE and asked == MANY and s[phrase.end].tag not in "K,I" and s.ending == "?":
+    if (number == MANY and asked == ONE and s[phrase.head].tag in "SU" and s[phrase.end].tag not in "NP") or (
+        number == ONE and asked == MANY and s[phrase.end].tag not in "K,I" and s.ending == "?"
+    ):
         yield slip(verb)
 
 
 def _of_what(s: Sentence) -> Iterator[Slip]:
-    """"What turned them were taking it apart", "how much turn on it", "neither does I"."""
+    """ "What turned them were taking it apart", "how much turn on it", "neither does I"."""
     for at in range(1, len(s)):
         token = s[at]
-        if token.tag == "B" and token.w in ("are", "were") and s[0].w == "what" and (s[at + 1].mostly("G") or s[at + 1].w in ("a", "an")):
-            if s[1].tag not in "UYTAB" and sum(is_finite(s[p]) for p in range(at)) == 1 and s[at - 1].tag in "OYNSRJ":
-                yield slip(token)
-        if token.tag == "B" and token.w in ("are", "were") and s[0].w == "what" and s[1].tag in "UY" and sum(is_finite(s[p]) for p in range(at)) == 1:
+        if (
+            (
+                token.tag == "B"
+                and token.w in ("are", "were")
+                and s[0].w == "what"
+                and (s[at + 1].mostly("G") or s[at + 1].w in ("a", "an"))
+            )
+            and s[1].tag not in "UYTAB"
+            and sum(is_finite(s[p]) for p in range(at)) == 1
+            and s[at - 1].tag in "OYNSRJ"
+        ):
+            yield slip(token)
+        if (
+            token.tag == "B"
+            and token.w in ("are", "were")
+            and s[0].w == "what"
+            and s[1].tag in "UY"
+            and sum(is_finite(s[p]) for p in range(at)) == 1
+        ):
             phrase = noun_phrase(s, at + 1)
             if phrase is not None and phrase.number == ONE and not phrase.bare and s[phrase.end].tag not in "K,":
                 yield slip(token)
-        if token.tag in "VN" and s[at - 1].w == "much" and s[at - 2].w == "how" and token.often("V") and s[at + 1].w in ("on", "in", "to", "at", "for", "from") and token.w not in ("work", "time"):
+        if (
+            token.tag in "VN"
+            and s[at - 1].w == "much"
+            and s[at - 2].w == "how"
+            and token.often("V")
+            and s[at + 1].w in ("on", "in", "to", "at", "for", "from")
+            and token.w not in ("work", "time")
+        ):
             yield slip(token)
-        if token.tag == "U" and token.w == "i" and s[at - 1].w in ("does", "is", "has") and s[at - 2].w in ("neither", "nor", "so"):
+        if (
+            token.tag == "U"
+            and token.w == "i"
+            and s[at - 1].w in ("does", "is", "has")
+            and s[at - 2].w in ("neither", "nor", "so")
+        ):
             yield slip(s[at - 1])

@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from sundown.core.drafting.plain import word_set
 from sundown.language.phrases import is_finite, noun_phrase
-from sundown.language.sentences import Sentence, Token, lists
+from sundown.language.sentences import Sentence, lists
 from sundown.language.slip import Slip
 
-_THE = frozenset("the my your our their his its these those".split())
-_MY = frozenset("my your our their his these those".split())
-_OBJECTS = frozenset("me him us them you".split())
-_JOBS = frozenset("post position job role vacancy scholarship place opening".split())
-_FIRMS = frozenset("team company firm hospital school clinic office restaurant hotel bank library warehouse bakery depot garage".split())
+_THE = word_set("the my your our their his its these those")
+_MY = word_set("my your our their his these those")
+_OBJECTS = word_set("me him us them you")
+_JOBS = word_set("post position job role vacancy scholarship place opening")
+_FIRMS = lists()["frames_firms"]
 _DOERS = ("er", "or", "ist", "ant", "man", "woman", "ian", "nurse", "clerk", "cook", "chef", "apprentice")
-_FOLLOWS = {
-    "D": lambda s, at: s[at].w in _THE or s[at].w == "her" and s[at].tag == "A" or s[at].w == "this" and s[at + 1].tag in "NJ",
-    "M": lambda s, at: s[at].w in _MY or s[at].w == "her" and s[at].tag == "A",
+_FOLLOWS: dict[str, Callable[[Sentence, int], bool]] = {
+    "D": lambda s, at: (
+        s[at].w in _THE or (s[at].w == "her" and s[at].tag == "A") or (s[at].w == "this" and s[at + 1].tag in "NJ")
+    ),
+    "M": lambda s, at: s[at].w in _MY or (s[at].w == "her" and s[at].tag == "A"),
     "A": lambda s, at: s[at].w in ("a", "an"),
-    "O": lambda s, at: s[at].w in _OBJECTS or s[at].w == "her" and s[at].tag == "O",
+    "O": lambda s, at: s[at].w in _OBJECTS or (s[at].w == "her" and s[at].tag == "O"),
     "S": lambda s, at: s[at].tag == "S" and not s[at].may("VR") and not s[at].often("Z"),
     "W": lambda s, at: s[at].tag == "J" and s[at + 1].tag in "NS",
     "J": lambda s, at: s[at].tag == "J" and s[at + 1].tag == "S",
     "N": lambda s, at: s[at].tag == "N" and s[at].mostly("N") and s[at].w not in ("home", "today", "part"),
-    "G": lambda s, at: s[at].w.endswith("ing") and (s[at].mostly("G") and s[at].tag == "G" or s[at].may("G") and s[at - 1].w == "forward"),
+    "G": lambda s, at: (
+        s[at].w.endswith("ing")
+        and ((s[at].mostly("G") and s[at].tag == "G") or (s[at].may("G") and s[at - 1].w == "forward"))
+    ),
     "ROLE": lambda s, at: s[at].w in ("a", "an") and _head(s, at).endswith(_DOERS),
     "FIRM": lambda s, at: s[at].tag in "TA" and _head(s, at) in _FIRMS,
     "JOBOF": lambda s, at: s[at].w in _JOBS and s[at + 1].w in ("of", "as"),
@@ -97,19 +103,32 @@ def _is_verb(s: Sentence, at: int) -> bool:
     before = s[at - 1]
     if before.w in ("more", "most", "very", "highly"):
         return False
-    return before.tag not in "TAJIP#" and not (before.tag in "N" and s[at].tag in "NS") or s[at].tag == "G" and before.tag == "I"
+    return (before.tag not in "TAJIP#" and not (before.tag in "N" and s[at].tag in "NS")) or (
+        s[at].tag == "G" and before.tag == "I"
+    )
 
 
 def _stands_behind_be(s: Sentence, at: int) -> bool:
     before = s[s.before(at - 1, "RX", 3)]
-    return before.tag == "B" or before.w in ("become", "became", "feel", "felt", "seem", "seems", "seemed", "get", "got", "am")
+    return before.tag == "B" or before.w in (
+        "become",
+        "became",
+        "feel",
+        "felt",
+        "seem",
+        "seems",
+        "seemed",
+        "get",
+        "got",
+        "am",
+    )
 
 
 def _has_no_verb_behind(s: Sentence, at: int) -> bool:
     for place in range(at + 1, len(s)):
         if s[place].tag in ",:KL" or s[place].w in ("who", "which"):
             return True
-        if is_finite(s[place]) or s[place - 1].tag == "S" and s[place].may("V"):
+        if is_finite(s[place]) or (s[place - 1].tag == "S" and s[place].may("V")):
             return False
     return True
 
@@ -118,7 +137,7 @@ def _in_phrase(s: Sentence, at: int) -> bool:
     return s[at - 1].tag in "TAJ"
 
 
-_CONDITIONS = {
+_CONDITIONS: dict[str, Callable[[Sentence, int], bool]] = {
     "v": _is_verb,
     "k": lambda s, at: s[at - 1].w.startswith("look"),
     "b": _stands_behind_be,

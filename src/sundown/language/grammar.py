@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sundown.language import agreement, apostrophes, complements, frames, missing, number, pronouns, set_phrases, unjoined, verb_forms
+from sundown.language import (
+    agreement,
+    apostrophes,
+    complements,
+    frames,
+    missing,
+    number,
+    pronouns,
+    set_phrases,
+    unjoined,
+    verb_forms,
+)
 from sundown.language.sentences import sentences
 from sundown.language.slip import Slip
 from sundown.language.words import Words

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sundown.core.drafting.plain import word_set
 from sundown.language.lexicon import common, singular
 from sundown.language.phrases import is_finite
 from sundown.language.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
-_MANY = frozenset("these those many several few both two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split())
-_ONE = frozenset("a an this every each another one".split())
-_UNITS = frozenset("per cent percent am pm kg km mm cm mph hundred thousand million dozen head foot stone pence star hour half third quarter sheep fish aircraft".split())
-_STRICT = frozenset("information advice equipment furniture knowledge feedback homework software hardware machinery luggage paperwork research evidence progress staff training housing accommodation".split())
+_MANY = lists()["number_many"]
+_ONE = word_set("a an this every each another one")
+_UNITS = lists()["number_units"]
+_STRICT = lists()["number_strict"]
 
 
 def slips(s: Sentence) -> Iterator[Slip]:
@@ -33,14 +34,14 @@ def _head(s: Sentence, at: int) -> int:
     end = at
     while s[end].tag in "JNSCG#" and end < at + 5:
         end += 1
-    if end == at or s[end].tag in "PA?" or s[end].tag == "K" and s[end - 1].tag == "J":
+    if end == at or s[end].tag in "PA?" or (s[end].tag == "K" and s[end - 1].tag == "J"):
         return -1
     return end - 1
 
 
 def _one_and_many(s: Sentence, at: int, token: Token) -> _Found:
-    """"A years", "this questions", "every shifts"."""
-    if token.w not in _ONE or token.tag not in "TY" or s[at - 1].tag in "TA#" and token.w != "one":
+    """ "A years", "this questions", "every shifts"."""
+    if token.w not in _ONE or token.tag not in "TY" or (s[at - 1].tag in "TA#" and token.w != "one"):
         return None
     if token.w == "one" and (s[at - 1].tag in "TAJ" or s[at + 1].tag != "S"):
         return None
@@ -50,10 +51,16 @@ def _one_and_many(s: Sentence, at: int, token: Token) -> _Found:
     if head < 0 or s[head].tag != "S" or any(s[p].tag in "NS" for p in range(at + 1, head)):
         return None
     noun, behind = s[head], s[head + 1]
-    if noun.w.endswith(("ss", "us", "is")) or noun.may("N") and noun.often("N") or noun.w in lists()["invariable"] | lists()["plural"]:
+    if (
+        noun.w.endswith(("ss", "us", "is"))
+        or (noun.may("N") and noun.often("N"))
+        or noun.w in lists()["invariable"] | lists()["plural"]
+    ):
         return None
     closed = behind.tag in ".," or behind.w in ("who", "that", "which") or is_finite(behind)
-    if noun.often("Z") and not closed or token.w in ("this", "each") and (head > at + 1 or token.w == "each" and s[at - 1].tag in "VZDCGNSPYO"):
+    if (noun.often("Z") and not closed) or (
+        token.w in ("this", "each") and (head > at + 1 or (token.w == "each" and s[at - 1].tag in "VZDCGNSPYO"))
+    ):
         return None
     if s[at - 1].tag in "NSP" and noun.may("Z"):
         return None
@@ -63,14 +70,27 @@ def _one_and_many(s: Sentence, at: int, token: Token) -> _Found:
 
 
 def _many_and_one(s: Sentence, at: int, token: Token) -> _Found:
-    """"Two year", "several ward", "these kind of"."""
-    counted = token.w in _MANY or token.tag == "#" and token.w.isdigit() and 1 < len(token.w) + (token.w not in ("0", "1")) < 4
+    """ "Two year", "several ward", "these kind of"."""
+    counted = token.w in _MANY or (
+        token.tag == "#" and token.w.isdigit() and 1 < len(token.w) + (token.w not in ("0", "1")) < 4
+    )
     before = s[at - 1]
-    if not counted or before.tag in "NP#:" or before.w in ("one", "on", "at", "to", "no", "both", "from", "until", "by", "and", "or", "after", "before") and token.tag == "#":
+    if (
+        not counted
+        or before.tag in "NP#:"
+        or (
+            before.w in ("one", "on", "at", "to", "no", "both", "from", "until", "by", "and", "or", "after", "before")
+            and token.tag == "#"
+        )
+    ):
         return None
     if token.w.isdigit() and before.raw[:1].isupper():
         return None
-    if token.w == "few" and before.tag not in "TA.VDH" or token.w == "both" or token.w == "many" and s[at + 1].w in ("a", "an"):
+    if (
+        (token.w == "few" and before.tag not in "TA.VDH")
+        or token.w == "both"
+        or (token.w == "many" and s[at + 1].w in ("a", "an"))
+    ):
         return None
     head = _head(s, at + 1)
     if head < 0 or s[head].tag != "N" or any(s[p].tag == "S" for p in range(at + 1, head)):
@@ -78,35 +98,70 @@ def _many_and_one(s: Sentence, at: int, token: Token) -> _Found:
     noun = s[head]
     if s[head + 1].may("S") and s[head + 1].can and token.w not in ("these", "those"):
         return None
-    if noun.w in _UNITS or "-" in noun.w or not noun.can or "S" in common(noun.w) or s[head + 1].tag not in ".,IFKBMHELUWRZ" or s[head + 1].start == s[head].end and s[head + 1].tag in ".,":
-        if not (s[head + 1].tag in ".,"):
+    if (
+        noun.w in _UNITS
+        or "-" in noun.w
+        or not noun.can
+        or "S" in common(noun.w)
+        or s[head + 1].tag not in ".,IFKBMHELUWRZ"
+        or (s[head + 1].start == s[head].end and s[head + 1].tag in ".,")
+    ):
+        if s[head + 1].tag not in ".,":
             return None
         if noun.w in _UNITS or "-" in noun.w or not noun.can or "S" in common(noun.w):
             return None
-    if noun.w in lists()["uncountable"] - _STRICT and token.w not in ("many", "several") or noun.w in lists()["collective"] and token.tag == "#":
+    if (noun.w in lists()["uncountable"] - _STRICT and token.w not in ("many", "several")) or (
+        noun.w in lists()["collective"] and token.tag == "#"
+    ):
         return None
-    if token.w in ("these", "those") and head == at + 1 and (s[head + 1].tag == "Z" and not s[head + 1].often("S") or s[head + 1].w in ("is", "was", "has")):
+    if (
+        token.w in ("these", "those")
+        and head == at + 1
+        and ((s[head + 1].tag == "Z" and not s[head + 1].often("S")) or s[head + 1].w in ("is", "was", "has"))
+    ):
         return noun, f'"{token.raw}" is more than one, "{noun.raw}" is one'
-    if token.w in ("these", "those") and (noun.often("VJ") and noun.upos != "NOUN" or head > at + 1 or noun.w in lists()["collective"]):
+    if token.w in ("these", "those") and (
+        (noun.often("VJ") and noun.upos != "NOUN") or head > at + 1 or noun.w in lists()["collective"]
+    ):
         return None
-    if token.tag == "#" and (head > at + 1 and not s[at + 1].tag == "J" or not noun.mostly("N") or noun.w not in lists()["counted"] | lists()["owners"] and token.w.isdigit()):
+    if token.tag == "#" and (
+        (head > at + 1 and s[at + 1].tag != "J")
+        or not noun.mostly("N")
+        or (noun.w not in lists()["counted"] | lists()["owners"] and token.w.isdigit())
+    ):
         return None
     return noun, f'"{token.raw}" is more than one, "{noun.raw}" is one'
 
 
 def _uncounted(s: Sentence, at: int, token: Token) -> _Found:
-    """"Many informations", "an advice", "furnitures"."""
+    """ "Many informations", "an advice", "furnitures"."""
     one = singular(token.w) if token.w.endswith("s") else ""
-    if one in _STRICT and not token.often("Z") and token.w not in ("progress", "staff", "staffs") and not s[at - 1].tag == "U":
+    if (
+        one in _STRICT
+        and not token.often("Z")
+        and token.w not in ("progress", "staff", "staffs")
+        and s[at - 1].tag != "U"
+    ):
         return token, f'"{one}" has no plural'
-    if token.w in _STRICT and s[at - 1].w in ("a", "an", "many", "several", "few") and s[at + 1].tag not in "NSJPG" and token.w not in ("staff", "training"):
+    if (
+        token.w in _STRICT
+        and s[at - 1].w in ("a", "an", "many", "several", "few")
+        and s[at + 1].tag not in "NSJPG"
+        and token.w not in ("staff", "training")
+    ):
         return token, f'"{token.w}" is not counted'
     return None
 
 
 def _of_several(s: Sentence, at: int, token: Token) -> _Found:
-    """"One of my colleague", "each of the nurse"."""
-    if token.w not in ("one", "each", "either", "neither", "many", "several", "both", "two", "three", "some", "most", "few") or s[at + 1].w != "of" or s[at + 2].tag not in "TA" or s[at + 2].w in ("a", "an", "this", "that", "each", "every"):
+    """ "One of my colleague", "each of the nurse"."""
+    if (
+        token.w
+        not in ("one", "each", "either", "neither", "many", "several", "both", "two", "three", "some", "most", "few")
+        or s[at + 1].w != "of"
+        or s[at + 2].tag not in "TA"
+        or s[at + 2].w in ("a", "an", "this", "that", "each", "every")
+    ):
         return None
     if token.w in ("some", "most"):
         return None
@@ -114,7 +169,13 @@ def _of_several(s: Sentence, at: int, token: Token) -> _Found:
         return None
     head = _head(s, at + 3)
     noun = s[head]
-    if head < 0 or noun.tag != "N" or not noun.can or "S" in common(noun.w) or noun.w in lists()["collective"] | lists()["uncountable"]:
+    if (
+        head < 0
+        or noun.tag != "N"
+        or not noun.can
+        or "S" in common(noun.w)
+        or noun.w in lists()["collective"] | lists()["uncountable"]
+    ):
         return None
     if s[head + 1].tag in "GPJ?K" or any(s[p].tag == "S" for p in range(at + 3, head)):
         return None

@@ -9,17 +9,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from sundown.core.drafting.plain import word_set
 from sundown.language.lexicon import common
 from sundown.language.sentences import Sentence, Token, lists
 
 ONE, MANY, EITHER, SPEAKER = "s", "p", "e", "i"
-_SINGULAR = frozenset("a an this that each every another either neither one".split())
-_PLURAL = frozenset("these those both many several few".split())
-_PRONOUNS = {"them": MANY, "us": MANY, "i": SPEAKER, "we": MANY, "they": MANY, "you": MANY, "he": ONE, "she": ONE, "it": ONE, "others": MANY}
-_PERSONAL = frozenset("i we they he she you it".split())
-_COMPARED = frozenset("harder better longer more sooner later older worse bigger higher closer earlier".split())
+_SINGULAR = word_set("a an this that each every another either neither one")
+_PLURAL = word_set("these those both many several few")
+_PRONOUNS = {
+    "them": MANY,
+    "us": MANY,
+    "i": SPEAKER,
+    "we": MANY,
+    "they": MANY,
+    "you": MANY,
+    "he": ONE,
+    "she": ONE,
+    "it": ONE,
+    "others": MANY,
+}
+_PERSONAL = word_set("i we they he she you it")
+_COMPARED = word_set("harder better longer more sooner later older worse bigger higher closer earlier")
 _BE = {"am": "i", "is": ONE, "are": MANY, "was": ONE, "were": MANY, "has": ONE, "have": MANY, "does": ONE, "do": MANY}
-_FORMS = frozenset("'s 'd am is are was were has have had does do did".split())
+_FORMS = word_set("'s 'd am is are was were has have had does do did")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +57,7 @@ class Clause:
 
 def is_finite(token: Token) -> bool:
     """Whether a token is a finite verb, as it is tagged."""
-    return token.tag in "MZDV" or token.tag in "BHE" and token.w in _FORMS
+    return token.tag in "MZDV" or (token.tag in "BHE" and token.w in _FORMS)
 
 
 def may_be_finite(token: Token) -> bool:
@@ -95,7 +107,9 @@ def _belongs(s: Sentence, at: int, end: int) -> bool:
             return True
         return end == at or s[end - 1].w in ("all", "both", "half", "such", "many", "no", "every", "the", "any", "each")
     if token.tag in "CG" or (token.tag == "D" and token.may("CJ")):
-        return behind.tag in "NSPJ" and (end > at or token.tag == "C") or (token.tag == "G" and end > at and token.may("N"))
+        return (behind.tag in "NSPJ" and (end > at or token.tag == "C")) or (
+            token.tag == "G" and end > at and token.may("N")
+        )
     if token.tag == "R":
         return behind.tag in "JC" and end > at
     if token.tag == "K":
@@ -124,7 +138,9 @@ def _number(s: Sentence, at: int, head: int) -> str:
     if token.w in classes["collective"] | classes["invariable"] or (token.tag == "G" and head > at + 1):
         return EITHER
     if token.tag == "S" or (not token.can and token.tag != "P" and _looks_plural(token.w)):
-        measured = token.w in classes["measure"] and (words & _SINGULAR or any(s[p].tag == "#" for p in range(at, head)))
+        measured = token.w in classes["measure"] and (
+            words & _SINGULAR or any(s[p].tag == "#" for p in range(at, head))
+        )
         return EITHER if "N" in common(token.w) or measured or words & (_SINGULAR - {"that", "one"}) else MANY
     if token.tag == "P":
         return ONE if s[at].w.rstrip(".") in ("mr", "mrs", "ms", "dr", "miss") and s[head + 1].tag != "K" else EITHER
@@ -152,25 +168,49 @@ def clauses(s: Sentence) -> Iterator[Clause]:
 def _opener(s: Sentence, start: int) -> str:
     """What a clause that begins there begins with: "^" the sentence, "," a comma, or the word; empty where none can."""
     before, first = s[start - 1], s[start]
-    if first.tag not in "TAUYNSPJC#" and first.w not in ("that", "one", "most") or first.w in ("both", "either", "neither") and start and before.tag not in ",KL":
+    if (first.tag not in "TAUYNSPJC#" and first.w not in ("that", "one", "most")) or (
+        first.w in ("both", "either", "neither") and start and before.tag not in ",KL"
+    ):
         return ""
     if before.tag == '"' and start > 1 and s[start - 2].tag not in ",:":
         return ""
     if start == 2 and s[0].w == "the" and before.w in _COMPARED:
         return "^"
-    if start == 0 or before.tag in ':"' or (start == 1 and before.tag in "KRI" and before.w in ("and", "but", "so", "yet", "also", "now", "then", "still")):
+    if (
+        start == 0
+        or before.tag in ':"'
+        or (
+            start == 1
+            and before.tag in "KRI"
+            and before.w in ("and", "but", "so", "yet", "also", "now", "then", "still")
+        )
+    ):
         return "^"
     if before.tag == ",":
         return "," if _is_opened(s, start - 1) else ""
-    if s[0].tag == "I" and start < 6 and first.tag in "TAU" and before.tag in "NSP#" and all(s[p].tag in "TAJNSP#" for p in range(1, start)):
+    if (
+        s[0].tag == "I"
+        and start < 6
+        and first.tag in "TAU"
+        and before.tag in "NSP#"
+        and all(s[p].tag in "TAJNSP#" for p in range(1, start))
+    ):
         return "^"
-    if before.tag == "L" or before.tag == "W" and before.w in ("what", "which", "whom"):
+    if before.tag == "L" or (before.tag == "W" and before.w in ("what", "which", "whom")):
         return before.w if before.w != "that" or first.tag != "N" else ""
     if before.tag == "K" and before.w in ("and", "but"):
         joined = s[start - 2]
-        if joined.tag == "," and first.w not in _PERSONAL and not any(is_finite(s[place]) for place in range(start - 2)):
+        if (
+            joined.tag == ","
+            and first.w not in _PERSONAL
+            and not any(is_finite(s[place]) for place in range(start - 2))
+        ):
             return ""
-        return before.w if joined.tag in ",VDZCGRX" and not (joined.may("NS") and joined.tag != ",") or first.w in _PERSONAL else ""
+        return (
+            before.w
+            if (joined.tag in ",VDZCGRX" and not (joined.may("NS") and joined.tag != ",")) or first.w in _PERSONAL
+            else ""
+        )
     if before.w in lists()["saying"] and first.tag in "TAU":
         return "that"
     return ""
@@ -226,13 +266,21 @@ def _of_both(s: Sentence, one: Phrase, other: Phrase, word: str) -> str:
     if one.number == other.number == MANY:
         return MANY
     whole = not other.bare and (not one.bare or one.number == MANY)
-    return MANY if whole and s[one.head].w not in lists()["uncountable"] and s[other.head].w not in lists()["uncountable"] else EITHER
+    return (
+        MANY
+        if whole and s[one.head].w not in lists()["uncountable"] and s[other.head].w not in lists()["uncountable"]
+        else EITHER
+    )
 
 
 def _with_preposition(s: Sentence, phrase: Phrase, joined: bool) -> Phrase | None:
     """The phrase with "of …" or "for …" behind it. What says how many of them takes its number from those."""
     prep = s[phrase.end]
-    if prep.tag not in "IF" or prep.w in ("as", "than", "until", "till", "like", "unlike", "besides", "before", "after", "since") or (prep.tag == "F" and s[phrase.end + 1].tag in "VBHE"):
+    if (
+        prep.tag not in "IF"
+        or prep.w in ("as", "than", "until", "till", "like", "unlike", "besides", "before", "after", "since")
+        or (prep.tag == "F" and s[phrase.end + 1].tag in "VBHE")
+    ):
         return None
     other = noun_phrase(s, phrase.end + 1)
     if other is None or s[phrase.end + 1].tag == "W" or s[phrase.end + 1].w == "whose":
@@ -256,10 +304,18 @@ def _of_part(s: Sentence, phrase: Phrase, other: Phrase) -> str:
         if head in ("both", "many", "several", "few") or s[phrase.head].tag == "#":
             return MANY
         if s[phrase.head].tag in "TYR":
-            return MANY if head in ("all", "most", "some") and other.number == MANY and s[other.head].w != "you" else EITHER
-    if head in ("number", "couple", "lot", "lots", "plenty", "half", "rest") and first != ("the" if head == "number" else "") and other.number == MANY:
+            return (
+                MANY
+                if head in ("all", "most", "some") and other.number == MANY and s[other.head].w != "you"
+                else EITHER
+            )
+    if (
+        head in ("number", "couple", "lot", "lots", "plenty", "half", "rest")
+        and first != ("the" if head == "number" else "")
+        and other.number == MANY
+    ):
         return MANY
-    if head in lists()["quantity"] and first != "the" or head in lists()["share"]:
+    if (head in lists()["quantity"] and first != "the") or head in lists()["share"]:
         return EITHER
     return phrase.number
 
@@ -267,7 +323,9 @@ def _of_part(s: Sentence, phrase: Phrase, other: Phrase) -> str:
 def _with_aside(s: Sentence, phrase: Phrase) -> Phrase | None:
     """The phrase with something between commas behind it: ", with the dates," or ", who taught me,"."""
     first = s[phrase.end + 1]
-    if s[phrase.end].tag != "," or not (first.w in ("with", "including", "like", "together", "along") or first.tag == "W"):
+    if s[phrase.end].tag != "," or not (
+        first.w in ("with", "including", "like", "together", "along") or first.tag == "W"
+    ):
         return None
     end = next((place for place in range(phrase.end + 2, min(len(s), phrase.end + 14)) if s[place].tag == ","), -1)
     together = first.w in ("together", "along")
@@ -289,6 +347,8 @@ def _with_clause(s: Sentence, phrase: Phrase) -> Phrase | None:
         return None
     while end < len(s) and not is_finite(s[end]):
         inner = noun_phrase(s, end + (s[end].tag in "IF"))
+        if inner is not None and s[inner.head].tag == "U":
+            return None
         if inner is None:
             end += s[end].tag in "IRF" and is_finite(s[end + 1])
             break

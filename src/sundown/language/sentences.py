@@ -21,8 +21,29 @@ from sundown.language.words import BREAK, SIGN, Word, Words
 _CUTS = (("n't", "not"), ("'m", "am"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "'d"), ("'s", "'s"))
 _WHOLE = {"won't": ("will", "not"), "can't": ("can", "not"), "cannot": ("can", "not"), "shan't": ("shall", "not")}
 _ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
-_SIGNS = {",": ",", ";": ":", ":": ":", "–": ":", "—": ":", "-": ":", ".": ".", "!": ".", "?": ".", BREAK: ".", "…": "."}
-_UPOS = {"NOUN": "NSP", "VERB": "VZDCG", "AUX": "VZDCG", "ADJ": "JCG", "ADV": "RJ", "PROPN": "PNS", "DET": "T", "ADP": "I"}
+_SIGNS = {
+    ",": ",",
+    ";": ":",
+    ":": ":",
+    "–": ":",
+    "—": ":",
+    "-": ":",
+    ".": ".",
+    "!": ".",
+    "?": ".",
+    BREAK: ".",
+    "…": ".",
+}
+_UPOS = {
+    "NOUN": "NSP",
+    "VERB": "VZDCG",
+    "AUX": "VZDCG",
+    "ADJ": "JCG",
+    "ADV": "RJ",
+    "PROPN": "PNS",
+    "DET": "T",
+    "ADP": "I",
+}
 _FINITE_BE = frozenset(("am", "is", "are", "was", "were", "'s"))
 
 
@@ -64,12 +85,16 @@ class Sentence:
 
     row: list[Token]
     ending: str
+    size: int = 0
+
+    def __post_init__(self) -> None:
+        self.size = len(self.row)
 
     def __getitem__(self, at: int) -> Token:
-        return self.row[at] if 0 <= at < len(self.row) else _EDGE
+        return self.row[at] if 0 <= at < self.size else _EDGE
 
     def __len__(self) -> int:
-        return len(self.row)
+        return self.size
 
     def words(self, at: int, many: int) -> str:
         """So many words from there, with blanks between."""
@@ -90,7 +115,8 @@ class Sentence:
 
 def sentences(words: Words) -> list[Sentence]:
     """The sentences of a text."""
-    found, row = [], []
+    found: list[Sentence] = []
+    row: list[Token] = []
     for token in _tokens(words):
         if token.tag == ".":
             if row:
@@ -123,13 +149,15 @@ def _tokens(words: Words) -> Iterator[Token]:
 
 def _sign(word: Word, source: str) -> Iterator[Token]:
     before, behind = source[max(0, word.start - 1) : word.start], source[word.end : word.end + 1]
-    if word.text == "." and (before.isalnum() and behind.isalnum() or _shortens(source, word.start)):
+    if word.text == "." and ((before.isalnum() and behind.isalnum()) or _shortens(source, word.start)):
         return
     tag = _SIGNS.get(word.text, '"')
     yield Token(word.text, word.text, word.start, word.end, tag, tag)
 
 
-_SHORT = re.compile(r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|vs|inc|ltd|co|jr|sr|messrs|e\.g|i\.e|approx|ext|dept)|\b[A-Z]|\b[ap]\.?m?)$", re.I)
+_SHORT = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|vs|inc|ltd|co|jr|sr|messrs|e\.g|i\.e|approx|ext|dept)|\b[A-Z]|\b[ap]\.?m?)$", re.I
+)
 
 
 def _shortens(source: str, at: int) -> bool:
@@ -195,12 +223,17 @@ def _also(text: str) -> str:
 
 def _read(sentence: Sentence) -> Sentence:
     sentence.row = [token for at, token in enumerate(sentence.row) if not _joins(sentence, at, token)]
+    sentence.size = len(sentence.row)
     for at, token in enumerate(sentence.row):
         if token.w == "'s":
             token.tag, token.can = "B", "BH"
         elif token.w == "'d":
             behind = sentence[sentence.past(at + 1, "RX")]
-            token.tag = "H" if behind.may("DC") and not behind.may("V") or behind.w in ("had", "better", "did", "been", "done") else "M"
+            token.tag = (
+                "H"
+                if (behind.may("DC") and not behind.may("V")) or behind.w in ("had", "better", "did", "been", "done")
+                else "M"
+            )
         elif token.w == "her":
             behind = sentence[at + 1]
             token.tag = "A" if behind.may("NSJGP") and behind.tag in "?NSPA#" else "O"
@@ -220,7 +253,9 @@ def _joins(sentence: Sentence, at: int, token: Token) -> bool:
     return True
 
 
-_NO_OWNERS = frozenset(("it", "that", "there", "here", "let", "what", "who", "how", "where", "when", "why", "he", "she"))
+_NO_OWNERS = frozenset(
+    ("it", "that", "there", "here", "let", "what", "who", "how", "where", "when", "why", "he", "she")
+)
 
 
 def _possesses(sentence: Sentence, at: int) -> bool:
@@ -243,7 +278,7 @@ def _is_plural_meant(sentence: Sentence, at: int) -> bool:
     if not owner.often("N") or behind.tag not in "BHIK.,":
         return False
     counted = before.tag == "#" or before.w in ("these", "those", "many", "several", "few", "both", "all")
-    return counted or behind.w in ("are", "were", "have") or behind.tag in "IK." and before.tag in "DIGK"
+    return counted or behind.w in ("are", "were", "have") or (behind.tag in "IK." and before.tag in "DIGK")
 
 
 def _tag(sentence: Sentence, at: int, token: Token) -> str:
@@ -267,7 +302,11 @@ def _tag(sentence: Sentence, at: int, token: Token) -> str:
 
 def _guessed(token: Token) -> str:
     upos = _UPOS.get(token.upos, "N")[0]
-    return "P" if token.raw[:1].isupper() else {"V": "V", "J": "J", "R": "R"}.get(upos, "S" if token.w.endswith("s") else "N")
+    return (
+        "P"
+        if token.raw[:1].isupper()
+        else {"V": "V", "J": "J", "R": "R"}.get(upos, "S" if token.w.endswith("s") else "N")
+    )
 
 
 def _best(found: list[str], sentence: Sentence, at: int) -> str:
@@ -285,17 +324,23 @@ def _wanted(sentence: Sentence, at: int) -> tuple[str, ...]:
     """Letters that what stands before asks for, the strongest first."""
     before = sentence[sentence.before(at - 1, "RX")] if sentence[at - 1].tag in "RX" else sentence[at - 1]
     if before.tag == "F":
-        return ("V",) if sentence[at].upos != "NOUN" or not sentence[at].may("NS") else ("V",) if sentence[at + 1].tag in "TAOYFIR" else ()
+        return (
+            ("V",)
+            if sentence[at].upos != "NOUN" or not sentence[at].may("NS")
+            else ("V",)
+            if sentence[at + 1].tag in "TAOYFIR"
+            else ()
+        )
     if before.tag == "M" or before.w == "please" or (before.tag == "E" and sentence[at - 1].tag == "X"):
         return ("V",)
     if before.tag == "H" and before.w != "having":
         return ("C",) if sentence[at].upos in ("VERB", "AUX") else ()
     behind = sentence[at + 1].tag
-    if before.tag == "W" and before.w in ("who", "which", "what") or before.tag in "SN" and behind in "OU":
+    if (before.tag == "W" and before.w in ("who", "which", "what")) or (before.tag in "SN" and behind in "OU"):
         return ("ZDV",)
     if before.tag in "U" and before.w in ("he", "she"):
         return ("ZD", "V")
-    if before.tag == "U" or before.w == "you" and sentence[at - 2].tag in "LW,.":
+    if before.tag == "U" or (before.w == "you" and sentence[at - 2].tag in "LW,."):
         return ("VD", "Z") if sentence[at].often("ZVD") else ("S",)
     if before.tag in "TA" and before.w not in ("that", "this", "all", "both", "each"):
         return ("NSJ",) if not sentence[at].may("GC") else ("NS", "J") if sentence[at + 1].tag not in "NSP?" else ()
