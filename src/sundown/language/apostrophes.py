@@ -24,44 +24,14 @@ _SPANS = {
     "nights": "night",
 }
 _PLURAL = word_set("two three four five six seven eight nine ten eleven twelve several many few these those both")
-_CONTRACTIONS = {
-    "im": "I'm",
-    "ive": "I've",
-    "youre": "you're",
-    "youve": "you've",
-    "youd": "you'd",
-    "youll": "you'll",
-    "theyre": "they're",
-    "theyve": "they've",
-    "theyd": "they'd",
-    "theyll": "they'll",
-    "weve": "we've",
-    "hes": "he's",
-    "thats": "that's",
-    "whats": "what's",
-    "theres": "there's",
-    "heres": "here's",
-    "itll": "it'll",
-    "itd": "it'd",
-    "isnt": "isn't",
-    "arent": "aren't",
-    "wasnt": "wasn't",
-    "werent": "weren't",
-    "dont": "don't",
-    "doesnt": "doesn't",
-    "didnt": "didn't",
-    "havent": "haven't",
-    "hasnt": "hasn't",
-    "hadnt": "hadn't",
-    "couldnt": "couldn't",
-    "wouldnt": "wouldn't",
-    "shouldnt": "shouldn't",
-    "mustnt": "mustn't",
-    "neednt": "needn't",
-}
+_CONTRACTIONS = dict(each.split("=") for each in lists()["contractions"])
 _CLAUSE_TOO = word_set("since before after until as than like")
 _SPENT = lists()["apostrophes_spent"]
 _AGO = word_set("ago later before after old early late long away apart more less earlier running past time ahead")
+_OWNS = word_set("childrens mens womens peoples everyones someones anyones nobodys everybodys")
+_CARED_FOR = word_set("patient student pupil volunteer visitor customer resident child")
+_NO_NOUN = lists()["apostrophes_no_noun"]
+_BEFORE_OWN = word_set("of in on at with for from by into under over through without within during to")
 
 
 def slips(s: Sentence) -> Iterator[Slip]:
@@ -219,17 +189,9 @@ def _day(s: Sentence, at: int, token: Token) -> str:
         return "I'd"
     if token.w in _CONTRACTIONS and not (token.w == "im" and token.raw == "IM"):
         return _CONTRACTIONS[token.w]
-    if token.w in (
-        "childrens",
-        "mens",
-        "womens",
-        "peoples",
-        "everyones",
-        "someones",
-        "anyones",
-        "nobodys",
-        "everybodys",
-    ) and (token.w != "peoples" or (s[at + 1].tag in "NS" and s[at - 1].w not in ("the", "of", "indigenous"))):
+    if token.w in _OWNS and (
+        token.w != "peoples" or (s[at + 1].tag in "NS" and s[at - 1].w not in ("the", "of", "indigenous"))
+    ):
         return f"{token.raw[:-1]}'s"
     return ""
 
@@ -287,16 +249,7 @@ def _owner(s: Sentence, at: int, token: Token) -> str:
         return ""
     if noun.tag == "S":
         return ""
-    many = s[start].w in ("these", "those") or one in (
-        "patient",
-        "student",
-        "pupil",
-        "volunteer",
-        "visitor",
-        "customer",
-        "resident",
-        "child",
-    )
+    many = s[start].w in ("these", "those") or one in _CARED_FOR
     return (
         f"{token.raw[:-1]}s'" if many and s[start].w in ("these", "those") else f"{token.raw[: len(token.raw) - 1]}'s"
     )
@@ -348,40 +301,7 @@ def _its(s: Sentence, at: int, token: Token) -> str:
     """ "Its a short ride", "keeps it's place"."""
     behind, beyond = s[at + 1], s[at + 2]
     if token.w == "its":
-        if behind.w in (
-            "a",
-            "an",
-            "the",
-            "not",
-            "been",
-            "my",
-            "your",
-            "our",
-            "very",
-            "so",
-            "too",
-            "just",
-            "also",
-            "really",
-            "going",
-            "me",
-            "you",
-            "only",
-            "quite",
-            "still",
-            "about",
-            "that",
-            "why",
-            "what",
-            "how",
-            "because",
-            "likely",
-            "always",
-            "never",
-            "on",
-            "in",
-            "at",
-        ):
+        if behind.w in _NO_NOUN:
             return (
                 ""
                 if behind.w
@@ -415,25 +335,7 @@ def _it_is(s: Sentence, at: int, token: Token) -> str:
         return "its"
     if (
         before.tag == "I"
-        and before.w
-        in (
-            "of",
-            "in",
-            "on",
-            "at",
-            "with",
-            "for",
-            "from",
-            "by",
-            "into",
-            "under",
-            "over",
-            "through",
-            "without",
-            "within",
-            "during",
-            "to",
-        )
+        and before.w in _BEFORE_OWN
         and noun.often("NS")
         and noun.w not in ("time", "fun", "work", "hard", "good", "late", "early")
     ):

@@ -53,6 +53,9 @@ class Frame:
     but: frozenset[str]
 
 
+_SEEMS = word_set("become became feel felt seem seems seemed get got am")
+
+
 def slips(s: Sentence) -> Iterator[Slip]:
     """Where such a small word is missing."""
     for at, token in enumerate(s.row):
@@ -110,18 +113,7 @@ def _is_verb(s: Sentence, at: int) -> bool:
 
 def _stands_behind_be(s: Sentence, at: int) -> bool:
     before = s[s.before(at - 1, "RX", 3)]
-    return before.tag == "B" or before.w in (
-        "become",
-        "became",
-        "feel",
-        "felt",
-        "seem",
-        "seems",
-        "seemed",
-        "get",
-        "got",
-        "am",
-    )
+    return before.tag == "B" or before.w in _SEEMS
 
 
 def _has_no_verb_behind(s: Sentence, at: int) -> bool:

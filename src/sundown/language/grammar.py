@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from sundown.language import (
     agreement,
     apostrophes,
+    articles,
     complements,
     frames,
     missing,
     number,
+    partners,
     pronouns,
     set_phrases,
     unjoined,
@@ -24,7 +26,20 @@ from sundown.language.sentences import sentences
 from sundown.language.slip import Slip
 from sundown.language.words import Words
 
-_RULES = (agreement, verb_forms, complements, pronouns, apostrophes, number, frames, missing, set_phrases, unjoined)
+_RULES = (
+    agreement,
+    verb_forms,
+    complements,
+    pronouns,
+    apostrophes,
+    number,
+    frames,
+    articles,
+    missing,
+    partners,
+    set_phrases,
+    unjoined,
+)
 
 
 def slips(words: Words) -> Iterator[Slip]:

@@ -19,6 +19,8 @@ _SUBJECT = {"me": "I", "us": "we", "them": "they", "him": "he", "her": "she", "m
 _PURE = lists()["pronouns_pure"]
 _SAID = word_set("said says thought replied")
 _SURE = word_set("am is are was were 's have has had do does did will would can could shall should may might must")
+_THINKS = word_set("think hope hoped thought believe suppose say said know knew glad")
+_SOMEBODY = word_set("people someone somebody technician specialist expert anyone everyone")
 
 
 def slips(s: Sentence) -> Iterator[Slip]:
@@ -176,19 +178,7 @@ def _begins(s: Sentence, at: int) -> bool:
         return s[0].tag in "LIFR" or s[0].w in ("yesterday", "today") or s[0].tag in "P"
     if before.tag in "NSP#" and at < 6 and s[0].tag == "I":
         return all(s[p].tag in "TAJNSP#" for p in range(1, at))
-    return before.w in (
-        "think",
-        "hope",
-        "hoped",
-        "thought",
-        "believe",
-        "suppose",
-        "say",
-        "said",
-        "know",
-        "knew",
-        "glad",
-    )
+    return before.w in _THINKS
 
 
 def _joined_subject(s: Sentence, at: int, token: Token) -> str:
@@ -303,16 +293,7 @@ def _is_person(s: Sentence, at: int) -> bool:
     if s[at].tag == "P" and s[at - 1].w in ("in", "from", "at"):
         at -= 2
     one = singular(s[at].w) if s[at].tag == "S" else s[at].w
-    return (s[at].tag in "NS" and one in lists()["owners"] - lists()["houses"]) or s[at].w in (
-        "people",
-        "someone",
-        "somebody",
-        "technician",
-        "specialist",
-        "expert",
-        "anyone",
-        "everyone",
-    )
+    return (s[at].tag in "NS" and one in lists()["owners"] - lists()["houses"]) or s[at].w in _SOMEBODY
 
 
 def _let_us(s: Sentence, at: int, token: Token) -> str:

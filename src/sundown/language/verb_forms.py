@@ -17,6 +17,8 @@ _BARE = lists()["verb_forms_bare"]
 _BE = word_set("am is are was were be been 's")
 _NOUNS_OF_TIME = word_set("day morning evening afternoon week weekend month year next same last other")
 _CLEFT = word_set("what all thing do did does done best least most")
+_LEADS_TO = word_set("minutes hours time years how where what whether me us him her you them")
+_HOLDING = word_set("with or without")
 
 
 def slips(s: Sentence) -> Iterator[Slip]:
@@ -263,22 +265,7 @@ def _behind_to(s: Sentence, at: int, token: Token) -> _Found:
         return None
     if form.only("D"):
         return form, "confirm"
-    governs = before.w in lists()["infinitive"] or before.w in (
-        "minutes",
-        "hours",
-        "time",
-        "years",
-        "how",
-        "where",
-        "what",
-        "whether",
-        "me",
-        "us",
-        "him",
-        "her",
-        "you",
-        "them",
-    )
+    governs = before.w in lists()["infinitive"] or before.w in _LEADS_TO
     if (
         form.only("DCJ")
         and form.may("DC")
@@ -310,11 +297,7 @@ def _behind_subject(s: Sentence, at: int, token: Token) -> _Found:
     free = before.tag in '.,:KLW"' or at == 0
     if not form.can or before.tag in "HBFM" or (s[at - 2].tag in "HB" and before.tag in "XR"):
         return None
-    if (not free and not (token.tag == "U" and form.may("C") and not form.may("DVNZ"))) or before.w in (
-        "with",
-        "or",
-        "without",
-    ):
+    if (not free and not (token.tag == "U" and form.may("C") and not form.may("DVNZ"))) or before.w in _HOLDING:
         return None
     if form.w in ("been", "done") or (form.may("C") and not form.may("DVNZ") and form.tag not in "JTB"):
         return form, "confirm"
