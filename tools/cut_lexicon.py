@@ -5,8 +5,8 @@
 
 Three tables come together: Brill's lexicon, which says what a form was in tagged texts (MIT licence, copyright 1993 by
 the Massachusetts Institute of Technology and the University of Pennsylvania, shipped by natural); LemmInflect's, which
-says what a form can be at all (MIT licence, copyright 2019 Brad Jascob, from the NIH SPECIALIST lexicon); and SymSpell's
-counts, which say which forms are common enough to be kept (MIT licence, copyright 2025 mmb L).
+says what a form can be at all (MIT licence, copyright 2019 Brad Jascob, from the NIH SPECIALIST lexicon); and
+SymSpell's counts, which say which forms are common enough to be kept (MIT licence, copyright 2025 mmb L).
 """
 
 from __future__ import annotations
@@ -32,7 +32,10 @@ BRILL = {"NN": "N", "NNS": "S", "NNP": "P", "VB": "V", "VBP": "V", "VBZ": "Z", "
 """Tags of texts as letters of the table; other tags are those of small words, which the program knows by itself."""
 STRICT = "VZDCGSP"
 """Readings that the tagged texts have by mistake: they count only where the other table has them too."""
-BOTH = frozenset(["got", "learnt", "burnt", "dreamt", "lit", "fit", "spelt", "spilt", "spoilt", "leapt", "leant", "knelt", "smelt", "beat"])
+BOTH = {
+    *("got", "learnt", "burnt", "dreamt", "lit", "fit", "spelt", "spilt"),
+    *("spoilt", "leapt", "leant", "knelt", "smelt", "beat"),
+}
 """Past tenses that are participles too, though the table gives only another one; all that end in -ed are."""
 FORMS = {"verb": "DCGZ", "noun": "S"}
 

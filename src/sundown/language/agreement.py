@@ -77,7 +77,7 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
 
 
 def _waits(s: Sentence, opener: int) -> bool:
-    """Whether the sentence's own subject still waits for its verb where a clause opens: "the demos that crash when …"."""
+    """Whether the sentence's own subject still waits for its verb there: "the demos that crash when …"."""
     for place in range(opener):
         if is_finite(s[place]) and not any(
             s[near].w in ("that", "which", "who") for near in range(max(0, place - 3), place)

@@ -1,7 +1,7 @@
 """Apostrophes: a plural has none, an owner has one, and a span of time is an owner too.
 
-An owner is told by what stands behind it: a noun that is counted and has no article of its own ("the patients next step")
-can only belong to the plural before it.
+An owner is told by what stands behind it: a noun that is counted and has no article of its own ("the patients next
+step") can only belong to the plural before it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What stands behind verbs and adjectives that govern another verb; and tenses that do not fit the time that is named."""
+"""What stands behind words that govern another verb; and tenses that do not fit the time that is named."""
 
 from __future__ import annotations
 

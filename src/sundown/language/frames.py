@@ -62,7 +62,8 @@ def slips(s: Sentence) -> Iterator[Slip]:
         for frame in frames().get(token.w, ()):
             if _is_broken(s, at, frame):
                 wanted = " or ".join(f'"{each}"' for each in frame.needs)
-                yield Slip("grammar", "warn", token.start, s[at + 1].end, f'{wanted} is perhaps missing behind "{token.raw}"',
+                message = f'{wanted} is perhaps missing behind "{token.raw}"'
+                yield Slip("grammar", "warn", token.start, s[at + 1].end, message,
                            tuple(f"{token.raw} {each} {s[at + 1].raw}" for each in frame.needs))  # fmt: skip
                 break
 

@@ -21,7 +21,8 @@ def found(
             gap = rule(s, at, token)
             if gap is not None:
                 first, last, lacks = gap
-                yield Slip("grammar", "warn", first.start, last.end, f"a word is perhaps missing here: {lacks}")
+                end = last.end or first.end  # the end of a sentence has no place
+                yield Slip("grammar", "warn", first.start, end, f"a word is perhaps missing here: {lacks}")
                 break
 
 

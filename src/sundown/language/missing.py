@@ -84,7 +84,8 @@ def _no_verb(s: Sentence, at: int, token: Token) -> Gap:
     if not (s[at - 1].tag in "UYNS" or (place > at + 1 and s[at + 1].tag in "UY")) or s[place - 1].w == "rather":
         return None
     if _lacks_be(s, at, place):
-        return token, s[place + (form.w == "so")], '"be"'
+        lacking = s[place + (form.w == "so")]
+        return lacking, lacking, '"be"'
     if _lacks_verb(s, at, place) or (form.tag == "M" and form.w != "need" and place == at + 1 and form.raw.islower()):
         return token, form, "a verb"
     doubled = form.tag == "F" and s[place + 1].may("V") and s[at - 1].tag in "UY" and place == at + 1
@@ -230,6 +231,7 @@ _BY_WORD = by_words(
         "there here": _there,
         "hope trust if should": _you,
         "please": _please,
-        "because and or the a an my your our their very than except during despite via of with from at for by": _dangling,
+        "because and or the a an my your our their very than except": _dangling,
+        "during despite via of with from at for by": _dangling,
     }
 )

@@ -26,6 +26,7 @@ def slips(s: Sentence) -> Iterator[Slip]:
                 break
 
 
+_CLOCK = word_set("one on at to no both from until by and or after before")
 _Found = tuple[Token, str] | None
 
 
@@ -71,66 +72,54 @@ def _one_and_many(s: Sentence, at: int, token: Token) -> _Found:
 
 def _many_and_one(s: Sentence, at: int, token: Token) -> _Found:
     """ "Two year", "several ward", "these kind of"."""
-    counted = token.w in _MANY or (
-        token.tag == "#" and token.w.isdigit() and 1 < len(token.w) + (token.w not in ("0", "1")) < 4
-    )
-    before = s[at - 1]
-    if (
-        not counted
-        or before.tag in "NP#:"
-        or (
-            before.w in ("one", "on", "at", "to", "no", "both", "from", "until", "by", "and", "or", "after", "before")
-            and token.tag == "#"
-        )
-    ):
-        return None
-    if token.w.isdigit() and before.raw[:1].isupper():
-        return None
-    if (
-        (token.w == "few" and before.tag not in "TA.VDH")
-        or token.w == "both"
-        or (token.w == "many" and s[at + 1].w in ("a", "an"))
-    ):
+    if not _counts(s, at):
         return None
     head = _head(s, at + 1)
-    if head < 0 or s[head].tag != "N" or any(s[p].tag == "S" for p in range(at + 1, head)):
+    if head < 0 or s[head].tag != "N" or any(s[place].tag == "S" for place in range(at + 1, head)):
         return None
-    noun = s[head]
-    if s[head + 1].may("S") and s[head + 1].can and token.w not in ("these", "those"):
+    noun, behind = s[head], s[head + 1]
+    told = noun, f'"{token.raw}" is more than one, "{noun.raw}" is one'
+    if token.w in ("these", "those"):
+        return told if _is_one_behind_these(s, at, head) else None
+    closed = behind.tag in ".,IFKBMHELUWRZ" and not (behind.may("S") and behind.can)
+    if not closed or noun.w in _UNITS or "-" in noun.w or not noun.can or "S" in common(noun.w):
         return None
-    if (
-        noun.w in _UNITS
-        or "-" in noun.w
-        or not noun.can
-        or "S" in common(noun.w)
-        or s[head + 1].tag not in ".,IFKBMHELUWRZ"
-        or (s[head + 1].start == s[head].end and s[head + 1].tag in ".,")
-    ):
-        if s[head + 1].tag not in ".,":
-            return None
-        if noun.w in _UNITS or "-" in noun.w or not noun.can or "S" in common(noun.w):
-            return None
-    if (noun.w in lists()["uncountable"] - _STRICT and token.w not in ("many", "several")) or (
-        noun.w in lists()["collective"] and token.tag == "#"
-    ):
+    if noun.w in lists()["uncountable"] - _STRICT and token.w not in ("many", "several"):
         return None
-    if (
-        token.w in ("these", "those")
-        and head == at + 1
-        and ((s[head + 1].tag == "Z" and not s[head + 1].often("S")) or s[head + 1].w in ("is", "was", "has"))
-    ):
-        return noun, f'"{token.raw}" is more than one, "{noun.raw}" is one'
-    if token.w in ("these", "those") and (
-        (noun.often("VJ") and noun.upos != "NOUN") or head > at + 1 or noun.w in lists()["collective"]
-    ):
-        return None
-    if token.tag == "#" and (
-        (head > at + 1 and s[at + 1].tag != "J")
-        or not noun.mostly("N")
-        or (noun.w not in lists()["counted"] | lists()["owners"] and token.w.isdigit())
-    ):
-        return None
-    return noun, f'"{token.raw}" is more than one, "{noun.raw}" is one'
+    if token.tag != "#":
+        return told
+    plain = head == at + 1 or s[at + 1].tag == "J"
+    known = noun.w in lists()["counted"] | lists()["owners"] or not token.w.isdigit()
+    return told if plain and known and noun.mostly("N") and noun.w not in lists()["collective"] else None
+
+
+def _counts(s: Sentence, at: int) -> bool:
+    """Whether a word there says how many of what follows, and is no name, hour or page."""
+    token, before = s[at], s[at - 1]
+    digits = token.tag == "#" and token.w.isdigit() and token.w not in ("0", "1") and len(token.w) < 3
+    if (not digits and token.w not in _MANY) or before.tag in "NP#:" or token.w == "both":
+        return False
+    if token.tag == "#" and (before.w in _CLOCK or (token.w.isdigit() and before.raw[:1].isupper())):
+        return False
+    return not ((token.w == "few" and before.tag not in "TA.VDH") or (token.w == "many" and s[at + 1].w in ("a", "an")))
+
+
+def _is_one_behind_these(s: Sentence, at: int, head: int) -> bool:
+    """ "These kind of", "these machine needs"."""
+    noun, behind = s[head], s[head + 1]
+    if head > at + 1:
+        return False
+    if (behind.tag == "Z" and not behind.often("S")) or behind.w in ("is", "was", "has", "needs"):
+        return True
+    named = not noun.often("VJ") or noun.upos == "NOUN"
+    closed = behind.tag in ".,IFKBMHELUWR" and not (behind.may("S") and behind.can)
+    return (
+        named
+        and closed
+        and noun.w not in lists()["collective"] | _UNITS
+        and bool(noun.can)
+        and "S" not in common(noun.w)
+    )
 
 
 def _uncounted(s: Sentence, at: int, token: Token) -> _Found:

@@ -1,7 +1,7 @@
 """The shallow grammar of a sentence: noun phrases with head and number, and the subject before a finite verb.
 
-Nothing here is a full parse. A phrase is read from where it can only begin to where it can only end; where more than one
-reading is left, its number is `e`, either, and no rule speaks.
+Nothing here is a full parse. A phrase is read from where it can only begin to where it can only end; where more than
+one reading is left, its number is `e`, either, and no rule speaks.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _FORMS = word_set("'s 'd am is are was were has have had does do did")
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A noun phrase: where it begins and ends (the end is behind it), its head, its number; `bare` has no determiner."""
+    """A noun phrase: its start, the place behind its end, its head, its number; `bare` has no determiner."""
 
     start: int
     end: int

@@ -1,7 +1,7 @@
 """I and me, who and whom, myself: a pronoun has the form of its place in the sentence.
 
-A subject stands before a finite verb where a clause begins; an object behind a verb or a preposition, with no verb of its
-own behind it.
+A subject stands before a finite verb where a clause begins; an object behind a verb or a preposition, with no verb of
+its own behind it.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def _has_verb(s: Sentence, at: int) -> bool:
     return may_be_finite(s[place]) or s[place].tag in '"' or s[place].w in ("who", "whom", "alone")
 
 
-# ------------------------------------------------------------------------------------------ subjects where objects stand
+# ------------------------------------------------------------------------------------------ I for me
 
 
 def _joined_object(s: Sentence, at: int, token: Token) -> str:
@@ -162,7 +162,7 @@ def _second_object(s: Sentence, at: int, token: Token) -> str:
     return _OBJECT[token.w] if lacks and any(is_finite(s[place]) for place in range(at)) else ""
 
 
-# ------------------------------------------------------------------------------------------ objects where subjects stand
+# ------------------------------------------------------------------------------------------ me for I
 
 
 def _begins(s: Sentence, at: int) -> bool:
@@ -216,7 +216,7 @@ def _is_verb_of(s: Sentence, at: int) -> bool:
 
 
 def _plain_subject(s: Sentence, at: int, token: Token) -> str:
-    """ "Them was late", "us nurses know", "him and": a pronoun for objects before a finite verb where a clause begins."""
+    """ "Them was late", "us nurses know": a pronoun for objects before a finite verb where a clause begins."""
     if token.tag == "O" and at == 0 and s[1].w == "who":
         return _SUBJECT[token.w]
     if (

@@ -1,9 +1,9 @@
 """A text as sentences of tokens, each with all that it can be and what it probably is here.
 
 A tag is one letter. Of open words, as in `lexicon.py`: N S P, V Z D C G, J, R. Of small words: T article or
-quantifier, A possessive (my, the nurse's), U pronoun that only a subject is (I, we), O that only an object is (me, us), Y other pronoun,
-I preposition, F to, B form of be, H of have, E of do, M modal verb, X not, K and or or, L word that opens a clause, W who or what.
-Further # number, `.` end, `,` `:` and `"` for other signs, ? for what is unknown.
+quantifier, A possessive (my, the nurse's), U pronoun that only a subject is (I, we), O that only an object is (me, us),
+Y other pronoun, I preposition, F to, B form of be, H of have, E of do, M modal verb, X not, K and or or, L word that
+opens a clause, W who or what. Further # number, `.` end, `,` `:` and `"` for other signs, ? for what is unknown.
 """
 
 from __future__ import annotations
@@ -76,6 +76,8 @@ class Token:
         return not self.can or any(each in letters for each in self.can)
 
 
+_LONGEST = 150
+"""Tokens of one sentence: a longer one is read in pieces, for the rules look from each word to its end."""
 _EDGE = Token("", "", 0, 0, ".", ".")
 
 
@@ -118,11 +120,11 @@ def sentences(words: Words) -> list[Sentence]:
     found: list[Sentence] = []
     row: list[Token] = []
     for token in _tokens(words):
-        if token.tag == ".":
+        if token.tag == "." or len(row) == _LONGEST:
             if row:
                 found.append(_read(Sentence(row, token.w)))
             row = []
-        else:
+        if token.tag != ".":
             row.append(token)
     return [*found, _read(Sentence(row, ""))] if row else found
 
