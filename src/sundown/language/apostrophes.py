@@ -201,7 +201,7 @@ def _owner(s: Sentence, at: int, token: Token) -> str:
     if (
         not token.w.endswith("s")
         or token.w.endswith("ss")
-        or s[at - 1].tag not in "TAJ"
+        or (s[at - 1].tag not in "TAJ" and not (s[at - 1].tag == "N" and s[at - 2].tag in "TA"))
         or (token.raw[:1].isupper() and at)
     ):
         return ""
@@ -220,7 +220,7 @@ def _owner(s: Sentence, at: int, token: Token) -> str:
         or not token.may("S")
     ):
         return ""
-    start = s.before(at - 1, "J", 1)
+    start = s.before(at - 1, "JN", 1)
     if s[start].tag not in "TA" or s[start].w in ("both", "all", "many", "several", "few", "some", "no", "any"):
         return ""
     end = s.past(at + 1, "J", 2)

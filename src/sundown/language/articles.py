@@ -26,6 +26,7 @@ _VERBS_TOO = word_set("call talk visit walk look break hand rest answer form tra
 _HAVING = word_set("have had has taking take took need")
 _STILL_ALONE = word_set("good great long new second short old young")
 _PASSED = word_set("passed pass filled fill sent picked wrote drew set put handed")
+_GIVES = word_set("give gave given offer offered send sent show showed ask asked bring brought find found write wrote")
 _HEADS = word_set("chief head lead acting first co-op senior deputy")
 _EMPLOYED = word_set("work worked working works employed job started start years trained served")
 _JOBS = word_set("post position role job vacancy")
@@ -61,6 +62,8 @@ def _counted(s: Sentence, at: int, token: Token) -> Gap:
     if token.tag in "NSJTAP" or s[s.before(at - 1, "RJ")].tag in "TA":
         return None
     parted = s[at + 1].w in ("on", "up", "out", "in", "off", "down") and s[at + 1].tag == "I" and token.w in _PASSED
+    whom = token.w in _GIVES and (s[at + 1].tag == "O" or s[at + 1].w == "you")
+    at = at + 1 if whom else at
     end = s.past(at + 1 + parted, "J", 2)
     noun = s[end]
     if not _wants_article(s, at, end) or (

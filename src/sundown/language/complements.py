@@ -58,7 +58,7 @@ def _gerund(s: Sentence, at: int, token: Token) -> _Found:
         or token.tag not in "VZDCG"
         or s[at - 1].tag in "TAJBI"
         or s[at + 1].tag != "F"
-        or not (_is_base(s, at + 2) or s[at + 2].mostly("V"))
+        or not (_is_base(s, at + 2) or s[at + 2].tag == "V")
     ):
         return None
     return s[at + 1], s[at + 2], f'behind "{token.raw}" stands the form with "ing", without "to"', ()

@@ -26,6 +26,7 @@ _FOLLOWS: dict[str, Callable[[Sentence, int], bool]] = {
     "A": lambda s, at: s[at].w in ("a", "an"),
     "O": lambda s, at: s[at].w in _OBJECTS or (s[at].w == "her" and s[at].tag == "O"),
     "S": lambda s, at: s[at].tag == "S" and not s[at].may("VR") and not s[at].often("Z"),
+    "X": lambda s, at: s[at].tag == "S",
     "W": lambda s, at: s[at].tag == "J" and s[at + 1].tag in "NS",
     "J": lambda s, at: s[at].tag == "J" and s[at + 1].tag == "S",
     "N": lambda s, at: s[at].tag == "N" and s[at].mostly("N") and s[at].w not in ("home", "today", "part"),
@@ -132,6 +133,7 @@ def _in_phrase(s: Sentence, at: int) -> bool:
 
 _CONDITIONS: dict[str, Callable[[Sentence, int], bool]] = {
     "v": _is_verb,
+    "p": lambda s, at: s[at - 1].tag == "B" and s[at - 2].tag == "U",
     "k": lambda s, at: s[at - 1].w.startswith("look"),
     "b": _stands_behind_be,
     "~": _has_no_verb_behind,

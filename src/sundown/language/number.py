@@ -134,7 +134,7 @@ def _uncounted(s: Sentence, at: int, token: Token) -> _Found:
         return token, f'"{one}" has no plural'
     if (
         token.w in _STRICT
-        and s[at - 1].w in ("a", "an", "many", "several", "few")
+        and s[s.before(at - 1, "J", 1)].w in ("a", "an", "many", "several", "few")
         and s[at + 1].tag not in "NSJPG"
         and token.w not in ("staff", "training")
     ):

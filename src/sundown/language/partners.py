@@ -135,6 +135,21 @@ def _nothing_else(s: Sentence, at: int, token: Token) -> Gap:
     return (token, s[at + 1], '"and" or "but"') if lone else None
 
 
+def _at_five(s: Sentence, at: int, token: Token) -> Gap:
+    """ "My shift ends five"."""
+    hour = s[at + 1]
+    lone = hour.tag == "#" and hour.w.isalpha() and s[at + 2].tag == "." and s[at - 1].tag in "NSPYM"
+    return (token, hour, '"at"') if lone else None
+
+
+def _of_april(s: Sentence, at: int, token: Token) -> Gap:
+    """ "The first week April"."""
+    month = s[at + 1]
+    lone = month.w in _MONTHS and month.raw[:1].isupper() and s[at - 1].w in ("first", "second", "third", "last", "the")
+    return (token, month, '"of" or "in"') if lone else None
+
+
+_MONTHS = word_set("january february march april may june july august september october november december")
 _BY_WORD = by_words(
     {
         "as soon": _as,
@@ -143,6 +158,8 @@ _BY_WORD = by_words(
         "minutes miles hours": _from,
         "thank you thanks": _thanked,
         "year christmas wishes greetings regards luck congratulations": _wished,
+        "start starts begin begins end ends finish finishes open opens close closes": _at_five,
+        "week half part end beginning weekend middle": _of_april,
         "let": _let_know,
         "inform informed assure assured remind reminded convince notify": _informed,
         "with": _with,

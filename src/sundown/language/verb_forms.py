@@ -274,6 +274,9 @@ def _behind_to(s: Sentence, at: int, token: Token) -> _Found:
         and behind.w not in ("one", "both")
     ):
         return form, "warn"
+    wanted = before.tag in "V" and before.w in lists()["infinitive"]
+    if wanted and form.only("DCJ") and form.may("DC") and behind.tag in "R.I":
+        return form, "warn"
     if form.only("DC") and governs and behind.tag in "ITAOLRFUY.,":
         return form, "warn"
     if form.only("Z") or (form.mostly("G") and governs and before.w not in ("me", "us", "him", "her", "you", "them")):
@@ -295,6 +298,8 @@ def _looks_apart(s: Sentence, at: int) -> bool:
 def _behind_subject(s: Sentence, at: int, token: Token) -> _Found:
     form, before = s[s.past(at + 1, "R", 1)], s[at - 1]
     free = before.tag in '.,:KLW"' or at == 0
+    if form.w == "be" and at and before.tag in "NJ" and s[at + 1].w == "be":
+        return form, "warn"
     if not form.can or before.tag in "HBFM" or (s[at - 2].tag in "HB" and before.tag in "XR"):
         return None
     if (not free and not (token.tag == "U" and form.may("C") and not form.may("DVNZ"))) or before.w in _HOLDING:
