@@ -250,7 +250,7 @@ def _joined(s: Sentence, phrase: Phrase, again: bool) -> Phrase | None:
     if s[place].tag != "K" or s[place].w == "but":
         return None
     other = noun_phrase(s, place + 1)
-    if other is None:
+    if other is None or (s[place + 1].w in ("that", "this") and other.end == place + 2):
         return None
     return replace(phrase, end=other.end, number=_of_both(s, phrase, other, s[place].w))
 

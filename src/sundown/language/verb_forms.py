@@ -105,7 +105,7 @@ def _behind_do(s: Sentence, at: int, token: Token) -> _Found:
     ):
         return form, "warn"
     if asked and form.mostly("D") and not form.may("C") and form.upos == "VERB":
-        return form, "warn"
+        return form, "confirm"
     if not asked or not form.can or form.may("VNR") or (s[place - 1].tag in "R" and s[at + 1].tag != "X"):
         return None
     return (form, "confirm") if form.only("DCZSJ") and form.may("DZ") else None
