@@ -59,9 +59,8 @@ def _governed(s: Sentence, at: int) -> int:
 def _behind_have(s: Sentence, at: int, token: Token) -> _Found:
     place = _governed(s, at)
     form = s[place]
-    if form.w in ("be", "being") or (
-        form.w in ("did", "was", "were") and (place > at + 1 or s[at].start == s[at - 1].start)
-    ):
+    contracted = s[at].start == s[at - 1].start
+    if form.w in ("be", "being") or (form.w == "did" and (place > at + 1 or contracted)):
         return form, "confirm"
     if not form.can or form.tag in _SMALL:
         return None
