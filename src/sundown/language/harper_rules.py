@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import tomllib
 import zipfile
@@ -34,6 +35,8 @@ _OFF = "off"
 _SHORT, _LEAST_LETTERS = 400, 0.75
 """Code points of a text that is read in any case, and the share of letters and blanks that a longer one must have."""
 _GAP = "\n\n"
+_IN_NAME = re.compile(r"[A-Z]\w* an? [a-z]?['’-]?[A-Z]?$|[A-Z]\w* an? [a-z]-[A-Z]")
+"""A small word within a name: Mac an tSaoir."""
 _TAGGER = "Tagged"
 _TAGS = ("NOUN", "VERB", "ADJ", "ADV", "PRON", "DET", "ADP", "AUX", "PROPN", "NUM", "CCONJ", "SCONJ", "PART", "INTJ")
 _TAG_RULES = {f"{_TAGGER}{tag}": tag for tag in _TAGS}
@@ -118,13 +121,15 @@ def _is_no_prose(text: str) -> bool:
 def _slips(text: str, known: frozenset[str], lints: Iterable[Lint]) -> Iterator[Slip]:
     for lint in lints:
         if lint.rule not in _TAG_RULES:
-            counted = _spelling(text, lint, known) if lint.rule == "SpellCheck" else _counted(lint)
+            counted = _spelling(text, lint, known) if lint.rule == "SpellCheck" else _counted(text, lint)
             if counted is not None:
                 yield counted
 
 
-def _counted(lint: Lint) -> Slip | None:
+def _counted(text: str, lint: Lint) -> Slip | None:
     table = _table()
+    if lint.rule == "AnA" and _IN_NAME.search(text, max(0, lint.start - 30), lint.end + 3):
+        return None
     kind, _, severity = (table["rules"].get(lint.rule) or table["kinds"].get(lint.said.lint_kind, _OFF)).partition(" ")
     if kind == _OFF:
         return None
