@@ -47,7 +47,7 @@ SIGNS = Tone(
         "I know that such decisions take time. May I ask how things stand?",
         "<still> .. (?:have not|haven't|not|no|nothing|without|waiting|wait|await|awaiting) .. (?:heard|hear|word|"
         "received|got|answer|reply|for (?:your|an|a|the|you|somebody|someone)|news|news from|anything|a word|line|"
-        "response|sign|call|at all|been told|had)",
+        "response|sign|call|been told)",
         "{not} .. <heard|had|received|got|seen|given|sent> .. (?:back|a word|a thing|anything|one word|a single|so "
         "much as|even|peep|a line|nothing|the courtesy|a reply|an answer|a call|a response|an explanation) .. "
         "(?:from|since|at all|in|after|of|yet|to)",
@@ -79,7 +79,7 @@ SIGNS = Tone(
         "played|fooled|insulted|misled|slighted> .. (?:by|for|in|at|and|from|along|off|to|like)?(?! to)",
         "(?:a |what a |complete |such a )<waste> of .. (?:my|time|everyone's|a day|both)|(?:you|have|your) .. "
         "<wasted|wasting> .. (?:my|our|a|time|everyone's|{number})",
-        "you (?:had |have |all |both )*<promised|swore|assured|vowed|guaranteed> .. (?:me|that|to|it|an|a|by|us|"
+        "you (?:had |have |all |both )*<promised|swore|assured|vowed|guaranteed> .. (?:me (?!a|the)|that|it|by|us|"
         "you|i|otherwise)",
         "(?:gave|given) .. your <word>",
         f"you (?:had |have )?.. <said|told|claimed|led|spoke|wrote|announced|insisted|talked> … (?:{_CONTRAST}) … "
@@ -92,13 +92,13 @@ SIGNS = Tone(
         unless="(?:nothing but|nothing except|thank|thanks|grateful|kept|as you promised|leaflet|recipe|kept your|"
         "promised to send|i promised|send you|no reply|no need|glad|common courtesy of|in silence|moment of "
         "silence|silence (?:in the|on the|of the|between)|silence taught|broke the silence|you said .. would "
-        "not hurt|not even noticed|patients?|residents?|pupils?|not .. even when|told me never|told us never|"
+        "not hurt|not even noticed|patients?|residents?|pupils?|nobody (?:had|has|needs?) to|nobody has time|loss of|sorry for|sorry about|sorry to hear|stay for|stays?|not .. even when|told me never|told us never|"
         "no hurry|not used|impressed|never heard|i said|stayed)",
     ),
     sign(
         "this settles a score: wish them well, and stop there",
         "I wish your new colleague a good start.",
-        "<your> loss|(?:ihr|euer) <verlust>",
+        "<your> loss(?! of)|(?:ihr|euer) <verlust>",
         "what (?:you|your \\w+) (?:have |'ve |are |'re |just |might have )*<passed|missed|missing|gave|given|lost|"
         "losing|turned|let|threw|thrown|could> .. (?:up|on|away|down|out|go|slip|had|in me)",
         "<passed|passing|missed|missing> (?:up |out |over )?(?:on )?(?:me|a good|the best|out|somebody|someone|an? "
@@ -141,7 +141,7 @@ SIGNS = Tone(
         "(?:tick|ticked|make up|filled?|fill|pad|padded) .. <box|boxes|numbers|quota>",
         "(?:picked|picking|pick) my <brain|brains>|<free> (?:ideas?|consulting|labou?r|consultancy)|<ideas> .. "
         "(?:for free|for nothing|stolen|stole)",
-        unless="thank|i regret|(?:would|could) have missed|what i missed|never passed|no one passed|miss the|i missed|"
+        unless="sorry for|sorry about|sorry to hear|thank|i regret|(?:would|could) have missed|what i missed|never passed|no one passed|miss the|i missed|"
         "missing (?:out on sleep|pieces?)|inside track on|clearly (?:written|laid)|younger (?:pupils?|children|"
         "colleagues?|patients?|than|brother|sister|nurses?|apprentices?|staff)|good luck with the|luck with "
         "your|luck with the|i can see|you will see (?:the|that|from)|attached|enclosed|if you need|need it",
@@ -169,7 +169,7 @@ SIGNS = Tone(
         "stomach|fathom>)",
         "(?:please|must|could you|can you|would you|will you|owe|demand|ask you to|like you to|nobody|never) .. "
         "<explain|explained> .. (?:to me|why|how|yourself|yourselves|the real|what went|on what)|<explanation> .. "
-        "(?:for|of|why|is|would|from|owed)",
+        "(?:for|why|is|would|from|owed)",
         "(?:ask|asking|urge|beg|hope|want|invite|request|appeal|please|must|should|will you|would you|you will|you "
         "might|you to|you|could you|can you|not) .. <reconsider|rethink|revisit|reopen|overturn|reverse> .. "
         "(?:your|the|it|this|that|my|me)",
@@ -219,7 +219,7 @@ SIGNS = Tone(
         "(?:that|the|being|how|your)",
         "(?:it|that|this|your|what|the) .. <hurt|hurts|stung|stings|rankles|galls|grates|rubbed> .. (?:that|me|to|"
         "when|more|a great|deeply)",
-        unless="thank|grateful|kind|i understand why|not (?:hurt|bitter|angry|sore|an excuse|a waste|unfair)|no "
+        unless="stay for|we changed|old system|thank|grateful|kind|i understand why|not (?:hurt|bitter|angry|sore|an excuse|a waste|unfair)|no "
         "(?:hard|bitterness|bitter|complaint|hurry)|to be (?:fair|rude)|without being|never (?:angry|bitter|"
         "rude)|angry (?:customers?|callers?|parents?|patients?|residents?|clients?|customer|caller|parent|"
         "patient|man|father)|i (?:was|am) .. (?:sorry|disappointed)|change your mind about|should (?:you|"
@@ -227,6 +227,45 @@ SIGNS = Tone(
         "winter|chocolate|orange|almonds?)|form letters? (?:for|that i)|you explain\\w*|explained|when things|"
         "in case|wish you had seen|was hoping to|calm\\w*|taught me|sore (?:feet|throat|back|legs?)|customers?|"
         "callers?",
+    ),
+    sign(
+        "this reproaches them: thank them, or ask once, kindly",
+        "I know that such decisions take time. May I ask how things stand?",
+        f"(?:your|the|that|this|whole) .. <interview|process|panel|decision|feedback|reply|recruiters?|hiring|hr|email|e-mail|choice|reasons?|treatment|handling|selection|rejection|refusal|refusal|outcome|way|procedure|company|firm> .. (?:is|was|were|has been|have been|seems?|seemed|felt|looks|looked|smacks? of|reeks? of|came across as|left|are) .. (?:{_FAULT}|mess|joke|shambles|poor|sloppy|chaotic|cold|ridiculous|laughable|bizarre|absurd|hollow|baffling|suspicious|cowardly|nonsense|disorgani[sz]ed|slapdash|half-hearted|a waste|a lie|dishonourable|dismissive|patronising|patronizing|lukewarm|perfunctory|inhuman|a slap|rushed|clumsy|second-rate|a letdown|discourteous|fixed|biased|stitched up|decided long|a formality|taste)(?! (?:day|weather|room|hall|start))",
+        "(?:given|considering|surprised|with|seeing|from|judging by) .. <how> .. (?:was|were|is|i was) .. (?:run|handled|conducted|organi[sz]ed|managed|decided|treated|carried)",
+        "<wrong> with me|<found> wanting|never in with a <chance>|(?:never|not) (?:had|have|stood|given|gave me|got) a (?:fair |real |proper )?<chance|hearing|look-in>",
+        "(?:picked|chose|chosen|picking|choosing|hired|hiring|gone|went|backed|preferred|prefer|taken|took) .. (?:wrong|wrongly|badly|poorly|him|her|them|somebody|someone|\\w+)? ?<over|instead|ahead> (?:of )?me",
+        "{not} .. <buy|believe|swallow|credit|stomach> .. (?:the|your|that|those|a word|any of|one) .. (?:reasons?|excuses?|explanation|decision|feedback|story|it|say|gave|word|said)",
+        "<beyond|mystery|puzzles|baffles|escapes|defeats|eludes> (?:to )?me .. (?:why|how|what|that|who|whom)|(?:why|how|what) … <beyond|escapes|baffles|puzzles|defeats|eludes> me",
+        "if (?:that's|that is|this is) how .. <treat|handle|run|choose|behave|work>|<dread> to think|moved the <goalposts>|<goalposts> (?:moved|were|kept|shifted)",
+        "(?:you|your \\w+|they|panel|nobody|somebody|someone|who) .. <misled|cheated|fooled|betrayed|humiliated|insulted|ignored|dismissed|patronised|patronized|belittled|lied|mocked|deceived|used|forgot|failed|snubbed> .. (?:me|my (?:name|time|trust|application|call|emails?|messages?)|to me|us)(?! (?:to|that|my|for|a))",
+        "you .. <broke|break|went back on> (?:your|a|that|every) (?:word|promise)|<yawned|yawning|smirked|sneered|sniggered|scrolling|scrolled|doodled> .. (?:all|through|during|while|at|when|my|his|her|your|and)",
+        "speaks? <volumes>|tells? me (?:all|everything|enough|exactly|plenty) .. <know|about|what>|says? it <all>|(?:says?|tells?) (?:a lot|everything|more|much|all) about <you|your>",
+        "{not} .. <spare|find|manage|afford> .. (?:me |us )?.. (?:five minutes|ten minutes|two minutes|a minute|a line|one line|a sentence|a call|the time|ten seconds|a moment|a stamp|a phone call|a word)",
+        "rather you .. <had|were|told|said>|<prefer|preferred|wish|wished> .. you (?:had|'d|would have|were) .. (?:been|told|said|warned|just|not|never|honest)",
+        "(?:bad|nasty|sour|bitter|funny|foul|unpleasant) <taste>|<twice> before .. (?:i|giving|applying|anyone|again|trust\\w*)|what a <letdown|farce|joke|sham|circus|shambles|pantomime|charade|insult|carry-on|performance>(?! (?:the weather|it was to))",
+        "you should .. be <ashamed>|<ashamed> of (?:yourself|yourselves|the way|how (?:you|this|that))|(?:call|called|calling|would say) (?:it|that|this) <unprofessional|unfair|rude|shabby|dishonest|disgraceful|cowardly|cruel|poor|cheap|discrimination|shameful|disrespectful|insulting|unkind|callous>",
+        "garden <path>|(?:taken|took|played|messed|jerked|pushed|mucked|strung) .. (?:for a <ride|fool|mug>|<around|about|along>)(?! (?:the|with (?:the|my) (?:children|band|ball)))|<lip> service",
+        "(?:<wonder|wonders|wondered|wondering|ask|asks|asking>) .. (?:myself )?(?:what|why|how|whether|if|who) .. (?:your|you|the panel|anyone|anybody|i) .. (?:do all|bother\\w*|advertis\\w*|actually|really (?:want|read|look)|even|ever|are for|invit\\w*|had to be|was ever|came at all)",
+        "<whoever> .. (?:made|decided|wrote|signed|took|chose|ran|thought|called) .. (?:should|must|ought|might|clearly|has no|needs|cannot|can't|will)",
+        "i (?:should|might|could) have <known|guessed|realised|realized|stayed|listened|expected>(?! (?:to (?:ask|bring)|how|the way))",
+        "i(?:'m| am) .. <done|finished|through|sick|tired|fed up> (?:with|of) .. (?:you|companies|people who|employers|firms|your|applying|being|hearing|always|second|waiting|this)",
+        "i .. <regret|regretted> .. (?:coming|applying|having (?:come|applied|trusted|met|bothered)|the day|wasting|bothering|every|that i (?:came|applied|bothered|trusted))|<wish> i(?:'d| had) (?:never|not) .. (?:come|bothered|applied|met|set|wasted|trusted|left|turned|heard)|i <wasted> (?:a|my|two|three|the|an|six|five) .. (?:day|days|weekend|weekends|weeks|months|afternoon|time|breath|holiday|saturday)",
+        "(?:this is|that's|the thanks|all) .. (?:what )?i <get|got>(?=[.!,;]|$|\\sfor)|<forgive|pardon|excuse> me (?:if|for) .. (?:i )?.. (?:don't|do not|not|fail|laugh\\w*|doubt\\w*|smil\\w*|being blunt|congratulat\\w*|celebrat\\w*|scepti\\w*|skepti\\w*)",
+        "get (?:that|it|them|those) <back>|of my life .. <back>|i .. <know> better now|cold <comfort>|salt in the <wound>|slap in the <face>|kick in the <teeth>|stab in the <back>|hung out to <dry>|left in the <lurch>",
+        "let me know when .. (?:<leaves|quits|walks|fails|resigns|goes|lasts>)|when (?:the one you|she|he|they|your new \\w+|that one) .. <walks|quits|leaves|fails|resigns|disappoints>",
+        "(?:{not} |no need to |please )<bother> .. (?:keeping|replying|writing|calling|contacting|sending|to (?:reply|write|answer|call|keep|send|contact))|please (?:do not|don't) <contact|insult|waste|pretend>|you can <keep|stick|shove> your (?:job|post|offer|money|position)",
+        "took .. (?:a |the |two |three |unpaid )*(?:day|days|time|leave|holiday|shift|week) .. for <that|nothing>|all <that> for (?:nothing|this|a)|<nothing> to show for|for your <benefit|amusement|entertainment|convenience>",
+        "never .. <meant|intended|planned|going|wanted|serious> .. (?:to (?:hire|give|take|offer|consider|employ|choose)|about (?:me|hiring))|(?:just|only|all|merely|purely) for <show|form's sake|appearances>|<going> through the motions",
+        "(?:expected|thought|hoped for|had you down for|believed) (?:better|more) (?:from|of) <you|people|a|an|the|your|such|somebody|someone|those>|i'd have <thought|expected|hoped> .. (?:a|that|you|an|better|your|more)",
+        "<obviously|clearly|evidently|apparently|plainly|presumably> .. (?:wanted|want|prefer|preferred|value|valued|after|looking for|looks|somebody|someone|too|experience|honesty|loyalty|knew|decided|never|not what|don't|asking too|had your) .. (?:somebody|someone|half|younger|cheaper|prettier|old|expensive|honest|not|mean|you|too much|my|age|else|minds?|to ask|of me|a yes-man|cheap)",
+        "(?:who|it's who|whom) .. you <know>, not|<about> who you know|not what you <know>|jobs? for the <boys>|face (?:didn't|did not|doesn't) <fit>|my <age|accent|name|face|surname|colour|postcode|hair|religion> .. (?:was the|is the|did not|didn't|counted|that (?:did|cost)|being the) .. (?:problem|reason|fit|issue|it|against|trouble|me the)",
+        "must be <nice|lovely|easy|wonderful> to .. (?:play|sit|have|be able|choose|ignore|pick|decide)|<play|playing|plays|played> with (?:people's|people|our|my) .. (?:lives|hopes|life|feelings|time)",
+        "you(?:'d| would) have been <lucky|glad|better|wise> .. (?:to (?:have|get)|off|with)|(?:she|he|they|your choice)(?:'s| has|'ve| have)? .. got .. that i <haven't|have not|lack|don't>|<miss> what you|<come> to (?:miss|regret|rue)|learn .. the hard <way>|your <funeral>|on your own <head|heads>|<enjoy> (?:your|the) (?:internal|cheaper|choice|mess|new|candidate|peace|silence)",
+        "<vacancy|post|job|advert|position> .. (?:is |was )?(?:up|back|online|advertised|open|out) again .. (?:i see|i notice|funny|already|how|so|;|after)|i <notice|see> .. (?:the|that|your) .. (?:vacancy|post|job|advert|position) .. (?:up|back|advertised|open|still) ",
+        "<nobody|none> .. (?:of you )?.. (?:had|has|have) the (?:guts|nerve|courage|heart|grace|manners|spine|honesty|courtesy)|to my <face>|kept in the <dark>",
+        "i(?:'m| am| was| have been|'ve been| feel| felt) .. <humiliated|insulted|betrayed|cheated|bitterly|furious|livid|disgusted|annoyed|offended|aggrieved|resentful|stung|outraged|let down|deceived|used|robbed|discarded|belittled> (?!to|by the heat|car)",
+        unless="thank|grateful|i understand why|not (?:hurt|bitter|angry|sore|unfair|annoyed|insulted)|no (?:hard|bitterness|complaint|hurry)|never (?:angry|bitter)|(?:angry|insulted) (?:customers?|callers?|parents?|patients?)|customers?|callers?|patients?|residents?|pupils?|kind|to be fair|glad|in case|taught me|laugh\\w*|admire|welcome|learned|tested|used (?:me|my) as|enjoyed|pleasure|i said",
     ),
 )
 

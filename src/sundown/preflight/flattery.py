@@ -34,6 +34,18 @@ _GIFTS = (
     "intelligence|magnificence|presence|humanity|insight|vision|leadership|mind|style|taste|talent|reputation"
 )
 
+_STRONG = (
+    "dazzling|magnificent|brilliant|genius|extraordinary|phenomenal|visionary|incomparable|unmatched|legendary|regal|radiant|"
+    "magnetic|mesmerising|mesmerizing|spellbinding|superhuman|divine|breathtaking|awe-inspiring|masterly|luminous|sublime|"
+    "incredible|amazing|marvellous|marvelous|unforgettable|wizard|mastermind|hero|heroine|idol|inspiration|beacon|jewel|"
+    "treasure|gem|saint|angel|legend|star|superstar|rock star|goddess|god|giant|titan|marvel|wonder|prodigy|guru|oracle|icon|"
+    "exceptional|outstanding|sensational|fabulous|remarkable|magical|majestic|exquisite|flawless|perfect|wonderful|gifted|"
+    "inspiring|inspirational|captivating|enchanting|charming|charismatic|irresistible|stunning|gorgeous|beautiful|lovely|"
+    "elegant|graceful|classy|wise|astute|sharp|clever|intelligent|cleverest|special|one of a kind|peerless|matchless|"
+    "unbelievable|astonishing|astounding|formidable|towering|heroic|noble|saintly|angelic|impeccable|unique|magnanimous|"
+    "national treasure|great man|great woman|great leader|class act|tour de force|force of nature|born leader"
+)
+
 SIGNS = Tone(
     sign(
         "praise of the person reads as flattery: praise something that was said or done",
@@ -102,7 +114,7 @@ SIGNS = Tone(
         "(?:to (?:have|work (?:for|under|with)|know|be led)|that) .. (?:you|such|a leader|somebody|someone)",
         "we need more <people|leaders|bosses|managers|men|women> like you|if (?:only )?.. (?:every|all|everyone|"
         "more) .. (?:were|was|had) .. (?:like|as|half) .. <you>",
-        unless="patients?|residents?|thanks you|like you said|as you (?:said|know|told|asked|described|do now)|like "
+        unless="patients?|residents?|thanks you|like you said|as you (?:put|call|called|said|know|told|asked|described|do now)|like "
         "you to|nobody (?:told|tells) you|than you (?:need|think|expect|had|might)|never (?:met|seen|heard|"
         "had) such a (?:quick|clean|well|clear|tidy|calm)",
     ),
@@ -146,7 +158,7 @@ SIGNS = Tone(
         "kind))",
         "(?:changed|transformed|lit up|made) my <life|world|year> |the <highlight|high> (?:point )?of my (?:life|"
         "year|career)|will never <forget> .. (?:you|your (?:face|words|voice|eyes))",
-        "more than .. (?:had|have|could|ever|dared) .. <dreamed|dreamt|dream|dared|hoped|deserve|deserved>",
+        "more than .. (?:had|have|could|ever|dared) .. <dreamed|dreamt|dream|dared|deserve|deserved>",
         "you <inspire|inspired|amaze|amazed|astound|astounded|astonish|astonished|fascinate|fascinated|impress> .. "
         "(?:me|everyone|everybody|us|all) .. (?:to|with|like|more|so|beyond|and|every|deeply)",
         "<walk|walks|walked> on water|<sun> .. (?:rises|shines) .. (?:with|from|out of) you",
@@ -158,6 +170,36 @@ SIGNS = Tone(
         unless="patients?|residents?|pupils?|children were|blown (?:off|over|away by the (?:wind|storm))|your company "
         "(?:car|policy|uses|has)|choir|swept (?:off|away) the|in your company for|i (?:told|tell) my (?:crew|"
         "students|pupils) what you said",
+    ),
+    sign(
+        "praise of the person reads as flattery: praise something that was said or done",
+        "What you said about handovers stays with me.",
+        f"(?:you are|you're|you were|you must be|you have been|you looked|you seemed|you sounded|you truly are|you really are|you came across as) .. (?:an? |the |so |too |such |simply |quite |just )*(?:\\w+ly )?<{_STRONG}>(?! (?:at|with (?:the|my)|about|to me|in that|for the (?:tour|tip|help)))",
+        f"(?:how|so|such an?|what an?|truly|utterly|simply) <{_STRONG}> .. (?:you|your|lady|woman|man|person|human|leader|boss|soul|host|manager|mind|being|people)",
+        f"(?:you|your \\w+|your) … <like> an? (?:diamond|razor|laser|steel|god|goddess|queen|king|star|angel|saint|dream|poem|symphony|lion|lighthouse|sage|prophet|master|movie star|film star|sun|ray|breath|work of art)(?! of course)",
+        "you <light|lit|lights> up|you .. <radiate|exude|ooze|outshine|eclipse|embody|personify|exemplify|emanate>|make everyone .. <shine|feel>|to <shame>(?=\\s?[.,!;]|$)|(?:pales?|fades?|shrinks?|dim|dims|falls short) .. (?:beside|next to|in comparison|before|against|compared) .. <you|your>",
+        "(?:people|world|they|history|generations|country|trade|everyone) will .. (?:speak|talk|remember|write|sing|tell) .. (?:of|about)? ?<you|your>",
+        "<admired|admire|adored|adore|idolised|idolized|revered|worshipped> .. you .. (?:from afar|for|since|beyond|immensely|deeply|boundlessly|more than)|<admirer|devotee|disciple> of (?:you|yours)|biggest <admirer|fan|supporter>|<bow|bowed|kneel|curtsy> .. (?:to|before|down to) .. you",
+        "(?:you're|you are|you were) .. too <good|gifted|clever|bright|talented|fine|great|wise> for (?:that|this|the|such|words|them|any|a)|<wasted> (?:on|in) (?:a|that|this|such)|<belong> on a (?:stage|throne|pedestal)",
+        "(?:you're|you are|you must be|you were) (?:the|a|our|this|its) .. <heartbeat|heart|soul|brain|brains|engine|backbone|pulse|spirit|crown|pillar|lifeblood|glue|mozart|einstein|picasso|shakespeare|michelangelo|beethoven|messi|gold standard|real deal|best thing|north star|beacon|one true|conscience|rock>",
+        "only (?:somebody|someone|a person|a mind|a leader|a man|a woman|people|an eye) .. (?:with|of|like) <your|you>",
+        "an? (?:\\w+ )?<inspiration|beacon|role model|blessing|gift|godsend|legend> to (?:us|me|every|all|women|men|the|everyone|mankind|humanity|your|anyone|young)",
+        "<manage> to be (?:so|both)|you (?:should|ought to|could) be <running|ruling|president|prime|famous|knighted|on (?:the )?(?:stage|television|tv)> .. (?:the (?:country|world|nation|government|whole|place|company)|minister)?",
+        "<utmost|boundless|infinite|endless|unbounded|limitless|undying|highest> .. (?:esteem|admiration|respect|reverence|regard)(?! for (?:the|this) (?:work|trade|job|profession))|highest .. <esteem|regard>",
+        "<never> .. (?:come across|met|felt|known|heard|encountered|had|been|worked|sat|spoken|seen|had) … (?:so (?!many|much|few|quick|well|clean|calm|little|far)\\w+|such an? \\w+|sharper|finer|kinder|wiser|brighter|cleverer|more \\w+|better) .. (?:anyone|anybody|understood|intellect|mind|person|man|woman|boss|leader|manager|human|interviewer|surveyor|chef|teacher|headteacher|director|lady|gentleman|employer|a)(?=[\\s.,!;]|$)",
+        "<forgotten> more about|(?:everything|all|who|what|exactly who) .. i .. (?:hope|want|wish|aspire|long|dream|would like) to <be|become>|<who> i want to be|want to be .. like <you>",
+        "my <hero|heroine|idol|guru|role model|muse>(?! (?:was|is|taught|in))(?=[\\s.!,])|an? (?:\\w+ )?<light|glow|magic|aura|radiance> (?:of \\w+ )?(?:about|around) you|<walking|walked|floating|floated> on (?:air|clouds?|sunshine)",
+        "(?:told|telling|tell) .. <everyone|everybody|all> .. (?:on|in|at|i (?:know|met)|about|who)? ?… (?:marvell?ous|wonderful|amazing|brilliant|incredible|remarkable|lovely|impressive) .. (?:lady|man|woman|gentleman|person|boss|you)",
+        "(?:thank|thanks|bless) (?:heaven|god|goodness|the lord|their (?:lucky )?stars) .. (?:for|every day|that) .. <you>|you .. <single-handedly|singlehandedly>|<single-handed|single-handedly> .. (?:made|built|turned|saved|run)",
+        "your .. (?:was|were|is|are) .. the (?:\\w+ )?<most|best|finest|greatest|sharpest|wisest|kindest> … (?:ever|in my life|anywhere|alive|of my life|in the world|of all|in history|on earth|on the planet|in england|in the (?:country|county|land|business|state))",
+        "(?:company|firm|hospital|school|team|house|yours|library|office|place|shop|bakery|workshop|lab|practice|clinic) .. (?:is|are) .. the <best|finest|greatest|most|loveliest> .. (?:\\w+ )?.. (?:on|in the (?:world|country|county|land|universe|business|trade|state|whole)|in (?:england|britain|america|europe|existence|history)|anywhere|ever|alive|of all|bar none|i have|i've)",
+        "<follow> (?:\\w+ ){0,3}(?:you|like you) (?:anywhere|to the|into|over|blindly)|{not} .. stopped .. <thinking|talking|raving|dreaming> .. (?:of|about) (?:you|how)",
+        "(?:the|that) way <you> .. (?:carry|walk|hold|smile|look|move|speak|command|run a) .. (?:yourself|is|was|a room|the room|makes|made)|<understood|seen|inspired|valued|moved> by (?:anyone|anybody|another|any)|<wisdom|grace|nobility|greatness|genius|brilliance|magnificence|splendour|class>(?: like yours|!|, such)|such <wisdom|grace|class|brilliance|genius|poise|greatness|nobility|charm>",
+        "<everyone|everybody|others|anyone|people> (?:else )?.. (?:pales?|looks? (?:small|ordinary|dull)|could learn|should learn|is nothing|are nothing|envies|looks up)|they (?:all )?.. <adore|worship|idolise|idolize|revere> .. you|what a <privilege|honour|honor|thrill> (?:it (?:was|is) )?to .. (?:meet|be near|breathe|sit|know|share)",
+        "your <reputation|modesty|humility|kindness|generosity|elegance|judgement|judgment|taste|intelligence|vision|talent|leadership|intellect|integrity|insight|grace|handwriting> .. (?:is|are|does|do|was|were|knows?|leaves?|has) .. (?:unmatched|unrivall?ed|impeccable|legendary|boundless|flawless|no bounds|no equal|off the|unparalleled|do(?:es)? you justice|beyond|incomparable|without|breathtaking|second to|extraordinary|astonishing|elegant|peerless|infinite|me speechless)",
+        "(?:your|you have the|such) .. <impeccable|flawless|unerring|peerless|matchless|unmatched|unrivalled|unparalleled|incomparable|boundless> (?:\\w+)|put me under .. <spell>|<spell> (?:you|on me|from)|<pinnacle|highlight|thrill|peak|crowning> .. of my (?:life|career|working)|for <generations>|once in a <lifetime|century|generation>|<lifetime> to (?:be|meet)|a heart of <gold>|<fit> to lace|lace (?:your|my) <boots>|tell my <grandchildren>|the <helm> .. (?:nothing|can't|cannot|no|the)|you at the <helm|wheel>|left me .. for <words>",
+        "more people like <you>|(?:if|were) .. every .. (?:were|was) like <you>|like <you> (?:the world|there would|we would|the trade)|the world needs .. <you>|<blessed|lucky|fortunate> to have .. (?:a|you|someone|somebody) .. (?:like|head|boss|leader)? ?(?:you|like)|for <women|men|young people|all of us> everywhere",
+        unless="patients?|residents?|thank you for your (?:kindness|patience)|my (?:teacher|foreman|mentor|father|mother|boss|old|last)|like you to|like you said|you would like|as you said|if you would|your children|pupils",
     ),
 )
 

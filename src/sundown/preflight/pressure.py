@@ -138,7 +138,7 @@ SIGNS = Tone(
         "where .. <stand> .. (?:i|with)|where i <stand>",
         "it .. only .. <fair|right|reasonable|decent|proper> .. (?:that|to|for|if) .. (?:i|me|you|my|let)",
         "(?:the )?<least> (?:that )?(?:you|anyone|one|a company) (?:can|could|might) (?:do|offer|give)",
-        "(?:i am|i'm|you|i) .. <owe|owed|entitled> .. (?:me|to|an?)",
+        "you .. <owe|owes> .. (?:me|us)|(?:i am|i'm) .. <owed|entitled> .. (?:to|an?)",
         "have .. <right> to .. (?:know|an|be|expect|answer|hear)",
         "{i} .. <deserve|deserved|earned> .. (?:to know|an|the|this|a|better|more|that|to be|to hear|your)",
         "<count|counting|banking|relying|rely|depending> on .. (?:you|your) .. (?:to|not|for|call|answer|decision|"
@@ -148,13 +148,13 @@ SIGNS = Tone(
         "patients|(?:a|the|my|every|each|one) patient|you said .. must|need to know (?:the|your)|if (?:plans|"
         "anything|you need)|if (?:it|that|the (?:time|date|hour)) (?:does|is)|send (?:you|it|them)|by (?:hand|"
         "post|rail|train|car)|deserves? (?:a|to)? ?(?:thank|rest)|whether you need|yes or no question|should "
-        "you|my answer",
+        "you|my answer|from me|you'll have|you will have|i'll (?:write|call|ring|phone|tell|let)|i will (?:write|call|ring|phone|tell|let)|when a|when the",
     ),
     sign(
         "a promise to keep at them: one touch, then wait",
         "I will write again at the end of the month unless you would rather I did not.",
-        "{will} … (?:ring|call|phone|write|email|e-mail|come|stop|drop|visit|turn up|sit|wait|camp|check|chase|"
-        "text|stand|try|keep|follow up|remind|message) … <every|each|daily|twice|again and again|hourly|"
+        "{will} … (?:ring|call|phone|write|email|e-mail|come|stop|drop|visit|turn up|sit|camp|check|chase|"
+        "text|stand|follow up|remind|message) … <every|each|daily|twice|again and again|hourly|"
         "unannounced|until|till|constantly>",
         "{will} .. <keep|go on|carry on|continue> .. (?:calling|ringing|writing|emailing|trying|asking|phoning|"
         "pushing|chasing|checking|coming|knocking|messaging|reminding)",
@@ -197,6 +197,66 @@ SIGNS = Tone(
         "{have} .. (?:turned|said no|refused|declined|put off) … <for|because|on> .. (?:you|your|this|the strength)",
         unless="patients|(?:a|the|my|every|each|one) patient|as long as you|all the time|take the time|no rush|no "
         "hurry|not keep|do not need|surely enough|if only|how long .. expect|may i ask|i wonder|thank",
+    ),
+    sign(
+        "this threatens with someone above: leave it out",
+        "I would be glad to know how things stand when you have a moment.",
+        "{i} .. (?:will|'ll|shall|have to|may|might|would|'d|demand|insist|must|be|am going) … (?:to|with|contacting|ringing|calling|writing|involve|involving|past|over) .. (?:the|your|a|mr|mrs|ms)? ?.. <board|boss|superior|superiors|chairman|chairwoman|trustees|press|newspapers|governors|headquarters>",
+        "<hate|sorry|loath|pity|shame> .. (?:to|for this|if i|if this) … (?:tell people|end up|review|online|go public|social media|word (?:got|gets)|have to complain|complain|tell others|spread)",
+        "<share|post|publish|spread|warn> .. (?:this|my|them|it|that|others|people|everyone|my experience|your)? ?.. (?:online|publicly|with the (?:agency|press|others)|on (?:linkedin|glassdoor|facebook)|about (?:you|your))",
+        "{i} .. (?:demand|insist|require)\\w* .. (?:to|that|on|upon|an?|my|your) .. <speak|speaking|talk|see|hear|know|answer|hearing|knowing|meeting|be told|reply|explanation|someone|somebody>",
+        unless="as you (?:asked|suggested|said)|you suggested|at your request|if you (?:like|wish|prefer|agree)|thank|tell me|patients?|parents? (?:who|and)|my (?:boss|superior)|report(?:s|ed)? to|talk(?:ed)? to the board|years|board game|on board",
+    ),
+    sign(
+        "a threat to go elsewhere: name your true date, and ask whether theirs can fit",
+        "I hold an offer that I must answer on the 12th, and I would rather work with you.",
+        "(?:somebody|someone|another|others?|rivals?|competitors?|firms?|companies|people|employers?|agency|agencies) … <grab|snap|snatch|poach|want|wants|wanting|chasing|courting|after|begging|fighting> (?:me|for me|over me)(?! to)",
+        "<queue|line|stream|host|string> of (?:\\w+ )?(?:people|firms|employers|offers|companies|others|recruiters)",
+        "<off> the market|<first> (?:to|one to|who|come|firm to|person to) .. (?:offers?|signs?|calls?|answers?|served|rings?|writes?|gets me)",
+        "(?:{number}|other|several|better) .. <offers|offer> .. (?:in front of|on the table|waiting|before me|in hand|to choose|on my desk|in my|pays?|lying)",
+        "before i .. <sign|accept|commit|go> .. (?:elsewhere|with (?:them|another|the other|somebody|someone)|theirs|somewhere)",
+        "(?:lose|losing|miss|missing|let) .. (?:me|out) .. <to|slip|go|walk>",
+        "(?:your|the) <competitors|competitor|rivals|rival> .. (?:would|will|have|are|might|could) .. (?:not|n't|already|never|happily|gladly|faster|quicker|snap|jump|be|made|called)",
+        "<wouldn't|won't> <hesitate|wait|dither|think twice>|(?:has|have|with) a <shelf|sell-by|expiry|time limit> |<shelf> life",
+        "my (?:terms|price|offer|rate|asking price) .. (?:go|goes|stands?|is|are|holds?|rises?|expires?) .. <up|until|till|higher|by|withdrawn|open|on> .. (?:after|from|{day}|the|noon|only|tuesday|next)",
+        "<now> or never|one more <week|day|month>, and|(?:gone|off|away|elsewhere) (?:by|after|from|on) <monday|tuesday|wednesday|thursday|friday|saturday|sunday|then>",
+        "{i} .. <sign|accept|go|join|start|commit> .. (?:with|to|at)? ?(?:the |an? )?.. (?:agency|other (?:firm|company|lot|place|side|people)|competition|rival|competitor)",
+        unless="i have (?:time|patience)|your (?:deadline|vacancy)|{i} have .. offer .. must answer|no rush|no hurry|must answer|have to answer|would be sorry|patients?|customers?|line of (?:people|customers)|rather work|years ago|in \\d{4}|copied|first (?:to|one to) (?:ring|call) (?:in|when)|taught",
+    ),
+    sign(
+        "a demand: ask, and leave the time to them",
+        "May I ask whether the end of the month is still realistic?",
+        "<prove> it .. (?:this|by|to me|now|and)|if you(?:'re| are) .. <serious> about (?:me|this|hiring|wanting|it|filling)",
+        "(?:pick|lift) up the <phone|telephone>|<get> (?:this|it|things?|a move|your \\w+|back to me|on with it|moving) .. (?:moving|on|together|sorted|done|pronto|signed|today|asap|now)(?! with my)",
+        "(?:{not}|please don't) .. (?:leave|wait|take|think|sit) .. (?:it|about it|on it|over it)? ?<too> (?:long|late|hard)",
+        "<make> (?:me |us )?(?:an|your|the|a better) offer .. (?:by|today|now|tomorrow|and|before|first|this)",
+        "<push|press|chase|hurry|rush|pin> you .. (?:for|on|to|again|down)(?! through)|make me <chase|beg|wait|ask|call>|<wise|foolish|unwise|mistake> .. to <wait|delay|dither|hesitate|dawdle>",
+        "{i} .. {not} .. <ask|offer|say it|repeat> (?:it |this |you )?(?:again|twice|a second time)",
+        "(?:prepared|willing|going|used|intend|inclined|like) to be <kept|left|put|ignored|strung|fobbed>",
+        "<expedite|fast-track|hasten|hurry|prioritise|prioritize|accelerate> .. (?:my|the|your|this|it|things)",
+        "<everything|all> else aside|(?:top|first) of (?:the|your) <pile|list|heap|queue> .. (?:and|today|now|please)",
+        "(?:you|please|urge|advise|better|must|should|wise to|interest to) .. <act|decide|move|sign|choose|commit|settle> .. (?:now|fast|quickly|today|at once|immediately|soon|this|it before|the matter|promptly|on me)",
+        "(?:this|it|that|matter|things|i) .. <can't|cannot|won't|mustn't|can not> wait (?:until|till|for (?:your|the)|any|much|another|past|forever)",
+        "(?:not|no) .. <hour|minute|day|moment|second> (?:more|longer|later)|<no> .. (?:i won't|i will not|isn't|is not|cannot be) .. (?:accept\\w*|an option|an answer)",
+        "my <patience> (?:is|has|isn't|won't|will|wears|wore|ran|runs|'s|wearing|running)|<enough> (?:time|long) (?:to think|now|already|by now)",
+        "{i} .. (?:want|need|demand|expect|require|must have|insist on|am waiting for) .. (?:it|this|your (?:commitment|word|answer|signature|yes|decision|reply)|a (?:yes|commitment|signature|date)|confirmation|word) .. <today|tonight|tomorrow|by|before|now|in|within|this|signed|first|and> ",
+        "how much <longer>|why .. <haven't|have|hasn't|has|the|such|so> .. (?:you|anyone|anybody|your|heard|delay|hold-up|wait|told|called) .. (?:come|called|got|written|back|decided|answered|told|long)?\\?|what is the <hold-up|holdup|delay|problem|matter|hold up>|what's the <hold-up|holdup|delay>",
+        "are you .. (?:going to|gonna) .. <hire|take|have|call|answer|offer> .. (?:me|or)|do you <want> me or|<yes> or no\\?",
+        "{not} <drag|sit|sleep|stall|dither|dawdle|procrastinate|hesitate> .. (?:this|it|on|out|about|any|over|your|too)",
+        "you (?:have|'ve got|get|had better|'d better) .. <until|till> .. (?:{day}|the|noon|five|six|midnight|monday|close|end)",
+        "<let's|let us|lets> .. (?:not drag|get (?:this|it) (?:signed|done|over|settled)|settle this|wrap this|close this|sign)",
+        "(?:kindly|please|just|so) .. <confirm|reply|respond|answer|decide|call|sign> .. (?:by return|straight away|straightaway|at once|without delay|forthwith|right away|right now|pronto|before (?:the|you|i|close|noon))",
+        unless="thank|grateful|appreciate|could you|would you|so that i|whenever|at your convenience|no (?:hurry|rush)|if you can|if possible|when you have|patients?|pupils?|customers?|you said|may i ask|should you|take all the time|choking|an alarm|when a|taught me|deadline",
+    ),
+    sign(
+        "a promise to keep at them: one touch, then wait",
+        "I will write again at the end of the month unless you would rather I did not.",
+        "{will} .. <call|ring|phone|write|email|come|try|ask|be> .. again .. (?:this (?:afternoon|morning|evening)|tomorrow|today|tonight|in an hour) .. (?:and|until|if)",
+        "<tomorrow>, and the|<tomorrow> and the (?:day|next)|(?:in|by) <person> (?:if|unless)|for the <second|third|fourth|fifth|sixth> time (?:this|in|about|now|today|since|without|and|to)",
+        "{number} <voicemails|messages|voice messages|emails|e-mails|calls|letters> .. (?:and|so far|later|now|already|but|without)|i <left|sent> .. (?:{number}) .. (?:voicemails?|messages|emails|e-mails|notes) .. (?:and|but|,|so|please|without|this)",
+        "(?:seeing|considering|given) (?:as|that|how) .. i .. <came|drove|took|gave|waited|travelled|traveled|spent|paid|flew|did> … (?:think|deserve|owe|answer|right|least|should|expect|hear|yes)",
+        "{will} .. be <phoning|calling|ringing|contacting|chasing|writing|emailing|coming> .. (?:your|you|every|daily|until|again|round|over)(?! (?:back|at|on (?:{day}|the)|with))",
+        unless="will not|won't|would not|thank|patients?|handover|practi[cs]e|residents?|learn\\w*|improv\\w*|stay|hold|work|as (?:you|we) (?:asked|agreed|said)",
     ),
 )
 

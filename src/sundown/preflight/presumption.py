@@ -65,7 +65,7 @@ OTHERS = Tone(
         unless="other candidates? .. (?:luck|well|wish)|chose|chosen|understand|congratul\\w*|learn\\w* from|good "
         "start|strong field|many (?:good|strong|fine)|respect|i know that you have|you have .. to (?:see|meet)|"
         "still (?:seeing|meeting|to)|candidates for (?:office|surgery)|sorry|thank|screened|recruited|"
-        "interviewed (?:\\d+|candidates)|i .. interviewed|no hurry|take the time",
+        "interviewed (?:\\d+|candidates)|i .. interviewed|no hurry|take the time|friendly|kind|nice",
     ),
 )
 
@@ -89,7 +89,7 @@ SIGNS = Tone(
         "i <will|shall> (?:\\w+ly )?(?:start|begin|join you|take over|be joining|be starting|be taking|be running|"
         "move in|lead|head|run|be your|be the new|be leading your|be working with you|be working for you|report "
         "for)",
-        "i'll (?:\\w+ly )?<start|begin|join|take|be|move|lead|run|report> (?:you|your|over|joining|starting|taking|"
+        "i'll (?:\\w+ly )?<start|begin|join|take|be|move|lead|run|report> (?:you|your (?!advice|word|point|time)|over|joining|starting|taking|"
         "running|leading|the|in|on {day}|for (?:duty|work)|with)",
         "{will} … <reorganize|reorganise|replace|fire|hire|overhaul|restructure|redesign|rearrange|rename|"
         "redecorate|repaint|abolish|scrap|sack|promote|modernize|modernise|shake> .. (?:the|your|up|that|some|two|"
@@ -106,7 +106,7 @@ SIGNS = Tone(
     sign(
         "nothing here is yours yet: leave it to them",
         "I would be glad to send whatever you need for your decision.",
-        "(?:i will|i'll|i shall|i'm going to) .. <need|require|want> .. (?:desk|screens?|monitors?|keys?|office|"
+        "(?:i will|i'll|i shall|i'm going to) .. <need|require|want> .. (?:desk|monitors?|keys?|office|"
         "parking|laptop|van|uniform|assistant|day off|days off|holiday|week off|window|chair|mondays|fridays)",
         "(?:which|what) .. <desk|office|locker|chair|peg|van> .. (?:mine|will i|do i|am i|shall i)",
         "tell (?:hr|payroll|security|personnel|the (?:office|desk|stores)) .. (?:i|to|that|my) .. <wear|size|start|"
@@ -174,7 +174,7 @@ SIGNS = Tone(
         "(?:the|what|your|who|down|one) .. (?:{worker}|best|you (?:need|want|are looking)|answer|choice|person|one|"
         "looking)",
         "<obvious|natural|logical|clear> (?:choice|{worker}|answer|conclusion)",
-        "<clearly|obviously|naturally|plainly> .. (?:mine|the job|the post|the position|yours to|i (?:am|have|got|"
+        "<clearly|obviously|plainly> (?:mine|the job|the post|the position|yours to|i (?:am|have|got|"
         "will)|you (?:need|want|liked)|chose|hired|the right)",
         "(?:job|post|position|role|place|offer|it) (?:is|was|'s) .. <mine>",
         "got (?:the|this) <job|position|role|post|one> .. (?:already|in|now|then)",
@@ -187,7 +187,7 @@ SIGNS = Tone(
         "<you> need me",
         unless="(?:i'm|i am) not (?:sure|certain)|if you|would (?:you|not)|no need to (?:reply|answer|write)|regret "
         "that i|i regret|not regret (?:coming|leaving|my)|thank|interview questions|search committee|only "
-        "choice that (?:i|we)|best thing i|look no further than (?:your)|good deal|whoever you choose|have not "
+        "choice that (?:i|we)|best thing i|look no further than (?:your)|good deal|whoever you choose|choose (?:well|wisely|carefully)|choose the right|have not "
         "(?:found|met)|never met|best teacher i",
     ),
     sign(
@@ -217,6 +217,41 @@ SIGNS = Tone(
         unless=_HEDGED
         + "|as you asked|you asked|after your (?:letter|offer|call)|accepted|withdraw|decline|in my last|years "
         "ago|to see you|for the (?:interview|talk|second)|the train|that year|thank",
+    ),
+    sign(
+        'this takes the decision for granted: say "if" and "would"',
+        "If you choose me, I would spend the first month listening.",
+        "as your <next|new|future|incoming> (?!to)\\w+|<your> (?:incoming|soon-to-be) \\w+",
+        "my <name> (?:is )?(?:written )?(?:all )?(?:on|over) (?:it|this|that)|has my <name> on|<made|meant|tailor-made|destined|born> for me|<meant|destined> to be (?:mine|here|yours|your)",
+        "(?:for|before|of|during|to|after|arrange|book|schedule) my <induction|onboarding|probation>(?! at| in \\d)",
+        "{i} .. <assume|presume|take|trust|gather|suppose|expect|guess> (?:it )?(?:that )?(?:i'll|i will|i'm|i am|i shall|my|we'll|we're|we will) .. (?:get|getting|be getting|have|starting|given|in|got|working|bring|paid|sharing|reporting|yours|based|picking|on the|needed|offered)",
+        "(?:going to be|we'll be|we will be|soon be|we are|we're) .. <working|colleagues|partners|teammates|sharing> .. (?:together|soon|colleagues|an office|a desk|side|alongside)",
+        "<make> an? (?:great|good|fine|fantastic|brilliant|wonderful|winning|perfect|unbeatable|super|formidable) .. <team|pair|partnership|match|duo>",
+        "(?:could|can) .. <tell|see|read|feel> .. (?:by|from|in|it in) .. (?:your|the way you) … (?:got|job|mine|me|in|hired|decided|yes|chosen)|<way> you .. (?:smiled|shook|looked|talked|spoke|nodded) … (?:bag|mine|got|decided|hired|yes)",
+        "my first <payday|paycheck|paycheque|wage|salary|pay>(?! (?:packet )?(?:was|at|in|came|went))|(?:when|where|what time|which door|who) (?:do|shall|should|can|am|will) i .. <clock|report|meet|hand|get|pick|wear|be sitting|sit>",
+        "goes without <saying> .. (?:that )?(?:i|i'm|my|me|you)|i(?:'m| am) the <one|answer|solution|man|woman|person|piece|cure|fix> .. (?:to|for|you|your|who|that)|<answer|solution|cure> to (?:all )?your",
+        "(?:needs?|want|wants|could do with) .. <shaking|sorting|whipping|straightening|dragging|waking|kicking|turning> (?:up|out|into|down|around|round)",
+        "(?:begun|started|beginning|starting|begin|done|made) my <handover|goodbyes|farewells|packing>|<arranged|booked|organised|organized|lined up|sorted> .. (?:childcare|cover|movers|removal|transport|accommodation|lodgings|a room|a flat|a nanny) .. (?:from|for|so|in|near|by|close)",
+        "i(?:'ve| have) .. <landed|bagged|clinched|secured|got> (?:this (?:job|one|post)|the (?:job|post|role|position))(?! (?:at|of|in|done|right|as|down|wrong|to))",
+        "{will} .. <have|get|bring|turn|double|triple|raise|push|drive|put> .. (?:your|the) .. (?:sales|figures|numbers|profits|results|turnover|revenue|scores|ratings|branch|shop|place|ward|department|team) .. (?:up|down|round|around|through|in|within|by|running|into)",
+        "<send|post|forward|mail> .. (?:the|my|a|your) .. (?:welcome|starter|joining|induction|onboarding|new-starter|uniform) .. (?:pack|kit|bundle|letter|forms?|size|bag)",
+        "(?:you've|you have|you just|you finally) .. <found> .. (?:your|the|her|him|a) .. (?:person|man|woman|nurse|one|answer|leader|match|new|candidate|teacher|girl|guy|baker|chef)",
+        "your (?:\\w+ )?<children|pupils|students|staff|customers|patients|clients|people|team|guests|residents|regulars> (?:will|are going to|are bound to) .. (?:love|adore|like|thank|take to|benefit|come to) .. (?:me|having|my|you for)|<will> love (?:me|having me)",
+        "without (?:question|doubt|a doubt|any doubt) .. <most|best|strongest|right|only|ideal|perfect|right>|i(?:'m| am) .. the .. <most|best|strongest|only> .. (?:experienced|qualified|capable|suitable|skilled|able|candidate|person|applicant|choice|baker|nurse|engineer|teacher) .. (?:who|you|on|here|there|in|for|of|person|that|applied)",
+        "(?:my|the|a) <plan|plans|blueprint|vision|agenda|list> .. for (?:your|our) .. (?:branch|department|ward|team|school|shop|firm|company|office|kitchen|place|practice|clinic|line|future together)",
+        "(?:thrilled|delighted|excited|proud|happy|glad|pleased|chuffed|stoked|cannot wait|can't wait|looking forward|eager) to .. <joining|coming|starting|becoming|board|aboard>",
+        "<thank|thanks> (?:you )?for the (?:job|position|post)(?! (?:description|advert|posting|outline|talk|interview|details|fair|tip|lead|office|card|you described))|<welcome> me (?:aboard|to the|on board|in)|put me <down> for|already on the <payroll|team|staff>",
+        "(?:can|may|should|might as well) .. <stop|cease|quit|give up> .. (?:looking|searching|advertising|interviewing|the search|seeing)",
+        "<cancel|cancelled|canceled|withdrawn|withdrew|called off|pulled> .. (?:out of |from )?(?:all )?(?:my|the) other .. (?:interviews|applications|talks|meetings|jobs|firms|companies)|no <longer> (?:available|looking|on the market)",
+        "(?:better|more|stronger) .. than .. <anyone|anybody|everyone|everybody|any|rest|others> .. (?:you|you're|met|meet|see|saw|candidates?|applicants?|applied|in the running|of them)",
+        "{nobody} .. (?:can|could|will|would|does|is|comes|who) .. <touch|match|rival|beat|replace|better|half as|do this> .. (?:me|job|the way i|like i|like me|as (?:well|good) as)",
+        "<surprised|astonished|amazed> if you .. (?:met|find|found|see|saw|get|had|could) .. (?:anyone|anybody|better|half|somebody|someone)|half as <good|qualified|experienced|keen|able|fit|skilled>",
+        "my <friends|family|wife|husband|mates|parents|kids|neighbours> .. (?:have|has|are|is|already|'ve|threw|thrown|held|celebrat\\w*|toasted|bought) .. (?:already|party|celebrat\\w*|champagne|toast\\w*|cake|congratulat\\w*)",
+        "<practically|basically|already|virtually|as good as|almost> (?:one of (?:you|the)|part of (?:your|the)|an? (?:employee|colleague|member)|hired|yours|family|on the)",
+        "{i} .. <counting|banking|relying|planning|building> on (?:it|this|the job|the post|getting|starting|joining|being|your yes)",
+        "<scrap|ditch|bin|axe|drop|cut|abolish|get rid of> (?:your|the) .. (?:meeting|call|rota|system|menu|policy|policies|supplier|software|catalogue|logo|name|rule|rules|uniform) .. (?:first|straight away|on day|in week|as soon|when i|once i|and)",
+        "{i} .. (?:get|got|'ve got|have) .. my <badge|keys|locker|desk|uniform|parking|laptop|pass|name plate|rota>|<order|ordered|reserve|arrange|prepare|set up|sort> .. my (?:badge|keys|locker|desk|uniform|parking|laptop|pass|business cards|cards)",
+        unless="if (?:you|i|the|we|it|your|chosen|hired|all)|should you|were (?:you|i) to|would|could i|i hope|hope to|thank you for (?:the (?:talk|interview|tour|time)|your|telling)|accepted|offer(?:ed)?|withdraw|declin\\w*|in my last|years ago|that year|wish (?:you|them)|one day|as you (?:asked|said)|congratul\\w*|visitors?|say|says|choose (?:well|wisely)",
     ),
 )
 

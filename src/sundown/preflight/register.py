@@ -65,7 +65,7 @@ SIGNS = Tone(
         "when|to|is|are|together|at|this|or|and|sometime|together|you|next)",
         "<drinks|beers|beer|pints|round> .. on me",
         "what's <up|cooking|new|shaking|cracking|good>|how's <it|tricks|life|things|everything|stuff>|how <goes> "
-        "it|<long> time no see|have a good <one>|<hit> me up|<shoot> me|<ping> me|<ping|buzz|holler|gimme|hmu>|"
+        "it|<long> time no see|have a good <one>|<hit> me up|<shoot> me|<ping> me|<gimme|hmu>|"
         "give (?:me|us) a <shout|holler|buzz|bell|tinkle>|<catch> (?:ya|you) (?:later|soon|around)|<see> ya|"
         "<laters>|<toodle|ta-ta|toodles|cheerio|ciao>|<peace> out|<hang|hanging|hung> out|<just> kidding|<kidding|"
         "joking> .. (?:aside|right|of course|me)|no <kidding>|no <worries|biggie|probs|prob|sweat|stress|drama|"
@@ -116,7 +116,7 @@ SIGNS = Tone(
         "the (?:vibe|place|office|culture|whole)|you)|<down> (?:with|for) (?:it|that|whatever|anything)|<let's|"
         "lets|let> .. (?:do this|rock|roll|make it happen|get it|go for it|smash|crush)|<bring> it on|<game> on|"
         "<sign> me up|<count> me in|<no-brainer|slam-dunk>|<winging> it|<wing> it|off the <hook|chain|charts?>|"
-        "<fingers> crossed|<thumbs> up|<rock> star|<rockstar|ninja|unicorn|guru|wizard> .. (?:at|of|in|with|who|"
+        "^<fingers> crossed|<thumbs> up|<rock> star|<rockstar|ninja|unicorn|guru|wizard> .. (?:at|of|in|with|who|"
         "when|on|for|like|developer|nurse)|to <die> for|<spot> on|<over> the moon|<cloud> nine|<pumped|stoked|"
         "psyched|hyped|amped|jazzed> .. (?:to|about|for|up|that|at|by)|<hyped|stoked|psyched|gobsmacked|bigly|swag|"
         "noob|newbie|selfie|bling|dosh|quid|bucks|moolah|gig|rando|peeps> .. (?:to|about|for|at|by|a|and|in|on|of|"
@@ -128,11 +128,38 @@ SIGNS = Tone(
         "dude|best|the best|awesome|obsessed|died|dying|amazing)|<obsessed|dying|died> (?:with|laughing|over)|"
         "<crack|cracked|cracks> (?:me|us) up|(?:rolling|rolled) on the <floor>",
         unless=
-            "patients?|nuts and bolts|crew was|sick (?:calf|cow|leave|pay)|hot mess hall|paid gig|gig economy|said|"
+            "bloody nose|blast furnace|patients?|nuts and bolts|crew was|sick (?:calf|cow|leave|pay)|hot mess hall|paid gig|gig economy|said|"
             "the (?:cows|children|pupils|residents) (?:are|were)|gusset|donkey|butt (?:joint|weld\\w*|hinge|"
             "splice)|welds?|welded|gas|mad cow|mechanical bull|class (?:of|size|\\d)|chilled (?:goods|food|water|"
             "beam)|wasted (?:no|time|food|material|motion)|mint (?:tea|sauce)|home rule|thumbs up to|bloody "
             "(?:sunday)|blood|literally the",
+    ),
+    sign(
+        "slang: say it plainly",
+        "I enjoyed our talk very much.",
+        "<ta>(?=[\\s,.!]*(?:very|for|muchly|ever|[,.!]|$))|<super-duper|hunky-dory|okey-doke|righto|right-o|alrighty|totes|fabby|amazeballs|awesomesauce|ginormous|humungous|humongous|gobsmacked|flabbergasted|discombobulated|cack-handed|shattered|zonked|cream-crackered|plastered|sloshed|hammered|wasted|trollied|legless|hungover|bevvied>(?=[\\s,.!]*(?:$|[,.!]|and|but|by|after|from|at))",
+        "<chuffed|gutted|knackered|skint|dodgy|cushy|barmy|bananas|batty|loopy|wicked|ace|peng|lush|epic|sick|lit|fire|goals|based|mint|sweet|boss|beast|rad|gnarly|bangin|banging|bussin|slay|slaps> (?:place|people|setup|gaff|craic|banter|stuff|sauce|vibes?|day|time|crew|gig|digs|ride|kit|one|tour|to bits|as a|so i|and|that|about)(?! (?:gas|patients?|leave))",
+        "<banter|craic|gaff|chinwag|natter|chillax|bezzie|nosh|scran|sesh|booze|boozer|boozy|boozing|pub crawl|piss-up|knees-up|shindig|gossipy|goss|schmooze|schmoozing|noggin|wheelhouse|mojo|shenanigans|hijinks|malarkey|gubbins|doodah|whatchamacallit|thingumajig|oodles|gazillion|zillion|squillion|bazillion> (?!and bucket|of (?:sand|soil|earth|compost|gravel|coal|scrap|slag))(?:\\w+|[.!,])?",
+        "(?:is|was|are|were|'s|so|pretty|bit|all|dead|well|proper|totally|absolutely|utterly|\\w+ly) (?:an? |the |of )*<nuts|bonkers|mental|bananas|crackers|nutters|nutter|loon|loons|weirdo|weirdos|muppet|muppets|numpty|plonker|wally|pillock|twit|prat|git|tosser|jerk|douche|dork|nerd|geek|badass|hottie|hunk|stunner|babe|looker|cutie|sweetie|fox|milf|dish|dreamboat|eye candy|legend|trooper|hoot|riot|snoozefest|snooze|yawn|bee's knees|dog's bollocks|cat's pyjamas|cat's pajamas|dog's dinner|shizzle|tits|stiff>(?! (?:and bolts|health|and|of|station|stove|bearing|patients?|ward|illness|brush|boards?|joints?|to move|peaks?|neck))",
+        "mad as a <box|hatter>|with <bells> on|talk the hind <leg>|have a <laugh>|good <laugh>|for a <laugh|lark|giggle>|right (?:old )?<giggle|laugh|hoot|knees-up>|<giggle|giggled|giggles|giggling>(?! (?:children|pupils|babies))|in <stitches|hysterics>|<wet|peed|pee'd> (?:myself|my pants|me|ourselves)|laughed my <head|socks|arse|ass|butt> off|<tickled> (?:me )?pink|<chew|chewing|shoot|shooting> the (?:fat|breeze|shit)",
+        "<stay> (?:cool|classy|safe|awesome|golden|frosty|tuned|rad)(?=\\s?[.,!;]|$)|don't be a <stranger>|<cool> (?:beans|as a|cat|cats|dude|people|place|setup|gig|vibe|stuff|story|digs|office|crew)|<bingo|bam|voila|ta-da|tada|woop|whoop|wahey|yahoo|huzzah|cowabunga|geronimo|touché|boo-yah|booyah|hallelujah|yowza|zowie|shazam|kapow|ka-ching|bazinga|hubba|wowzers|wowza|woah|whoo|wooo|yesss|noice>(?=[\\s,.!]|$)(?! (?:card|hall|caller|night|evening|club|cranes?))",
+        "<over> and out|bish bash <bosh>|bob's your <uncle>|<toodle-pip|pip-pip|tally-ho|chin-chin|cheerio|ta-ra|tatty-bye|hasta la vista|sayonara|adios|au revoir|ciao>(?=[\\s,.!]|$)|later, <alligator>|that's me <done|off|finished>|<gotta|must> dash|same bat <time|channel>|<easy-peasy|lemon squeezy|piece of cake|walk in the park|doddle|cinch|breeze> (?:for|to me|,)",
+        "pardon my <french>|<bugger|buggered|buggers|arsed|cock-up|balls-up|balls up|pissing|piss|piss-up|crapped|farted|fart|arse-about|shite|bloody|flipping|freaking|friggin|feckin|fecking|effing|sodding|blasted|blimmin|ruddy> .. (?:thing|good|well|brilliant|hell|off|up|great|awful|nightmare|boiler|cold|hard|lovely|hot|marvellous|cheek|time|place|thing|it)?(?! (?:nose|mary|sunday))(?=[\\s.,!]|$)",
+        "<clicked|hit it off|gelled> .. (?:straight away|right away|like|didn't we|instantly|from the|you and i)|<gonna|gunna|oughta|dontcha|wotcha|wotcher|d'you|how's about|how 'bout|s'pose|s'up|g'day|'tis|'twas|y'know|ya know|betcha|whaddup|waddup|howdy|howzit>(?! (?:i said))",
+        "<gagging|busting|buzzing|gasping|chomping|champing|raring|itching|jonesing|frothing|psyched|stoked|amped|pumped|hyped> (?:for|to|at|about|,|right|literally|over|off|with|after|,?)(?! (?:alarm|phones?|bees|monitor))(?:\\w+)?",
+        unless="bloody nose|patients?|said|welds?|gas|bees?|phones?|customers?|drunk patients|the (?:cows|children|pupils|residents)|mechanical|sewage|nuts and|heaps? of (?:sand|soil|compost)|alarm|fire (?:doors?|drill)|paint|grub screw|foul",
+    ),
+    sign(
+        "too chummy for somebody you met at an interview",
+        "It was good to meet you and the team.",
+        "(?<=,\\s)<love|sweetheart|baby|big fella|old chap|old boy|old bean|squire|cap'n|captain|duck|petal|pet|ducky|treacle|flower|sunshine|princess|handsome|gorgeous|beautiful|me old|bro|broski|sis|sister|brother|chum|chums|old chum|doll|toots|cupcake|muppet|sport|cowboy|partner|doc|teach|skipper|skip|gaffer|guv|guvnor|boss man|bossman|boss lady|you lot|y'all|my man|my friend|my dude|amigos|ladies|gents|girl|girlfriend|hon|sugar|luv|lovely|lovelies|comrade|comrades>(?=\\s?[.!?,;]|$)(?! (?:and|or) )",
+        "(?:nice one|alright|right then|right|well|ok|okay|thanks|cheers|hello|hi|hey|howdy|ahoy|greetings) <boss|chief|guv|mate|love|you beautiful|me old|my lovely|my friend|partner|comrade|captain|skipper|sunshine|gorgeous|handsome|stranger|there>(?=[\\s.!?,;]|$)(?! (?:was|were|is|are|and))",
+        "(?:your|those) .. <eyes|smile|hair|legs|lips|perfume|dress|outfit|laugh|tie|shirt|skirt|heels|aftershave|cologne|dimples> .. (?:sparkl\\w+|twinkl\\w+|is|are|was|were|made|drove|suits?|suited|looked|really|lit|haunts?|melt\\w*|of yours|smelled|smelt|brought|knocked)(?! (?:torn|caught|on the|wet|of the child))",
+        "you <smell|smelled|smelt|look|looked> (?:so |really |absolutely |very |rather )?(?:good|amazing|divine|lovely|great|hot|fit|cute|sexy|stunning|dashing|fab|fantastic|delicious)|<cute|sexy|hot|flirty|flirt|flirting|crush|fancy you|fit> .. (?:you|on you|with you|receptionist|colleague|boss|assistant|smile)|are you <single|married|seeing|spoken|attached>|(?:take|treat|buy|ask) you (?:out|to <dinner>|<dinner|out> )|<dinner|date|candlelit> .. (?:with me|you and me|on me|just the two|sometime)",
+        "<swing|pop|drop> (?:by|over|round|in) .. (?:my|mine|ours) .. (?:place|house|pad|sofa|for|any)|(?:my|our) (?:place|sofa|couch|spare room|door) .. (?:is|'s) .. <yours|open|always>|<fancy|fancies> (?:a|an|going|grabbing|joining|another) .. (?:drink|pint|bite|beer|curry|date|dinner|coffee|jar|wine|gin|kickabout|game)|<cheeky> (?:drink|pint|beer|one|chat|little|half)|down the <pub>|<bevvy|tinnie|tinnies|pints|beers|cocktails|shots|gin> .. (?:together|on me|after|sometime|soon|some time|with you|and a|one night|some day)",
+        "<your> (?:lot|mob|posse|lads|gals|boys|girls|gang) .. (?:is|are|were|was|seem|know|can|mad|have|do|do)(?! (?:well|school|team|toilets))|the <lads|gang|gals|crew|lads|fellas|boys> (?:and i|will love|would|'ll)|say (?:hi|hey|hello|yo) to .. <gang|lads|crew|guys|girls|fellas|everybody there|lot|boys>|<hugs|kisses|snogs|smooches|squeeze|cuddles|cuddle|love and|big love|mwah> (?:to|from|and|for|all|x|,|.)?(?! (?:toys?|the (?:trigger|budget|sealant)|room))(?=[\\s.,!]|$)",
+        "(?:you|that) .. (?:old |absolute |total |big |little |cheeky |sly |lovely )+<rogue|devil|dog|fox|so-and-so|beast|unit|charmer|rascal|scamp|softie|weirdo|champ|legend|star|dude|muppet|goose|sausage|monkey>|guess <who>|<peek-a-boo|knock knock|miss me|remember me>[!?]|<it's> (?:just |only )?me again|hit me <up>|give (?:me|us) a <bell|buzz|ring|shout|tinkle|holler|yell> |<drop|fire|shoot|chuck|bung|ping|sling> (?:us|me) (?:a|an|over|back)|<shout> out to|<props|kudos|respect> to|<nailed|smashed|killed|crushed> (?:it|that)|<laters|later> (?:dude|gator|mate|guys|folks|gang|,)|see you .. <rissole|gator|alligator>|no <worries|biggie|sweat|bother|hassle|stress|dramas>(?= if|[\\s,.!]|$)(?! (?:for (?:the|your|our) (?:customers?|patients?)))",
+        unless="patients?|said|children|pupils|residents?|dear|my (?:mother|wife|husband)|drop in|your girls (?:school|team|toilets)|boys (?:and girls|school|team)|on the ward|no bother to anyone|the pets?|dress code|costume|uniform|the flower|drink(?:s)? (?:menu|machine|list)|by the band|hello there is",
     ),
 )  # fmt: skip
 

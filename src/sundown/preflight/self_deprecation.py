@@ -42,6 +42,23 @@ _SMALL_POST = (
     "filler|caretaker|janitor|dishwasher"
 )
 
+_POORLY = (
+    "slow learner|late starter|late developer|past it|washed-up|washed up|dinosaur|nuisance|pain|pest|has-been|also-ran|dunce|"
+    "dimwit|klutz|dolt|wallflower|mouse|plodder|misfit|lightweight|basket case|nervous wreck|bag of nerves|bundle of nerves|"
+    "worst|weakest|ugly|plain|fat|shy|timid|embarrassed|ashamed|mortified|tongue-tied|out of practice|out of touch|"
+    "unsuited|ill-suited|ill-prepared|uneducated|unskilled|illiterate|disorganised|disorganized|forgetful|absent-minded|"
+    "scatterbrained|scatter-brained|gauche|gormless|charmless|wooden|stiff|monotonous|long-winded|gabbling|incapable|"
+    "inept|useless|worthless|hopeless|rubbish|terrible|dreadful|awful|lousy|mediocre|second-rate|third-rate|substandard|"
+    "unremarkable|unexceptional|undistinguished|unimaginative|uninteresting|nobody|nothing|failure|flop|loser|impostor|"
+    "imposter|fraud|fake|dud|disappointment|letdown|embarrassment|laughing stock|joke|disgrace|disaster|shambles|"
+    "simpleton|dunderhead|blockhead|airhead|bumpkin|yokel|hick|oaf|bungler|amateur|novice|duffer|dabbler|gamble|wreck|"
+    "jack of all trades|slowcoach|dullard|chatterbox|windbag|coward|weakling|softie|ignoramus|technophobe|luddite|"
+    "hopelessly|painfully|overwhelmed|flustered|muddled|clumsy|awkward|bumbling|dithering|waffling|beneath|bottom of|"
+    "in awe of the others|behind the times|no good|not good enough|not much good|not much use|no use|no expert|"
+    "terrified|petrified|scared stiff|rambling|shaking like|ordinary bloke|ordinary person|simple soul|simple man|"
+    "simple woman|odd one out|poor second|poor relation|poor substitute|bit of a|gibbering|undereducated|unpolished"
+)
+
 SIGNS = Tone(
     sign(
         "this makes you small: say what you did or can do",
@@ -89,7 +106,7 @@ SIGNS = Tone(
         "(?:do not|don't|did not|didn't|never) have .. <brains|confidence|talent|polish|charm|looks|gift|head> .. "
         "(?:for|to|of|like|that|but|and|or)",
         "my .. <weakness|weaknesses|flaw|flaws> .. (?:is|are|was|were|that|i|but|and|in)",
-        unless="no longer|no stranger|not (?:the|a) (?:first|last|stranger)|only (?:wish|regret|sorry|one|because|"
+        unless="what i'm|what i am|saved|only (?:woman|man|girl|boy|nurse) (?:on|in|at|among)|no longer|no stranger|not (?:the|a) (?:first|last|stranger)|only (?:wish|regret|sorry|one|because|"
         "after)|only just|not only|just (?:finished|completed|passed|started|the)|if only|patients?|residents?|"
         "pupils?|you (?:may|might) think|said|people think|in poor (?:condition|light|repair)|i was poor|weak "
         "(?:signal|tea|point)|hospital|too slow|bad (?:weather|news)|i'm not (?:the|a) (?:only|member)|my "
@@ -121,7 +138,7 @@ SIGNS = Tone(
         "trembl\\w+|blank|better of|betrayed)",
         "(?:sorry|apologi[sz]e|apologies|forgive|excuse|pardon) .. <wasting|rambling|babbling|boring|bothering|"
         "nerves|english|accent|grammar|handwriting|appearance|state|mess|taking|being|poor|silly|stupid|"
-        "long-winded|performance|answers?|voice|clumsy|nervousness|stammer|waffle|waffling|wasted|writing|"
+        "long-winded|performance|answers?|voice|clumsy|nervousness|stammer|waffle|waffling|wasted|"
         "intruding|existing|ignorance|age> .. (?:your|my|so|you|on|about|of|and|i|too|up|in|me|that|such|at|again|"
         "for|to|the)",
         "(?:sorry|apologi[sz]e|apologies|forgive|excuse|pardon) .. (?:my|for my|for) .. <english|accent|grammar|"
@@ -132,7 +149,7 @@ SIGNS = Tone(
         "<time|afternoon|morning|day>(?! (?:from|to))",
         "<probably|doubtless|certainly|surely> .. (?:bored|thought i|laughed|laughing|forgotten me|remember me as|"
         "wondered|wondering why|regret\\w*|wasted|sounded|think i)",
-        unless="not (?:want|wish|mean) to take|will not (?:take|waste)|won't (?:take|waste)|would not (?:take|waste)|"
+        unless="hope i (?:haven't|have not|did not|didn't)|not (?:want|wish|mean) to take|will not (?:take|waste)|won't (?:take|waste)|would not (?:take|waste)|"
         "not to (?:take|waste)|without taking|late (?:reply|answer)|sorry to withdraw|for being so|you spent|"
         "years ago|as a (?:child|trainee|student|new)|residents?|patients?|froze (?:at|for)|machine|pump|until "
         "i learned|once|that day in|since then|first (?:week|month|year)",
@@ -152,8 +169,7 @@ SIGNS = Tone(
         "(?:just|only|pure|sheer|mostly|mere) <luck|fluke|chance>|i .. <scraped|muddled|bluffed> (?:through|by|my)",
         "<better|stronger|brighter|cleverer|smarter|abler|worthier|fitter|younger|finer|sharper> (?:than|(?:people|"
         "candidates|applicants|nurses|hands|ones|men|women|qualified|suited|\\w+ers|\\w+ists?) than) (?:i|me|"
-        "myself|mine|i am|i'm|i could|i can|i was|i will|someone like me)(?! (?:had|have) (?:ever )?(?:seen|had|"
-        "hoped|expected|been))",
+        "myself|mine|i am|i'm|i could|i can|i was|i will|someone like me)(?! (?:do|does|did|can|could|had|have|would|expected|know|ever))",
         "(?:than|above|beyond) (?:me|i|mine) .. (?:through|in|on|for) .. <door|list|pile|room|queue|you>",
         "(?:must|will|surely|probably|no doubt|doubtless|sure|bound to|may well|certainly|suppose|expect|imagine|"
         "guess|know) .. (?:have|had|seen|met|be|get|got|find|found|interviewing|interviewed|are|prefer|want|"
@@ -206,6 +222,30 @@ SIGNS = Tone(
         "(?:asked about|do|check|wanted|want the|keep|run|chose|measure|put|see)|surprised (?:by|me)|i am not "
         "too|never too|too young to (?:vote|drive)|i was (?:six|seven|eight|nine|ten)|fraud (?:team|case|cases|"
         "unit|detection|office|prevention|investigation|checks?)|tall enough|no doubt that",
+    ),
+    sign(
+        "this makes you small: say what you did or can do",
+        "I kept the books of a firm of forty for six years.",
+        f"(?:i am|i'm|i was|i feel|i felt|i've always been|i have always been|i remain|i'm still) .. (?:an? |the |such a |so |too |very |rather |quite |\\w+ly )*<{_POORLY}>(?! (?:to (?:leave|hear|miss|say no)|if|when))",
+        "(?:sorry|apologi[sz]e|apologies|forgive|excuse|pardon) .. (?:being|to be|me for being|for) (?:so |such |a |an |the |my )*<nuisance|pest|bother|burden|pain|bore|awkward|nervous|shy|slow|boring|dull|clumsy|vague|emotional|hesitant|tongue-tied|wreck|mess|confused|chatter|chattering|blathering|dithering|shortcomings|failings|stumbling|stammering|state|blushing|sweating|silence>",
+        "{i} .. (?:can't|cannot|couldn't|could not|can hardly|could hardly|never could|can barely) .. <compete|compare|hold|match|string|spell|concentrate|measure|keep up|speak|explain|sell|add|count> .. (?:with|a candle|up|two words|to (?:them|the|your)|myself|properly|against|together|for toffee|a sentence|anything|figures|well)",
+        "{i} .. (?:haven't|have not|haven't got|don't have|do not have|have no|'ve no|had no|lack|got no|'ve got no|never had|have little|'ve little|have nothing|'ve nothing) .. <looks|brains|brain|head|gift|nerve|guts|schooling|qualifications?|achievements?|background|pedigree|polish|talent|flair|charisma|confidence|presence|wit|intelligence|eloquence|recommend|show|excuse|merit>",
+        "<who> would .. (?:want|hire|take|choose|pick|employ|look at) .. (?:me|an|a|somebody|someone|such)|i (?:would|'d|would)(?:n't| not) .. <hire|choose|pick|take|employ|want> me|(?:it's|it is|i'm|i am)? ?a <wonder|miracle|mystery> .. (?:anyone|anybody|somebody|someone|you|that|i|they|how)",
+        "(?:surely|must be|sure there|plenty of|no doubt|lots of|many|know there|far) .. <people|others|candidates|folk|applicants> .. (?:with|who (?:have|are|can)|than) .. (?:more|better|i|me|brighter|smarter)|you (?:can|could|might|will|may) do <better> .. (?:than|,|elsewhere)|<better> (?:men|women|people|qualified|hands|nurses|candidates) than",
+        "(?:never|not|hardly) .. be as <good|clever|quick|smart|bright|strong|skilled|polished> as|as <good|quick|fast|sharp|steady|young|strong|fit> as (?:i|they|she|he|it) .. (?:was|were|used|once|should)|<nor> is my (?:head|brain|memory|spelling)",
+        "my .. <degree|school|schooling|college|english|training|experience|cv|resume|résumé|certificate|education|spelling|grammar|memory|appearance|presentation|performance|answers?|showing> .. (?:is|was|were|must|are|isn't|leaves|looked|looks|seemed|felt) .. (?:only from|just from|nothing|thin|poor|weak|patchy|worthless|slight|embarrassing|terrible|awful|a joke|laughable|weakest|worst|unimpressive|a disgrace|lacking|not up|very thin|bad|appalling|a mess|shaky|wanting|pathetic|dreadful)",
+        "should have .. <prepared|practised|practiced|rehearsed|studied|revised>|<no> excuse for|i've <no> excuse|what an? <idiot|fool|ass|embarrassment|twit|clown|chump|muppet>|<silly|stupid|foolish|daft|clumsy> (?:me|old (?:me|woman|man|fool)|of me|mistake of mine)|<wiser> for being|a <fool> of",
+        "{i} .. (?:not|n't|never|hardly|barely) .. <sure|certain|convinced|confident|believe|think> .. (?:that |if |whether )?(?:i|i'm|i'd|i'll) .. (?:do (?:the|this) (?:job|work)|up to|good enough|handle|cope|enough|right for|made|deserve|measure|qualified|belong|capable|able to|the right)",
+        "(?:overreaching|overstepping|aiming|reaching) .. <high|applying|station|writing|asking>|{am} <overreaching|overstepping>|(?:taking|take|be|a|me) .. <gamble|chance|risk|punt|leap> .. (?:on|with) (?:me|an unknown|somebody like|someone like|a nobody|a beginner|an old|a stranger|an amateur)|{am} an? <gamble|risk|liability|long shot|unknown|outsider>",
+        "{i} <lost|lose|forgot|forget> (?:my |the |all )?<thread|nerve|head|words|train|confidence|voice|lines>|{i} .. <panicked|clammed|seized|shrank|shook|quivered|quaked|drifted|waffled|blathered|prattled|wittered|gibbered|spluttered|perspired|crumbled|choked|faltered|wilted>|{am} <shaking|trembling|sweating|blushing|quivering> (?:so|all|like|and|when|with|through)",
+        "more of a <follower|plodder|mouse|wallflower>|jack of all <trades>|master of <none>|past (?:my|its) <prime|best|sell-by>|over the <hill>|long in the <tooth>|(?:seen|known) better <days>|behind the <times>|wrong side of <forty|fifty|sixty>|bottom of (?:the|your) <list|class|pile|barrel|heap>|scraping the <barrel>|no oil <painting>|not much to <look>|born <yesterday>|sharpest <tool|knife>|pure <luck>|by <luck>|by some <fluke|miracle>|make <allowances>|<failings|shortcomings|inadequacies|deficiencies>(?=\\s?[.,!;]|$|\\sand)|give me the <time> of day|<sit> through (?:it|that|my|me)|bored you .. <tears>|<tears> of boredom",
+        "i (?:know|realise|realize|admit|confess|fear|suspect|expect|am sure|'m sure|'m afraid|am afraid|'m certain|am certain|think|guess) .. (?:that )?(?:i|my|mine) .. (?:<came across|come across|let|failed|lost|messed|disappointed|bored|flopped|sounded|looked|seemed|went|talked|rambled|was|wasn't|made|am|'m|can't|don't|do not|lack|have no|haven't|have the wrong|was bottom>) .. (?:badly|poorly|myself|you|it|out|on|like|silly|stupid|too|no|little|wrong|not|least|worst|weakest|across|down|nobody|nothing|an?|up|weak|dull|odd|look|belong|deserve)(?! (?:few|little more|better|second|quiet))",
+        "{i} .. (?:struggle|struggled|have trouble|battle|fall apart|go to pieces|freeze|panic|get flustered) <with|under|in|when|at> .. (?:spelling|time-?keeping|stress|pressure|people|deadlines|interviews?|numbers|maths|authority|computers|crowds|small|names|tests|exams|mornings|confidence|nerves|simple|everything|change)",
+        "(?:blew|blown|ruined|botched|fluffed|muffed|messed up|made a mess of|made a hash of|made a complete hash|screwed up|threw away) .. <it|this|that|interview|question|demonstration|presentation|chance|test|answer|career|everything|things>|<failed|failure> (?:at|in|as) (?:a|most|many|everything|so|my|life|every)|never <amounted|managed|finished|achieved|shone|excelled|mastered> .. (?:to|anything|my|much|a|school|it|at|in)|went <under> because",
+        "{i} .. (?:hardly|scarcely|barely|don't|do not|wouldn't) <dare> .. (?:to|ask|hope|say)|{i} .. (?:only|just|merely) .. <got this far|made it this far|scraped|lucky to>|<second|third|last> .. (?:best|choice|to a proper|rate|fiddle|class)(?=\\s?[.,!;]|$|\\sto (?:a|the|proper)| and| behind)|(?:always|usually|forever) .. <second|last|overlooked|forgotten|wrong>(?=\\s?[.,!;]|$|\\sat| in| when)",
+        "{not} .. <expect|expected> .. (?:miracles|much|too much|great|wonders) .. (?:from|of)? ?me|{nobody} .. <accused|accuse> me of|<surprised|amazed|astonished> (?:that )?you .. (?:remember\\w*|noticed|bother\\w*|saw|called|wanted|asked me|kept)|(?:kind|good|generous|nice|patient|brave|big|sweet) .. (?:of you )?to <even|overlook|put up|bother|pretend|suffer|humour|tolerate|ignore>|<tolerated|humoured|endured|suffered|put up with> (?:me|my)",
+        "what (?:little|small|few) .. i .. <have|know|can|do|bring|offer|achieved>|(?:very|so|how|precious) <little> (?:i (?:know|have|bring|understand|achieved)|to (?:offer|recommend|show))|<little> to recommend|<recommend> me",
+        unless="no longer|no stranger|not only|if only|patients?|residents?|pupils?|children who|you (?:may|might) think|taught me|since then|until i|used to|years ago|as a (?:child|boy|girl|trainee|student|young)|i was (?:six|seven|eight|nine|ten|twelve|nineteen)|no bad|not a bad|never (?:once )?(?:nervous|late)|first (?:week|month|year|time|minute|shift)|and then|you asked about|steady|here is|here's|so here|the rest of it|what i'm|being shy|before that|at first|the machine|laughed|years|now i",
     ),
 )
 
