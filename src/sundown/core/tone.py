@@ -31,8 +31,8 @@ MOST_FINDINGS = 3
 LEAST_BLUNT = -1.25
 """A wording is told where the odds of a blunt sentence are two to seven or better."""
 
-MOST_BLUNT = 2.8
-"""Sixteen to one: told without a wording."""
+MOST_BLUNT = 2.9
+"""Eighteen to one: told without a wording."""
 
 _LONGEST = 2_000
 _GAP = r"[\s,;:()–—-]+"
@@ -233,7 +233,7 @@ class Tone:
         if letter.medium == "phone":
             return
         found = 0
-        english = letter.anatomy.english
+        english = letter.anatomy.english and not letter.endless
         for sentence in letter.anatomy.sentences:
             told = _told(self, sentence.text[:_LONGEST], english)
             if told is not None and found < MOST_FINDINGS:

@@ -34,7 +34,7 @@ FEWEST_MEANT = 4
 ZERO = 79
 """The sign for a weight of nothing; one sign further is one step more."""
 
-_TOKEN = re.compile(r"n't|'(?:m|s|re|ve|ll|d)\b|[a-z]+(?=n't)|[a-z]+(?:-[a-z]+)*|\d+|[!?]+|[^\w\s.,;:'\"()#–—-]")
+_TOKEN = re.compile(r"n't|'(?:m|s|re|ve|ll|d)\b|[a-z]+(?=n't)|[a-z]+(?:-[a-z]+)*|\d+|[!?]+|[^\w\s\x01.,;:'\"()#–—-]")
 _CLAUSE = re.compile(r"[;:—–]| - |, (?=(?:and|but|so|because|since|which|who|although|though|if|or|as|when|for|yet)\b)")
 _LEAST_OF_CLAUSE = 4
 _UNSAID = word_set(
@@ -42,16 +42,19 @@ _UNSAID = word_set(
     "been also would 's 'm 'd 've 're 'll do did does"
 )
 
-Weights = Sequence[float]
-
 
 @dataclass(frozen=True)
 class Table:
-    """The weights: of words and pairs as they stand, and of words by their meaning; `start` is what all begin with."""
+    """The weights, a sign a class: of words and pairs as they stand, and of words by their meaning.
 
-    start: Weights
-    said: dict[str, Weights]
-    meant: dict[str, Weights]
+    `start` is what the classes begin with, and the steps are what one sign further is worth.
+    """
+
+    start: list[float]
+    said_step: float
+    meant_step: float
+    said: dict[str, bytes]
+    meant: dict[str, bytes]
 
 
 @lru_cache(maxsize=20_000)
@@ -104,12 +107,15 @@ def _scores(words: Sequence[str]) -> list[float]:
     table = _table()
     said = [table.said[feature] for feature in features(words) if feature in table.said]
     meant = [table.meant[word] for word in meaning(words) if word in table.meant]
-    one, other = said_share(words), meant_share(len(meant))
-    columns = zip(
-        table.start, map(sum, zip(*said, strict=True)) if said else [0.0] * 9,
-        map(sum, zip(*meant, strict=True)) if meant else [0.0] * 9, strict=True,
-    )  # fmt: skip
+    one, other = said_share(words) * table.said_step, meant_share(len(meant)) * table.meant_step
+    columns = zip(table.start, _added(said), _added(meant), strict=True)
     return [start + one * by_word + other * by_meaning for start, by_word, by_meaning in columns]
+
+
+def _added(rows: list[bytes]) -> list[int]:
+    """The sums of the weights in these rows, a class each, in steps."""
+    none = ZERO * len(rows)
+    return [sum(column) - none for column in zip(*rows, strict=True)] or [0] * len(CLASSES)
 
 
 def _heard(sentence: str, start: int, end: int) -> Heard:
@@ -124,17 +130,8 @@ def _heard(sentence: str, start: int, end: int) -> Heard:
 @cache
 def _table() -> Table:
     """The weights as `tools/cut_bluntness.py` wrote them."""
-    lines = files("sundown.language").joinpath("bluntness.txt").read_text(encoding="utf-8").splitlines()
-    body = [line.split(" ") for line in lines if not line.startswith("# ")]
-    (_, said_step, meant_step), (_, *start) = body[0], body[1]
-    said, meant = {}, {}
-    for word, own, *rest in body[2:]:
-        if own != "-":
-            said[word] = _weights(own, float(said_step))
-        if rest:
-            meant[word] = _weights(rest[0], float(meant_step))
-    return Table([float(each) for each in start], said, meant)
-
-
-def _weights(signs: str, step: float) -> Weights:
-    return [(ord(sign) - ZERO) * step for sign in signs]
+    text = files("sundown.language").joinpath("bluntness.txt").read_text(encoding="utf-8")
+    steps, start, *rows = [line.split(" ") for line in text.splitlines() if not line.startswith("# ")]
+    said = {row[0]: row[1].encode() for row in rows if row[1] != "-"}
+    meant = {row[0]: row[2].encode() for row in rows if len(row) > 2}
+    return Table([float(each) for each in start[1:]], float(steps[1]), float(steps[2]), said, meant)
