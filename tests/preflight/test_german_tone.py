@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.preflight.test_tone_lines import findings
 
 BLUNT = {

@@ -1,7 +1,7 @@
 """Lines that real people write, blunt ones and decent ones that come near (bench/preflight/written_on/tone.yaml).
 
-The first 180 lines and the later 180 are both open, and what the checks find in them says little about lines that nobody
-has seen: a set kept apart decides. They must not get worse.
+The first 180 lines and the later 180 are both open, and what the checks find in them says little about lines that
+nobody has seen: a set kept apart decides. They must not get worse.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def lines_by_class() -> dict[str, list[str]]:
 
 
 def test_most_blunt_lines_are_told_and_nearly_no_decent_one() -> None:
-    """These lines were open: 80 % of the blunt ones, where half must be found among unseen ones, and 2 % of the others."""
+    """Of these open lines 80 % of the blunt ones, where half is the goal among unseen ones, and 2 % of the others."""
     lines = lines_by_class()
     decent = lines.pop("none")
     blunt = [line for each in lines.values() for line in each]
