@@ -35,6 +35,7 @@ MOST_BLUNT = 2.9
 """Eighteen to one: told without a wording."""
 
 _LONGEST = 2_000
+_MOST_SENTENCES = 1_000
 _GAP = r"[\s,;:()–—-]+"
 _WORD = r"[\w'%$€£.-]+"
 
@@ -229,12 +230,15 @@ class Tone:
         return called
 
     def findings(self, letter: Examination) -> Iterator[Finding]:
-        """The places of the text, at most `MOST_FINDINGS`, then of the subject; an outline goes to nobody."""
+        """The places of the text, at most `MOST_FINDINGS`, then of the subject; an outline goes to nobody.
+
+        Of a text that nobody wrote by hand, the first thousand sentences are enough.
+        """
         if letter.medium == "phone":
             return
         found = 0
         english = letter.anatomy.english and not letter.endless
-        for sentence in letter.anatomy.sentences:
+        for sentence in letter.anatomy.sentences[:_MOST_SENTENCES]:
             told = _told(self, sentence.text[:_LONGEST], english)
             if told is not None and found < MOST_FINDINGS:
                 found += 1

@@ -2,8 +2,8 @@
 
 Told are: reproach ("you promised", "still not a word", "not even the courtesy"); hurt pride and sour grapes ("your
 loss", "you will see"); doubts about why somebody else was chosen; asking them to think again. Being sorry or
-disappointed, said plainly, is decent and passes. Insults block. The check knows patterns of words, not feelings:
-where it is silent, read the letter aloud all the same, and not on the day of the refusal.
+disappointed, said plainly, is decent and passes. Insults block. The check knows wordings and how blunt lines sound, not
+feelings: where it is silent, read the letter aloud all the same, and not on the day of the refusal.
 
 Example: "After three rounds I had hoped for more than two lines."
 """

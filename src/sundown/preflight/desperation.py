@@ -2,7 +2,8 @@
 
 Need is no reason to hire. Told are: begging; money trouble and mouths to feed; any work at any price; last hopes and
 closed doors; nerves and sleepless waiting. What you can do for them stands better in its place. Only plain begging
-blocks. The check knows patterns of words, not feelings: where it is silent, read the letter aloud all the same.
+blocks. The check knows wordings and how blunt lines sound, not feelings: where it is silent, read the letter aloud all
+the same.
 
 Example: "My savings run out in June and I would take anything."
 """

@@ -1,9 +1,9 @@
 """Thanks are no flattery; praise of the person is.
 
-Thank for what was done, shown or said, and say what it was. Told are: superlatives about the reader, "nobody like
-you", praise of looks, voice or genius, being in awe, and a company that is the greatest in the world. "A gift for
-explaining tolerances", "the best advice I have had" praise something done, and pass. The check knows patterns of
-words: where it is silent, read the letter aloud all the same.
+Thank for what was done, shown or said, and say what it was. Told are: superlatives about the reader, "nobody like you",
+praise of looks, voice or genius, being in awe, and a company that is the greatest in the world. "A gift for explaining
+tolerances", "the best advice I have had" praise something done, and pass. The check knows wordings and how blunt lines
+sound: where it is silent, read the letter aloud all the same.
 
 Example: "You are the most brilliant leader I have ever met."
 """

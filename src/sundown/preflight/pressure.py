@@ -1,9 +1,10 @@
 """Nothing you send pushes the reader.
 
-They decide in their own time. Told are: demands and deadlines set for them; an answer taken from their silence;
-threats to ring every day, to write to a superior, to go elsewhere; a debt that they never had; impatience dressed as
-a question. Asking whether a date still holds, or naming a date that binds you yourself, is no pressure. Threats
-block. The check knows patterns of words, not intentions: where it is silent, read the letter aloud all the same.
+They decide in their own time. Told are: demands and deadlines set for them; an answer taken from their silence; threats
+to ring every day, to write to a superior, to go elsewhere; a debt that they never had; impatience dressed as a
+question. Asking whether a date still holds, or naming a date that binds you yourself, is no pressure. Threats block.
+The check knows wordings and how blunt lines sound, not intentions: where it is silent, read the letter aloud all the
+same.
 
 Example: "I need your answer by Friday, or I will have to go elsewhere."
 """

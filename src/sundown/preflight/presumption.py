@@ -3,8 +3,8 @@
 Until there is an offer, no letter speaks of it as given. Told are: "when I start", my desk, my badge, my team; asking
 for the contract; "we both know", "look no further"; things done in their name or on the strength of a yes that nobody
 gave; other candidates, who are none of your business. "If you choose me, I would …" says the same decently. Once an
-offer stands or is accepted, only the other candidates remain. The check knows patterns of words: where it is silent,
-read the letter aloud all the same.
+offer stands or is accepted, only the other candidates remain. The check knows wordings and how blunt lines sound: where
+it is silent, read the letter aloud all the same.
 
 Example: "When I start in May, I will reorganize the stock room."
 """

@@ -1,9 +1,9 @@
 """The words of a letter, not of a chat.
 
-Told are: emoji and smileys, runs of exclamation marks, shouting in capitals, text-speak ("thx", "u", "lol"), slang,
-and chumminess with somebody you met once. Warm and plain words pass, and so do words that are slang elsewhere and the
-trade's here (a sick patient, a blast furnace, a cool room). Coarse words block. The check knows patterns of words:
-where it is silent, read the letter aloud all the same.
+Told are: emoji and smileys, runs of exclamation marks, shouting in capitals, text-speak ("thx", "u", "lol"), slang, and
+chumminess with somebody you met once. Warm and plain words pass, and so do words that are slang elsewhere and the
+trade's here (a sick patient, a blast furnace, a cool room). Coarse words block. The check knows wordings and how blunt
+lines sound: where it is silent, read the letter aloud all the same.
 
 Example: "OMG, that was awesome, you guys rock!!"
 """

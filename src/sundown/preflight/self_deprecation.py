@@ -2,8 +2,8 @@
 
 Told are: "only a", "just a", "no great brain"; how badly you say you talked; others who must be better; wonder that
 they asked you at all; apologies for nothing; being too old or too slow. A gap may be named with what fills it, and a
-mistake of the past with what it taught. A doubt that the reader voiced is answered elsewhere. The check knows
-patterns of words: where it is silent, read the letter aloud all the same.
+mistake of the past with what it taught. A doubt that the reader voiced is answered elsewhere. The check knows wordings
+and how blunt lines sound: where it is silent, read the letter aloud all the same.
 
 Example: "I know I am only a temp, and you will have seen better people than me."
 """

@@ -1,9 +1,9 @@
 """Whatever you send stays on record, and may be read aloud in any room.
 
-Told are: gossip and secrets passed on ("between you and me", "a little bird"); an employer, a colleague or a rival
-run down; other people's troubles; figures, lists and passwords that belong to somebody else. What you did yourself,
-and why a plant closed, are yours to tell. A consultant may be told something in confidence. The check knows patterns
-of words: where it is silent, ask whether you would read the line to the person it is about.
+Told are: gossip and secrets passed on ("between you and me", "a little bird"); an employer, a colleague or a rival run
+down; other people's troubles; figures, lists and passwords that belong to somebody else. What you did yourself, and why
+a plant closed, are yours to tell. A consultant may be told something in confidence. The check knows wordings and how
+blunt lines sound: where it is silent, ask whether you would read the line to the person it is about.
 
 Example: "Between us, my last boss fiddled the books."
 """
