@@ -6,6 +6,7 @@ from importlib.resources import files
 
 import pytest
 
+from sundown.core.tone import LEAST_BLUNT
 from sundown.language.tones import _named, _sign, tone
 
 NAMES = sorted(file.name.removesuffix(".txt") for file in files("sundown.language").joinpath("tones").iterdir())
@@ -22,6 +23,11 @@ def test_a_sign_is_read_from_its_lines() -> None:
 def test_classes_of_a_file_are_put_into_its_signs() -> None:
     text = "# note\n\n{dish} soup|stew\n{dish} pie\n\n= hungry\ni want <{dish}>\n"
     assert _named(text) == "\n= hungry\ni want <soup|stew|pie>\n"
+
+
+@pytest.mark.parametrize(("name", "least"), [("pressure", LEAST_BLUNT), ("flattery", -2.5)])
+def test_a_file_may_say_that_its_wordings_are_more_certain(name: str, least: float) -> None:
+    assert tone(name).least == least
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -210,14 +210,19 @@ class Tone:
     """The signs of one check, by the words that call for them."""
 
     def __init__(
-        self, *signs: Sign, listen: Callable[[str], Heard] | None = None, kind: str = "", otherwise: Sign | None = None
+        self,
+        *signs: Sign,
+        listen: Callable[[str], Heard] | None = None,
+        kind: str = "",
+        otherwise: Sign | None = None,
+        least: float = LEAST_BLUNT,
     ) -> None:
         """Signs in order of weight: a sentence is told about once, by the first that fits.
 
-        `listen` hears how an English sentence sounds. `otherwise` is what to say where it sounds of `kind` beyond doubt
-        and no sign fits.
+        `listen` hears how an English sentence sounds; below `least` no sign counts. `otherwise` is what to say where it
+        sounds of `kind` beyond doubt and no sign fits.
         """
-        self.signs, self.listen, self.kind, self.otherwise = signs, listen, kind, otherwise
+        self.signs, self.listen, self.kind, self.otherwise, self.least = signs, listen, kind, otherwise, least
 
     @cached_property
     def called(self) -> dict[str, list[tuple[int, Sign, Wording]]]:
@@ -259,7 +264,7 @@ def _told(tone: Tone, sentence: str, english: bool) -> tuple[Sign, tuple[int, in
     called = {entry[0]: entry for word in tone.called.keys() & words for entry in tone.called[word]}
     for place in sorted(called):
         _, what, wording = called[place]
-        if _too_decent(what, heard) or any(words.isdisjoint(need) for need in wording.needs):
+        if _too_decent(what, heard, tone.least) or any(words.isdisjoint(need) for need in wording.needs):
             continue
         found = wording.pattern.search(own)
         if found is not None and not what.excused(own):
@@ -269,9 +274,9 @@ def _told(tone: Tone, sentence: str, english: bool) -> tuple[Sign, tuple[int, in
     return None
 
 
-def _too_decent(what: Sign, heard: Heard | None) -> bool:
+def _too_decent(what: Sign, heard: Heard | None, least: float) -> bool:
     """Whether the sentence sounds too decent for a wording to count; what blocks is unmistakable in any sentence."""
-    return what.severity != "block" and heard is not None and heard.odds < LEAST_BLUNT
+    return what.severity != "block" and heard is not None and heard.odds < least
 
 
 @lru_cache(maxsize=2_000)

@@ -5,25 +5,32 @@ A file holds signs, a blank line before each. The notation of wordings is that o
 * `= …` begins a sign and is what to say; `+ …` is a better way to say it; `! …` is a severity other than `warn`;
 * `- …` is what makes the wordings below decent, if it stands in the sentence;
 * every other line is a wording. A sign without any is for sentences that sound of this tone beyond doubt.
+* `least …`, above the signs, is how blunt a sentence must sound for the wordings of a file to count, where they are more
+  certain than others;
 * `{name} …`, above the signs, is a class of words for this file; several such lines are one class.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from importlib.resources import files
 
-from sundown.core.tone import Sign, Tone, sign
+from sundown.core.tone import LEAST_BLUNT, Sign, Tone, sign
 from sundown.language.bluntness import heard
+
+_LEAST = re.compile(r"(?m)^least (-?[\d.]+)$")
 
 
 def tone(name: str) -> Tone:
     """The tone of that name, a file of `tones/`."""
     text = files("sundown.language").joinpath("tones", f"{name}.txt").read_text(encoding="utf-8")
     _, *blocks = _named(text).split("\n= ")
+    least = _LEAST.search(text)
     signs = [_sign(block.splitlines()) for block in blocks]
     otherwise = next((each for each in signs if not each.wordings), None)
-    return Tone(*(each for each in signs if each.wordings), listen=heard, kind=name, otherwise=otherwise)
+    return Tone(*(each for each in signs if each.wordings), listen=heard, kind=name, otherwise=otherwise,
+                least=float(least[1]) if least else LEAST_BLUNT)  # fmt: skip
 
 
 def _named(text: str) -> str:
