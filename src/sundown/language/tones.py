@@ -5,8 +5,8 @@ A file holds signs, a blank line before each. The notation of wordings is that o
 * `= …` begins a sign and is what to say; `+ …` is a better way to say it; `! …` is a severity other than `warn`;
 * `- …` is what makes the wordings below decent, if it stands in the sentence;
 * every other line is a wording. A sign without any is for sentences that sound of this tone beyond doubt.
-* `least …`, above the signs, is how blunt a sentence must sound for the wordings of a file to count, where they are more
-  certain than others;
+* `least …`, above the signs, is how blunt a sentence must sound for the wordings of a file to count, where they are
+  more certain than others;
 * `{name} …`, above the signs, is a class of words for this file; several such lines are one class.
 """
 
