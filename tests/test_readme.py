@@ -25,6 +25,7 @@ from sundown.core.followup import KINDS, STATES, FollowUp, Plan
 from sundown.core.playbook import TASKS, Playbook, Rule, parse_rule
 from sundown.core.windows import WINDOWS
 from sundown.library import OVERLAY_KEYS
+from sundown.preflight import checks
 from sundown.sources.journal import parse_journal, read_journal
 from sundown.sources.journal.schema import rules_of
 from sundown.sources.letter_file import KEYS, REQUIRED
@@ -443,3 +444,8 @@ def test_the_picture_fetches_nothing() -> None:
     addresses = set(re.findall(r"https?://[^\"' )]+", picture.picture()))
     # The name of the format, and a remark on what drew it: nobody opens them.
     assert addresses <= {"http://www.w3.org/2000/svg", "https://www.textualize.io"}
+
+
+def test_the_readme_counts_the_checks() -> None:
+    assert len(checks()) == 39
+    assert "Thirty-nine [checks]" in TEXT["README.md"]
