@@ -11,7 +11,7 @@ from tests.told import lines_of, told
 from sundown import library
 from sundown.core.facts import Journal
 from sundown.core.planner import plan
-from sundown.core.playbook import Guard, Playbook, Rule, TaskRule
+from sundown.core.playbook import FIXED_CHECKS, Guard, Playbook, Rule, TaskRule
 from sundown.core.problems import BadInput
 from sundown.core.workdays import Region
 
@@ -156,6 +156,18 @@ def test_the_journal_has_the_last_word(tmp_path: Path) -> None:
     assert library.playbook_for(journal, tmp_path).values["panel_max"] == 5
 
 
+def test_checks_weigh_what_the_playbook_says_and_the_one_it_stands_on(tmp_path: Path) -> None:
+    own(tmp_path, '[checks]\nclaims = "warn"\nflattery = "note"', "below.toml")
+    above = own(
+        tmp_path, 'based_on = "below.toml"\nchecks = {claims = "block"}\nsettings = {panel_max = 3}', "above.toml"
+    )
+    assert above.checks == {"claims": "block", "flattery": "note"}
+
+
+def test_every_check_that_is_fixed_is_a_check() -> None:
+    assert set(FIXED_CHECKS) < set(library.check_names())
+
+
 def test_a_list_is_a_value_too(tmp_path: Path) -> None:
     text = 'settings = {"by_interest.low.letter" = ["concern"]}'
     assert own(tmp_path, text).values["by_interest.low.letter"] == ("concern",)
@@ -215,6 +227,17 @@ WRONG = [
     ('[rules."mine/over"]\ntitle = "Over"\nstops = "outcome"\nwhy = "over"\ncites = ["D-46"]',
      "own.toml:1: mine/over: it shadows the rule stops/outcome; switch that one off ..."),
     ('[rules]\n"mine/one" = 3', "own.toml:2: mine/one: is no rule; expected a table"),
+    ('title = "claims"\n[checks]\nclaims = "loud"',
+     "own.toml:3: claims: 'loud' is no severity; expected one of block, confirm, warn, note"),
+    ('checks = {claims = "warning"}',
+     "own.toml:1: claims: 'warning' is no severity; expected one of ...; did you mean warn?"),
+    ("[checks]\nclaims = 3", "own.toml:2: claims: 3 is no severity; expected one of ..., note"),
+    ('[checks]\nclaim = "warn"', "own.toml:2: claim: there is no check claim; did you mean claims?"),
+    ('[checks]\nplaceholder = "warn"', "own.toml:2: placeholder: the severity of this check is not changed"),
+    ('[checks]\nrecipients = "note"', "own.toml:2: recipients: the severity of this check is not changed"),
+    ('[checks]\nheader = "block"', "own.toml:2: header: the severity of this check is not changed"),
+    ('checks = "claims"',
+     "own.toml:1: checks: is of another kind; expected a table of checks of letters and their severities"),
 ]  # fmt: skip
 
 

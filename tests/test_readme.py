@@ -25,6 +25,7 @@ from sundown.core.followup import KINDS, STATES, FollowUp, Plan
 from sundown.core.playbook import TASKS, Playbook, Rule, parse_rule
 from sundown.core.windows import WINDOWS
 from sundown.library import OVERLAY_KEYS
+from sundown.preflight import checks
 from sundown.sources.journal import parse_journal, read_journal
 from sundown.sources.journal.schema import rules_of
 from sundown.sources.letter_file import KEYS, REQUIRED
@@ -150,7 +151,7 @@ NETWORK = re.compile(
 )
 
 
-def test_only_the_writer_imports_what_opens_connections() -> None:
+def test_only_the_writer_and_the_language_server_import_what_opens_connections() -> None:
     found = {
         (path.relative_to(SRC).parts[0], name.partition(".")[0])
         for path in SRC.rglob("*.py")
@@ -158,7 +159,7 @@ def test_only_the_writer_imports_what_opens_connections() -> None:
         for name in imported(node)
         if NETWORK.match(name)
     }
-    assert found == {("writer", "asyncio"), ("writer", "httpx")}
+    assert found == {("writer", "asyncio"), ("writer", "httpx"), ("language", "http"), ("language", "urllib")}
 
 
 def imported(node: ast.AST) -> Iterable[str]:
@@ -443,3 +444,8 @@ def test_the_picture_fetches_nothing() -> None:
     addresses = set(re.findall(r"https?://[^\"' )]+", picture.picture()))
     # The name of the format, and a remark on what drew it: nobody opens them.
     assert addresses <= {"http://www.w3.org/2000/svg", "https://www.textualize.io"}
+
+
+def test_the_readme_counts_the_checks() -> None:
+    assert len(checks()) == 39
+    assert "Thirty-nine [checks]" in TEXT["README.md"]

@@ -11,7 +11,7 @@ from bench.preflight.judged import LANGUAGE, place_of, touches
 from bench.preflight.lines import twins
 from bench.preflight.sets import Blunder, Voice
 from sundown.core.written import WrittenLetter
-from sundown.language import slips
+from sundown.language import forget, slips
 from sundown.language.letters import record_words
 
 
@@ -25,7 +25,7 @@ def beside_others(name: str, chosen: Sequence[Voice]) -> list[tuple[str, ...]]:
 
 
 def _ours(text: str, known: frozenset[str], tag: str) -> Places:
-    slips.cache_clear()
+    forget()
     return [(slip.start, slip.end) for slip in slips(text, known, tag) if slip.severity != "note"]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,9 +13,10 @@ from typing import Any, NamedTuple
 from sundown.core.calendars import CountryCalendar, parse_calendar
 from sundown.core.calendars import holidays_for as holidays_of
 from sundown.core.facts import Journal
+from sundown.core.findings import SEVERITIES
 from sundown.core.letters import LetterKind
 from sundown.core.letters import from_mapping as letter_kind
-from sundown.core.playbook import ROW, AnyRule, Locate, Playbook, Setting, Value, parse_rule, shadows
+from sundown.core.playbook import FIXED_CHECKS, ROW, AnyRule, Locate, Playbook, Setting, Value, parse_rule, shadows
 from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.windows import WINDOWS
 from sundown.core.workdays import Holidays, Region
@@ -26,6 +28,7 @@ OVERLAY_KEYS: Mapping[str, tuple[type, str]] = {
     "settings": (dict, "a table of settings"),
     "off": (list, "a list of rules to switch off"),
     "rules": (dict, "a table of rules, each a table"),
+    "checks": (dict, "a table of checks of letters and their severities"),
 }
 
 
@@ -97,7 +100,8 @@ def _overlaid(name: str, file: str, text: str, folder: Path, above: tuple[Path, 
             raise BadInput([_unknown("rule", str(switched_off), base.rules, file=file, text=text)])
     for rule in _added_rules(overlay.get("rules", {}), rules, file, text):
         rules[rule.id] = rule
-    return Playbook(name=name, settings=changed.settings, rules=rules)
+    checks = _chosen_severities(overlay.get("checks", {}), file, text)
+    return replace(changed, name=name, rules=rules, checks={**changed.checks, **checks})
 
 
 def _check_overlay(overlay: Mapping[str, Any], file: str, text: str) -> None:
@@ -130,6 +134,31 @@ def _added_rules(tables: Mapping[str, Any], below: Mapping[str, AnyRule], file: 
         yield rule
 
 
+def _chosen_severities(chosen: Mapping[str, Any], file: str, text: str) -> Mapping[str, str]:
+    """The severities that a playbook gives to checks; those of FIXED_CHECKS are refused."""
+    problems, line_of = [], _within(text, "checks")
+    for check, severity in chosen.items():
+        at = Problem(file=file, line=line_of(check), key=check, message="the severity of this check is not changed")
+        if check not in check_names():
+            problems.append(replace(_unknown("check", check, check_names(), file=file), line=at.line))
+        elif check in FIXED_CHECKS:
+            problems.append(at)
+        elif severity not in SEVERITIES:
+            problems.append(
+                replace(at, message=f"{severity!r} is no severity", expected="one of " + ", ".join(SEVERITIES),
+                        nearest=nearest(str(severity), SEVERITIES))
+            )  # fmt: skip
+    if problems:
+        raise BadInput(problems)
+    return chosen
+
+
+@cache
+def check_names() -> tuple[str, ...]:
+    """The checks of letters by name: `preflight` has a file for each."""
+    return tuple(sorted(file.stem for file in (SHELVES / "preflight").glob("[a-z]*.py")))
+
+
 def with_settings(playbook: Playbook, changes: Mapping[str, object], file: str, text: str = "") -> Playbook:
     """The playbook with some settings changed. Raises BadInput for an unknown setting or a value it doesn't take."""
     problems, settings = [], dict(playbook.settings)
@@ -153,7 +182,7 @@ def with_settings(playbook: Playbook, changes: Mapping[str, object], file: str, 
             settings[name] = _changed(setting, value)
     if problems:
         raise BadInput(problems)
-    return Playbook(name=playbook.name, settings=settings, rules=playbook.rules) if changes else playbook
+    return replace(playbook, settings=settings) if changes else playbook
 
 
 def _changed(setting: Setting, value: Any) -> Setting:

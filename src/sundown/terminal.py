@@ -1,4 +1,4 @@
-"""What the commands share at the terminal: instants typed by people, and the plan of a journal file."""
+"""What the commands share at the terminal: instants typed by people, the plan and the playbook of a journal file."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from sundown import library
 from sundown.core.facts import Journal
 from sundown.core.followup import Plan
 from sundown.core.planner import plan
+from sundown.core.playbook import Playbook
 from sundown.core.problems import BadInput, Problem
 from sundown.core.workdays import at_time
 from sundown.sources.journal import read_journal
@@ -59,3 +60,10 @@ def planned(path: Path, at: str | None) -> tuple[Journal, Plan]:
 def plan_of(journal: Journal, folder: Path, at: datetime) -> Plan:
     """The plan of a journal, under the playbook it names (a path counts from `folder`)."""
     return plan(journal, library.playbook_for(journal, folder), library.holidays_for(journal), at)
+
+
+def playbook_of(name: str, journal: Path | None) -> Playbook:
+    """The playbook of that journal with its settings; where none is given the one of that name."""
+    if journal is None:
+        return library.playbook_for(Journal(playbook=name, seekers={}))
+    return library.playbook_for(read_journal(journal), journal.parent)

@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from sundown.preflight import NAMES
+
 JOURNAL = """\
 sundown: 1
 seeker:
@@ -234,4 +236,24 @@ def test_bytes_that_are_no_letter(desk: Desk, raw: bytes) -> None:
 def test_the_checks_are_listed() -> None:
     ran = subprocess.run([sys.executable, "-m", "sundown", "checks"], capture_output=True, text=True, check=True,
                          env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)})  # fmt: skip
-    assert "siblings         Letters to people of one organization differ in more than the name." in ran.stdout
+    titles = dict(line.split(maxsplit=1) for line in ran.stdout.splitlines())
+    assert titles["siblings"] == "Letters to people of one organization differ in more than the name."
+    assert list(titles) == list(NAMES)
+
+
+def test_the_checks_are_listed_with_the_severities_that_were_chosen(desk: Desk) -> None:
+    (desk.folder / "own.toml").write_text('checks = {flattery = "block", claims = "note"}', encoding="utf-8")
+    ran = subprocess.run([sys.executable, "-m", "sundown", "checks", "--playbook", "own.toml"], cwd=desk.folder,
+                         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}, capture_output=True, text=True,
+                         check=True)  # fmt: skip
+    chosen = {line.split()[0]: line.rpartition(" ")[2] for line in ran.stdout.splitlines() if line.endswith("]")}
+    assert chosen == {"claims": "[note]", "flattery": "[block]"}
+
+
+def test_a_severity_that_was_chosen_decides_the_verdict(desk: Desk) -> None:
+    letter = desk.letter("f1.md", body=BODY.replace("ratio project", "ratio projetc"))
+    (desk.folder / "own.toml").write_text('checks = {spelling = "block"}', encoding="utf-8")
+    (desk.folder / "search.yaml").write_text(f"playbook: own.toml\n{JOURNAL}", encoding="utf-8")
+    entry = desk.told(letter)[0]
+    assert ("spelling", "block") in names(entry)
+    assert entry["verdict"] == "blocked"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import permutations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sundown.core.likeness import Comparison, Thresholds, comparable
+from sundown.core.likeness import Comparison, Thresholds, comparable, likeness
+from sundown.core.neighbours import Measure, all_at_once, one_by_one
 from sundown.preflight import nearly_the_same
 
 NAMES = frozenset({"kowalski", "patel"})
@@ -71,11 +72,19 @@ LETTERS = st.lists(st.lists(WORDS.map(" ".join), min_size=1, max_size=4), min_si
 @given(LETTERS)
 def test_all_at_once_tells_no_other_pairs_than_one_by_one(letters: list[list[str]]) -> None:
     together, limits = compared(*letters), Thresholds()
-    for one, other in combinations(range(len(letters)), 2):
-        alone = compared(letters[one], letters[other])
-        expected = alone.likeness(0, 1)
-        told = max(expected.c3, expected.s80) >= limits.warn
+    ready = [comparable(letter, NAMES) for letter in letters]
+    for one, other in permutations(range(len(letters)), 2):
+        alone = likeness(ready[one], ready[other], limits, nearly_the_same)
+        assert alone == compared(letters[one], letters[other]).likeness(0, 1)
+        told = max(alone.c3, alone.s80) >= limits.warn
         assert (other in together.like(one, 99)) == told
-        assert (one in together.like(other, 99)) == told
         if told:
-            assert together.likeness(one, other) == expected
+            assert together.likeness(one, other) == alone
+
+
+@given(LETTERS)
+def test_a_group_compared_at_once_is_told_as_one_compared_one_by_one(letters: list[list[str]]) -> None:
+    ready = [comparable(letter, NAMES) for letter in letters]
+    how = Measure(Thresholds(), NAMES, nearly_the_same)
+    for mine in range(len(letters)):
+        assert list(all_at_once(ready, how)(mine)) == list(one_by_one(ready, how)(mine))

@@ -131,8 +131,24 @@ def test_nothing_reaches_standard_output_and_threads_may_ask_at_once() -> None:
         "asked = [Thread(target=slips, args=(f'I have wrote {n} times to the the ward.',)) for n in range(8)]\n"
         "[each.start() for each in asked]\n[each.join() for each in asked]\n"
     )
-    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, env=os.environ, check=True)
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, env=env, check=True)
     assert (ran.stdout, ran.stderr) == (b"", b"")
+
+
+def test_a_program_without_standard_output_may_ask_too() -> None:
+    script = (
+        "import os, sys\nos.close(1)\nsys.stdout = None\n"
+        "from sundown.language import slips\n"
+        "sys.exit(40 + len(slips('I was glad to recieve it.')))\n"
+    )
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    assert subprocess.run([sys.executable, "-c", script], env=env, check=False).returncode == 41
+
+
+@pytest.mark.parametrize("sentence", ["Nights suit me well. ", "Nights suit me well.\n\n", "nights suit me well "])
+def test_what_is_too_long_is_read_up_to_the_end_of_a_sentence_or_word(sentence: str) -> None:
+    assert told(sentence * 600) == []
 
 
 def test_harper_is_installed() -> None:

@@ -9,13 +9,20 @@ from sundown.core.facts import Offer
 from sundown.preflight import examine
 
 EVERY_VOICE = voices("written_on")
+JUDGED_RIGHT = {
+    ("gardener", "ga3"): "names",  # "Dear Miss Baines", where nobody recorded a title: S1-06 wants the whole name
+    ("gardener", "ga8"): "names",  # "Mrs Lowe" is known to no fact: one tick
+}
+"""What asks for a tick in a clean letter, and may."""
 FALSE_WARNINGS_A_LETTER = 0.1  # the goal is 0.5 for all checks together, and most of them are still to come
 
 
 @pytest.mark.parametrize("voice", EVERY_VOICE, ids=lambda voice: voice.name)
 def test_a_clean_letter_is_neither_blocked_nor_to_be_confirmed(voice: Voice) -> None:
     for examined in examine(list(voice.letters.items()), voice.journal):
-        assert [each for each in examined.findings if each.severity in ("block", "confirm")] == [], examined.file
+        told = [each for each in examined.findings if each.severity in ("block", "confirm")]
+        judged = JUDGED_RIGHT.get((voice.name, examined.file))
+        assert [each for each in told if (each.severity, each.check) != ("confirm", judged)] == [], examined.file
 
 
 def test_warnings_on_clean_letters_are_rare() -> None:

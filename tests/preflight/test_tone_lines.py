@@ -1,6 +1,7 @@
 """Lines that real people write, blunt ones and decent ones that come near (bench/preflight/written_on/tone.yaml).
 
-The first half of each class was open while the rules were written; how the other half fares is what counts.
+The first 180 lines and the later 180 are both open, and what the checks find in them says little about lines that
+nobody has seen: a set kept apart decides. They must not get worse.
 """
 
 from __future__ import annotations
@@ -36,21 +37,21 @@ def findings(body: str, kind: str = "thank_you_email", medium: str = "email") ->
     return [finding for check in checks() if check.name in TONES for finding in found(check, placed)]
 
 
-def unopened() -> dict[str, list[str]]:
-    """The second half of each class."""
+def lines_by_class() -> dict[str, list[str]]:
+    """All of them."""
     by_class = defaultdict(list)
     for entry in safe_load(LINES.read_text(encoding="utf-8")):
         by_class[entry["class"]].append(entry["line"])
-    return {name: lines[(len(lines) + 1) // 2 :] for name, lines in by_class.items()}
+    return by_class
 
 
-def test_half_of_the_blunt_lines_are_told_and_nearly_no_decent_one() -> None:
-    """At least 50 % of the blunt lines and at most 5 % of the decent ones."""
-    lines = unopened()
+def test_most_blunt_lines_are_told_and_nearly_no_decent_one() -> None:
+    """Of these open lines 80 % of the blunt ones, where half is the goal among unseen ones, and 2 % of the others."""
+    lines = lines_by_class()
     decent = lines.pop("none")
     blunt = [line for each in lines.values() for line in each]
-    assert sum(bool(findings(line)) for line in blunt) >= 0.5 * len(blunt)
-    assert sum(bool(findings(line)) for line in decent) <= 0.05 * len(decent)
+    assert sum(bool(findings(line)) for line in blunt) >= 0.8 * len(blunt)
+    assert sum(bool(findings(line)) for line in decent) <= 0.02 * len(decent)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from sundown.core.findings import Examined
 from sundown.core.problems import BadInput, Problem
 from sundown.core.written import WrittenLetter
 from sundown.formats.findings import FORMATS, Told
-from sundown.language import ask
+from sundown.language import ask, load_beside
 from sundown.language.server import URL, server_from
 from sundown.preflight import examine
 from sundown.sources.journal import read_journal
@@ -38,6 +38,7 @@ def command(files: tuple[Path, ...], journal: Path, at: str | None, earlier: Pat
 
     Exit status 0 where nothing blocks, 1 where something does, 2 where some input could not be read.
     """
+    load_beside()
     facts = read_journal(journal)
     _ask_a_server(len(files))
     read = [_read(path) for path in dict.fromkeys(files)]

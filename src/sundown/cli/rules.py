@@ -10,12 +10,11 @@ from pathlib import Path
 import click
 
 from sundown import library
-from sundown.core.facts import Journal
 from sundown.core.playbook import AnyRule, Guard, Playbook, Rule
 from sundown.core.problems import BadInput, Problem, nearest
 from sundown.core.windows import meaning
 from sundown.core.words import KIND_WORDS
-from sundown.sources.journal import read_journal
+from sundown.terminal import playbook_of
 
 
 @click.command()
@@ -26,7 +25,7 @@ from sundown.sources.journal import read_journal
 @click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text")
 def command(rule: str | None, name: str, journal: Path | None, with_settings: bool, format_: str) -> None:
     """List the rules, or show one (RULE) with its reason, its window and its sources."""
-    playbook = _playbook(name, journal)
+    playbook = playbook_of(name, journal)
     if rule is not None:
         click.echo("\n".join(_one(_chosen(rule, playbook))))
     elif format_ == "json":
@@ -35,12 +34,6 @@ def command(rule: str | None, name: str, journal: Path | None, with_settings: bo
         )
     else:
         click.echo("\n".join(_settings(playbook) if with_settings else _all(playbook)))
-
-
-def _playbook(name: str, journal: Path | None) -> Playbook:
-    if journal is None:
-        return library.playbook_for(Journal(playbook=name, seekers={}))
-    return library.playbook_for(read_journal(journal), journal.parent)
 
 
 def _chosen(rule: str, playbook: Playbook) -> AnyRule:

@@ -46,6 +46,9 @@ _MOST_LINES_ABOVE = 12
 _MOST_LINES_BELOW = 10
 _LONGEST_END = 80
 
+LONGEST_SENTENCE = 2_000
+"""Characters of a sentence that is read closely; nobody writes longer ones."""
+
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "\n": " ", "\t": " ", "\u00a0": " ", "\u2011": "-", "\u2010": "-"})
 """Signs that mean the same, one for one, so that offsets stay."""
 

@@ -26,9 +26,15 @@ from sundown.core.written import WrittenLetter
 
 SPOKEN = ("phone", VOICEMAIL)
 PAPER = ("post", "handwritten", "fax")
-_LONGEST_BODY = 50_000
+LONGEST_BODY = 20_000
+"""Code points of a body that somebody may have written: longer ones are no letters."""
 RECRUITERS_KINDS = ("recruiter_nudge", "candidate_update", "recruiter_status_contact")
 """Kinds that a consultant writes, not a job seeker."""
+
+
+def is_endless(letter: WrittenLetter) -> bool:
+    """Whether a body is so long that nobody wrote it."""
+    return len(letter.body) > LONGEST_BODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +149,8 @@ class Examination:
 
     @property
     def endless(self) -> bool:
-        """Whether the body is so long that nobody wrote it; its facts are not looked at, for its length blocks it."""
-        return len(self.letter.body) > _LONGEST_BODY
+        """Whether the body is so long that nobody wrote it: its length blocks it, and little else is looked at."""
+        return is_endless(self.letter)
 
     @property
     def record(self) -> Record:

@@ -15,7 +15,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import reduce
+from functools import lru_cache, reduce
 from itertools import chain, islice
 from operator import or_
 
@@ -90,6 +90,63 @@ def _runs(sentence: str) -> frozenset[tuple[str, str, str]]:
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
+# ------------------------------------------------------------------------------------------ two letters
+
+
+def likeness(one: Comparable, other: Comparable, thresholds: Thresholds, same: Same) -> Likeness:
+    """How alike two letters are: what a `Comparison` finds for many of them, where that is enough to be told."""
+    runs = min(len(one.runs), len(other.runs))
+    shared = len(one.runs & other.runs) / runs if runs else 0.0
+    if shared >= thresholds.c3_block:
+        return Likeness(shared, 0.0)
+    fewest = min(len(one.sentences), len(other.sentences))
+    again = max(
+        sum(_has(theirs, sentence, same) for sentence in mine.sentences)
+        for mine, theirs in ((one, other), (other, one))
+        if len(mine.sentences) == fewest
+    )
+    return Likeness(shared, again / fewest if fewest else 0.0)
+
+
+def place_shared(mine: Comparable, theirs: Comparable, same: Same) -> int | None:
+    """The first sentence of a letter that the other has too, else the one that shares most runs with it."""
+    for place, sentence in zip(mine.places, mine.sentences, strict=True):
+        if _has(theirs, sentence, same):
+            return place
+    shared = [len(_runs(sentence) & theirs.runs) for sentence in mine.sentences]
+    return mine.places[shared.index(max(shared))] if any(shared) else None
+
+
+def _has(letter: Comparable, sentence: str, same: Same) -> bool:
+    if sentence in letter.sentences:
+        return True
+    length = len(sentence)
+    likely = (other for other in letter.sentences
+              if length <= _longest_beside(len(other)) and len(other) <= _longest_beside(length))  # fmt: skip
+    return any(_nearly(*sorted((sentence, other), key=_by_length), same) for other in likely)
+
+
+@lru_cache(maxsize=50_000)
+def _nearly(shorter: str, longer: str, same: Same) -> bool:
+    """Whether two sentences of about a length count as one; by their words it is mostly clear that they don't."""
+    words = frozenset(shorter.split())
+    return len(words.intersection(longer.split())) >= _fewest(words) and same(shorter, longer)
+
+
+def _by_length(sentence: str) -> tuple[int, str]:
+    return len(sentence), sentence
+
+
+def _longest_beside(length: int) -> int:
+    """A longer sentence than that can't reach a ratio of 80."""
+    return length * 3 // 2
+
+
+def _fewest(words: frozenset[str]) -> int:
+    """Of pairs that share fewer words than that, one in a thousand reaches a ratio of 80."""
+    return -(-len(words) * 3 // 5)
+
+
 # ------------------------------------------------------------------------------------------ many letters
 
 
@@ -98,13 +155,12 @@ class Comparison:
 
     def __init__(self, letters: Sequence[Comparable], thresholds: Thresholds, same: Same) -> None:
         """`same` says of two sentences whether their ratio is 80 or more; it is asked a hundred thousand times."""
-        self.letters, self.thresholds = letters, thresholds
+        self.letters, self.thresholds, self._same = letters, thresholds, same
         runs = [letter.runs for letter in letters]
         sentences = [letter.sentences for letter in letters]
         self._runs = _counts(runs, _held(runs))
         settled = _mutual(_sharing([len(held) for held in runs], self._runs, thresholds.c3_block))
-        self._nearly = _nearly_held(sentences, (thresholds.warn, settled), same)
-        self._sentences = _counts(sentences, self._nearly)
+        self._sentences = _counts(sentences, _nearly_held(sentences, (thresholds.warn, settled), same))
         self._block = self._reaching(thresholds.c3_block, thresholds.s80_block)
         self._warn = self._reaching(thresholds.warn, thresholds.warn)
 
@@ -130,12 +186,7 @@ class Comparison:
 
     def place_shared(self, one: int, other: int) -> int | None:
         """The first sentence of `one` that `other` has too, else the one that shares most runs with it."""
-        mine, theirs = self.letters[one], self.letters[other]
-        for place, sentence in zip(mine.places, mine.sentences, strict=True):
-            if self._nearly.get(sentence, 0) >> other & 1:
-                return place
-        shared = [len(_runs(sentence) & theirs.runs) for sentence in mine.sentences]
-        return mine.places[shared.index(max(shared))] if any(shared) else None
+        return place_shared(self.letters[one], self.letters[other], self._same)
 
     def _reaching(self, c3: float, s80: float) -> list[int]:
         """For each letter those that share at least so much with it, seen from the shorter of the two."""
@@ -184,7 +235,7 @@ def _nearly_held(
     for place, held in enumerate(letters):
         for sentence in held:
             own[sentence] |= 1 << place
-    sentences = sorted(own, key=len)
+    sentences = sorted(own, key=_by_length)
     perhaps = _perhaps_the_same(sentences)
     may_hold: dict[Hashable, int] = {}
     may_hold.update(own)
@@ -204,19 +255,16 @@ def _nearly_held(
 
 
 def _perhaps_the_same(sentences: Sequence[str]) -> list[tuple[str, str]]:
-    """Of sentences sorted by length, those that share three of five words, none more than half as long again.
-
-    Of pairs that share fewer words one in a thousand reaches a ratio of 80; of longer ones none can.
-    """
+    """Of sentences sorted by length, those that share three of five words, none more than half as long again."""
     words = [frozenset(sentence.split()) for sentence in sentences]
     lengths = [len(sentence) for sentence in sentences]
     holders = _held(words)
     pairs = []
     for place, sentence in enumerate(sentences):
-        last = bisect_right(lengths, lengths[place] * 3 // 2)
+        last = bisect_right(lengths, _longest_beside(lengths[place]))
         nearby = (1 << last) - (2 << place)
         shared = _added(holders[word] & nearby for word in words[place] if word in holders)
-        alike = _at_least(shared, -(-len(words[place]) * 3 // 5))
+        alike = _at_least(shared, _fewest(words[place]))
         pairs += [(sentence, sentences[other]) for other in _bits(alike)]
     return pairs
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 HIDDEN = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff"
@@ -25,6 +25,7 @@ _LOOK_LATIN = {
 _LONGEST_WORD = 60
 _SHORTEST_WITH_ONE_SLIP = 4
 _SHORTEST_WITH_TWO_SLIPS = 8
+_MOST_REMEMBERED = 10_000
 
 
 @lru_cache(maxsize=20_000)
@@ -81,27 +82,57 @@ def nearly(one: str, other: str) -> bool:
     return first == second or (most > 0 and slips(first, second, most) <= most)
 
 
+def lost_accents(said: str, right: str) -> bool:
+    """Whether a word is the right one without its accents: Nguyen for Nguyễn, not Nguyèn."""
+    return said.isascii() and not right.isascii() and skeleton(said) == skeleton(right) == said.casefold()
+
+
 class Spellings:
-    """Words to be recognised in wrong spellings, filed so that few have to be compared."""
+    """Words to be recognised in wrong spellings, filed so that few have to be compared.
+
+    Each is filed under what is left of it when one sign is struck out: two words a slip apart have one of these in
+    common. Long ones, which may have two slips, are also filed under their first and their last three signs.
+    """
 
     def __init__(self, words: Iterable[str]) -> None:
         self._filed: dict[str, list[str]] = defaultdict(list)
         self._known: set[str] = set()
-        for word in dict.fromkeys(words):
+        self._places: dict[str, int] = {}
+        self._found: dict[str, tuple[str, ...]] = {}
+        for place, word in enumerate(dict.fromkeys(words)):
             bare = skeleton(word)
             self._known.add(spelling(word))
-            if bare:
-                self._filed["^" + bare[:1]].append(word)
-                self._filed[bare[-2:] + "$"].append(word)
+            self._places[word] = place
+            if 0 < len(bare) <= _LONGEST_WORD:
+                for key in _keys(bare):
+                    self._filed[key].append(word)
 
     def __contains__(self, word: str) -> bool:
         return spelling(word) in self._known
 
-    def near(self, word: str) -> Iterator[str]:
-        """The words that this one is nearly, one of these first that look the same."""
-        if len(word) > _LONGEST_WORD:
-            return
+    def near(self, word: str) -> tuple[str, ...]:
+        """The words that this one is nearly, those first that look the same."""
+        if word not in self._found:
+            if len(self._found) >= _MOST_REMEMBERED:
+                self._found.clear()
+            self._found[word] = self._near(word) if len(word) <= _LONGEST_WORD else ()
+        return self._found[word]
+
+    def _near(self, word: str) -> tuple[str, ...]:
         bare = skeleton(word)
-        candidates = dict.fromkeys([*self._filed.get("^" + bare[:1], ()), *self._filed.get(bare[-2:] + "$", ())])
-        found = [each for each in candidates if nearly(word, each)]
-        yield from sorted(found, key=lambda each: slips(bare, skeleton(each)))
+        candidates = dict.fromkeys(each for key in _keys(bare) for each in self._filed.get(key, ()))
+        found = [each for each in candidates if _may_be_near(bare, skeleton(each)) and nearly(word, each)]
+        return tuple(sorted(found, key=lambda each: (slips(bare, skeleton(each)), self._places[each])))
+
+
+def _keys(bare: str) -> set[str]:
+    """What a word is filed under."""
+    left = {bare} | {bare[:place] + bare[place + 1 :] for place in range(len(bare))}
+    if len(bare) >= _SHORTEST_WITH_TWO_SLIPS - 2:
+        left |= {f"^{bare[:3]}", f"{bare[-3:]}$"}
+    return left
+
+
+def _may_be_near(one: str, other: str) -> bool:
+    """Whether two slips may lie between them: each puts at most one sign in that the other has not, either way."""
+    return abs(len(one) - len(other)) <= 2 and len(set(one) ^ set(other)) <= 4

@@ -17,6 +17,7 @@ from sundown.core.drafting.names import bare_name, called, is_title, order_in_do
 from sundown.core.drafting.plain import as_name
 from sundown.core.facts import Contact, Journal, Seeker
 from sundown.core.nearness import HIDDEN, Spellings, skeleton, spelling
+from sundown.core.nicknames import may_be_called
 
 _LETTER = rf"(?:[^\W\d_]|[{HIDDEN}\u0300-\u036f])"
 NAME_WORD = re.compile(rf"{_LETTER}+(?:['’‘ʼ`´.‐‑-](?={_LETTER}){_LETTER}+)*")
@@ -70,6 +71,10 @@ class People:
         for person in dict.fromkeys(self.persons.values()):
             for word in person.words:
                 self._by_word[spelling(word)].append(person)
+        self._by_half: dict[str, list[Person]] = defaultdict(list)
+        for person in dict.fromkeys(self.persons.values()):
+            for half in {part for word in person.words[1:] if "-" in word for part in word.split("-")}:
+                self._by_half[skeleton(half)].append(person)
         self.spellings = Spellings(
             word for person in self.persons.values() for word in person.words if word.casefold() not in PARTICLES
         )
@@ -83,9 +88,29 @@ class People:
         spelt = tuple(map(spelling, words))
         return [person for person in self.with_word(spelt[-1] if spelt else "") if spelt in person.surnames]
 
+    def with_half(self, word: str) -> list[Person]:
+        """Those of whose double name that word is one half: Kowalczyk of Kowalczyk-Brandt."""
+        return self._by_half.get(skeleton(word), [])
+
+    def half_known(self, first: str, last: str) -> Person | None:
+        """Who has one of these two for a first or a last name, and another one for the other half.
+
+        None where somebody may be called both: by a short form, an initial, a middle name, or one of several names.
+        """
+        one, two = spelling(first), spelling(last)
+        with_last = [each for each in self.with_word(last) if len(each.words) > 1 and spelling(each.words[-1]) == two]
+        with_first = [each for each in self.with_word(first) if len(each.words) > 1 and spelling(each.given) == one]
+        for each in with_last:
+            own = set(map(spelling, each.words))
+            if one in own or (len(one) == 1 and each.given[:1].casefold() == one) or may_be_called(each.given, first):
+                return None
+        if any(two in map(spelling, each.words) or (len(two) == 1) for each in with_first):
+            return None
+        return next(iter((*with_last, *with_first)), None)
+
     def nearest(self, word: str) -> str | None:
         """A word of somebody's name that this one is nearly, spelt right."""
-        return next(self.spellings.near(word), None)
+        return next(iter(self.spellings.near(word)), None)
 
 
 def _person(each: Contact | Seeker) -> Person:

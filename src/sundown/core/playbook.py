@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from sundown.core.facts import MEDIA
+from sundown.core.findings import Finding
 from sundown.core.followup import KINDS
 from sundown.core.problems import BadInput, Problem, nearest
 
@@ -56,6 +57,9 @@ TASKS = (
 
 ELEMENTS = ("thanks", "conversation", "concern", "fit", "interest", "next_step", "came_up", "reason", "news")
 """What a piece must hold, by the names that the letters and their checks use."""
+
+FIXED_CHECKS = ("header", "placeholder", "recipients")
+"""Checks whose severity no playbook changes; of `names`, what blocks stays as well: a misspelt name is no taste."""
 
 ROW = re.compile(r"(?:S[0-4]|[CD])-\d\d")
 
@@ -155,16 +159,26 @@ def shadows(rule: AnyRule, other: AnyRule) -> bool:
 
 @dataclass(frozen=True, kw_only=True)
 class Playbook:
-    """The etiquette in force: every setting with its value, and every rule that is switched on, by its id."""
+    """The etiquette in force: every setting with its value, and every rule that is switched on, by its id.
+
+    `checks` are the severities of findings where somebody chose other ones, by the name of the check.
+    """
 
     name: str
     settings: Mapping[str, Setting]
     rules: Mapping[str, AnyRule] = field(default_factory=dict)
+    checks: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def values(self) -> Mapping[str, Value]:
         """Setting name -> value."""
         return {name: setting.value for name, setting in self.settings.items()}
+
+    def weighed(self, finding: Finding) -> Finding:
+        """A finding with the severity that was chosen for its check; what is only a note stays one."""
+        chosen = self.checks.get(finding.check)
+        is_kept = finding.severity == "note" or (finding.check == "names" and finding.severity == "block")
+        return finding if chosen is None or is_kept else replace(finding, severity=chosen)
 
     @cached_property
     def makers(self) -> Mapping[str, tuple[Rule, ...]]:

@@ -11,14 +11,18 @@ from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
 
-from sundown.core.anatomy import Anatomy
-from sundown.core.claims.amounts import Amount, amounts_in
-from sundown.core.claims.days import Day, days_in
+from sundown.core.addresses import Addresses
+from sundown.core.anatomy import Anatomy, Span
+from sundown.core.claims.amounts import Amount
+from sundown.core.claims.days import Day, amounts_beside, days_in
 from sundown.core.drafting.plain import word_set
-from sundown.core.facts import Fact, Journal
+from sundown.core.employers import Employers
+from sundown.core.facts import Fact, Journal, LeftOrganization
+from sundown.core.figures import Figure, figures, same_noun, same_value, shared
 from sundown.core.nearness import spelling
-from sundown.core.people import People, name_words
+from sundown.core.people import People
 from sundown.core.planner.situation import Situation
+from sundown.core.statements import Statement, stated
 from sundown.core.stems import stem, words_of
 
 _ADDRESSES = frozenset({"post", "phone", "phones", "number", "fax", "email", "linkedin", "requisition", "url"})
@@ -67,9 +71,19 @@ class Record:
         return _people(_ByIdentity(self.journal))
 
     @cached_property
-    def organizations(self) -> dict[tuple[str, ...], str]:
-        """Every employer's name by its words."""
-        return _organizations(_ByIdentity(self.journal))
+    def employers(self) -> Employers:
+        """Every employer by name."""
+        return _employers(_ByIdentity(self.journal))
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        """Everybody's telephone numbers and e-mail addresses."""
+        return _addresses(_ByIdentity(self.journal))
+
+    @cached_property
+    def web_addresses(self) -> tuple[str, ...]:
+        """Every address of a page, without its beginning."""
+        return tuple(text for _, text in self.texts if "/" in text and "." in text and " " not in text)
 
     @cached_property
     def texts(self) -> tuple[tuple[str, str], ...]:
@@ -96,9 +110,25 @@ class Record:
         return (*_of_people(_ByIdentity(self.journal)).numbers, *_numbers(self._of_log))
 
     @cached_property
+    def figures(self) -> tuple[tuple[Held, Figure], ...]:
+        """Every number with what it is about, and the text it stands in."""
+        return tuple((each, figure) for each in self.held if not each.is_address for figure in figures(each.text))
+
+    @cached_property
+    def stated(self) -> tuple[tuple[str, Statement], ...]:
+        """What the texts state, such as when the writer could start, each with its text."""
+        texts = ((each, Anatomy(each.text, (0, 0), ()).flat) for each in self.held if not each.is_address)
+        return tuple((each.text, one) for each, flat in texts for one in stated(Span(0, len(flat), flat)))
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every word of the texts, in one spelling."""
         return _of_people(_ByIdentity(self.journal)).words | _words(self._of_log)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all texts."""
+        return frozenset().union(*(each.stems for each in self.held))
 
     @cached_property
     def days(self) -> tuple[Marked, ...]:
@@ -124,6 +154,14 @@ def record_of(situation: Situation) -> Record:
     return Record(situation)
 
 
+def is_recorded(record: Record, figure: Figure) -> bool:
+    """Whether a fact has that number of the same thing."""
+    return any(
+        same_value(figure, recorded) and (same_noun(figure, recorded) or shared(figure, held.stems))
+        for held, recorded in record.figures
+    )
+
+
 # ------------------------------------------------------------------------------------------ from facts to texts
 
 
@@ -146,17 +184,18 @@ def _people(key: _ByIdentity) -> People:
 
 
 @lru_cache(maxsize=8)
-def _organizations(key: _ByIdentity) -> dict[tuple[str, ...], str]:
+def _addresses(key: _ByIdentity) -> Addresses:
+    return Addresses(key.journal)
+
+
+@lru_cache(maxsize=8)
+def _employers(key: _ByIdentity) -> Employers:
     journal = key.journal
     names = [name for each in journal.opportunities.values() for name in (each.organization, *each.also_called)]
     names += [each.organization for each in journal.contacts.values() if each.organization]
     names += [name for each in journal.seekers.values() for name in each.profile.employers]
-    return {words: name for name in dict.fromkeys(names) if (words := tuple(map(possessor, name_words(name))))}
-
-
-def possessor(word: str) -> str:
-    """A word of a name in one spelling, without 's: St Julian's is St Julian's with one more 's, too."""
-    return spelling(word).removesuffix("'s")
+    names += [fact.organization for fact in journal.log if isinstance(fact, LeftOrganization) and fact.organization]
+    return Employers(names)
 
 
 @lru_cache(maxsize=8)
@@ -220,15 +259,6 @@ def _taken_apart(origin: str, name: str, text: str) -> Held:
     days = tuple(days_in(flat))
     return Held(origin, text, name in _ADDRESSES, tuple(amounts_beside(days, flat)), days,
                 frozenset(map(stem, words_of(flat))))  # fmt: skip
-
-
-def amounts_beside(days: Sequence[Day], flat: str) -> Iterator[Amount]:
-    """The numbers of a text that are no part of a day; what looks like a bare year may be one."""
-    kept = list(flat)
-    for day in days:
-        if not flat[day.start : day.end].isdecimal():
-            kept[day.start : day.end] = "\0" * (day.end - day.start)
-    return amounts_in("".join(kept))
 
 
 def _moments(fact: Fact) -> Iterator[tuple[date | datetime, str]]:

@@ -9,12 +9,15 @@ expressions with four signs more:
   at, which is what keeps hundreds of wordings fast;
 * `.. ` is up to three words of any kind, `… ` up to eight;
 * a blank is any blanks, commas or dashes.
+
+The words of a wording stand in decent sentences too. So the whole sentence is listened to besides: what sounds like any
+careful letter is not told, and what is blunt beyond doubt is told without a wording.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -25,7 +28,14 @@ from sundown.core.findings import Finding
 MOST_FINDINGS = 3
 """As many places as one check shows in one letter."""
 
+LEAST_BLUNT = -1.25
+"""A wording is told where the odds of a blunt sentence are two to seven or better."""
+
+MOST_BLUNT = 2.9
+"""Eighteen to one: told without a wording."""
+
 _LONGEST = 2_000
+_MOST_SENTENCES = 1_000
 _GAP = r"[\s,;:()–—-]+"
 _WORD = r"[\w'%$€£.-]+"
 
@@ -186,12 +196,33 @@ def sign(message: str, suggest: str, *wordings: str, unless: str = "", severity:
     return Sign(message, suggest, ways, unless, severity)
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How a sentence sounds: the logarithm of its odds to be blunt, the class, and the place of its bluntest part."""
+
+    odds: float
+    kind: str
+    start: int
+    end: int
+
+
 class Tone:
     """The signs of one check, by the words that call for them."""
 
-    def __init__(self, *signs: Sign) -> None:
-        """Signs in order of weight: a sentence is told about once, by the first that fits."""
-        self.signs = signs
+    def __init__(
+        self,
+        *signs: Sign,
+        listen: Callable[[str], Heard] | None = None,
+        kind: str = "",
+        otherwise: Sign | None = None,
+        least: float = LEAST_BLUNT,
+    ) -> None:
+        """Signs in order of weight: a sentence is told about once, by the first that fits.
+
+        `listen` hears how an English sentence sounds; below `least` no sign counts. `otherwise` is what to say where it
+        sounds of `kind` beyond doubt and no sign fits.
+        """
+        self.signs, self.listen, self.kind, self.otherwise, self.least = signs, listen, kind, otherwise, least
 
     @cached_property
     def called(self) -> dict[str, list[tuple[int, Sign, Wording]]]:
@@ -204,36 +235,48 @@ class Tone:
         return called
 
     def findings(self, letter: Examination) -> Iterator[Finding]:
-        """The places of the text, at most `MOST_FINDINGS`, then of the subject; an outline goes to nobody."""
+        """The places of the text, at most `MOST_FINDINGS`, then of the subject; an outline goes to nobody.
+
+        Of a text that nobody wrote by hand, the first thousand sentences are enough.
+        """
         if letter.medium == "phone":
             return
         found = 0
-        for sentence in letter.anatomy.sentences:
-            told = _told(self, sentence.text[:_LONGEST])
+        english = letter.anatomy.english and not letter.endless
+        for sentence in letter.anatomy.sentences[:_MOST_SENTENCES]:
+            told = _told(self, sentence.text[:_LONGEST], english)
             if told is not None and found < MOST_FINDINGS:
                 found += 1
                 what, (start, end) = told
                 span = Span(sentence.start + start, sentence.start + end, sentence.text[start:end])
                 yield letter.at(what.severity, span, what.message, filter(None, (what.suggest,)))
-        told = _told(self, (letter.letter.subject or "")[:_LONGEST])
+        told = _told(self, (letter.letter.subject or "")[:_LONGEST], english)
         if told is not None:
             what, (start, end) = told
             yield letter.in_subject(what.severity, start, end, what.message)
 
 
 @lru_cache(maxsize=20_000)
-def _told(tone: Tone, sentence: str) -> tuple[Sign, tuple[int, int]] | None:
+def _told(tone: Tone, sentence: str, english: bool) -> tuple[Sign, tuple[int, int]] | None:
     """The first sign of a tone that a sentence shows, and where; kept, since an edit leaves most sentences alone."""
     own, words = _own_words(sentence)
+    heard = tone.listen(own) if tone.listen is not None and english else None
     called = {entry[0]: entry for word in tone.called.keys() & words for entry in tone.called[word]}
     for place in sorted(called):
         _, what, wording = called[place]
-        if any(words.isdisjoint(need) for need in wording.needs):
+        if _too_decent(what, heard, tone.least) or any(words.isdisjoint(need) for need in wording.needs):
             continue
         found = wording.pattern.search(own)
         if found is not None and not what.excused(own):
             return what, found.span()
+    if heard is not None and tone.otherwise is not None and heard.kind == tone.kind and heard.odds >= MOST_BLUNT:
+        return tone.otherwise, (heard.start, heard.end)
     return None
+
+
+def _too_decent(what: Sign, heard: Heard | None, least: float) -> bool:
+    """Whether the sentence sounds too decent for a wording to count; what blocks is unmistakable in any sentence."""
+    return what.severity != "block" and heard is not None and heard.odds < least
 
 
 @lru_cache(maxsize=2_000)

@@ -1,89 +1,84 @@
-"""Words that stand where another of their set would stand far more often, by counts of word pairs.
+"""Words that stand where another of their set would stand far more often, by counts of words side by side.
 
-`confusions.txt` holds the sets, `bigrams.txt` how often English has a word behind another one. A word is told where
-its pairs with both neighbours together are many times rarer than those of another word of its set, each measured
-against how common the word is. That is weak evidence: it only warns, and only far beyond doubt.
+`confusions.txt` holds the sets; `neighbours.py` says how well each word of a set fits between two words on its left and
+two on its right. A word is told where another fits better by more than it ever does in good texts. A word that the
+record has, or the letter twice, must be worse by far: the trade may need it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
+from collections import Counter
+from collections.abc import Iterator
 
+from sundown.core.drafting.plain import word_set
+from sundown.language.neighbours import BEGIN, END, STEP, Around, Table, table
 from sundown.language.slip import Slip
-from sundown.language.words import SIGN, Word, Words
+from sundown.language.words import BREAK, SIGN, Words
 
-_FOLDER = Path(__file__).parent
-_UNSEEN = -4
-"""Steps of a pair that the table lacks: its smallest count is step 1, and a fourth of that is a cautious guess."""
+LITTLE = word_set(
+    "to too two there their your you it its whose who then than of off have or our are out by no know now knew new "
+    "for four from here hear were where we which while with will well some be been but in not ever every very over "
+    "though through thought right way past led less since only same use used us had these those them they this think "
+    "what want went when on do so me my he her many may can like last least let see way such thanks thank form"
+)
+"""Words that every note has: that the record has them says nothing."""
 
-FAR = 9
-"""Steps, each a factor of 1.4, by which another word must fit better: 9 are a factor of 23."""
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """How often a word stands beside any other, behind each word, and before each word; all in steps."""
-
-    total: int
-    before: Mapping[str, int]
-    behind: Mapping[str, int]
+_OWN = 3 * STEP
+"""Steps more for a word of the record, or one that the letter has twice."""
+_MORE = 1
+"""Steps beyond what good texts need: letters are not those texts."""
+_ENDS = frozenset((".", "!", "?", ";", ":", BREAK))
+_DIGITS = dict(zip("123456789", ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), strict=True))
 
 
 def slips(words: Words, known: frozenset[str]) -> Iterator[Slip]:
-    """Words of a set whose place is rather another's; never one that the record has."""
-    sets, table = _sets(), _table()
-    row = words.row
-    for number, word in enumerate(row):
-        others = sets.get(word.text)
-        if others is None or word.text in known or word.text not in table:
-            continue
-        left, right = _beside(row, number - 1), _beside(row, number + 1)
-        if left is None or right is None:
-            continue  # one neighbour says too little: "is quite" is common, and "is quiet." is right
-        seen = [other for other in others if left in table[other].before and right in table[other].behind]
-        best = max(seen, key=lambda other: _fit(table[other], left, right), default=None)
-        if best is not None and _fit(table[best], left, right) - _fit(table[word.text], left, right) >= FAR:
-            told = words.source[word.start : word.end]
+    """Words of a set whose place is rather another's, with that other."""
+    held = table()
+    uses = Counter(word.text.removesuffix("s") for word in words.row)
+    own = known | {word for word, count in uses.items() if count > 1}
+    for number, around in places(words, held):
+        word = words.row[number]
+        told = words.source[word.start : word.end]
+        best = _better(word.text, around, own, held)
+        if best is not None and told.casefold() == word.text:
             meant = best[:1].upper() + best[1:] if told[:1].isupper() else best
             yield Slip(
                 "real_word", "warn", word.start, word.end, f'"{told}" here should perhaps be "{meant}"', (meant,)
             )
 
 
-def _beside(row: Sequence[Word], number: int) -> str | None:
-    found = row[number] if 0 <= number < len(row) else None
-    return None if found is None or found.tag == SIGN else found.text
+def _better(word: str, around: Around, own: frozenset[str], held: Table) -> str | None:
+    """The other word of the set that fits best, where it fits better by enough."""
+    fit = held.fit(word, around) + _MORE
+    if word not in LITTLE and not own.isdisjoint((word, word.removesuffix("s"), f"{word}s")):
+        fit += held.own[word].rare + _OWN
+    left = {other: held.fit(other, around) - fit - needed for other, needed in held.needed[word].items()}
+    best = max(left, key=lambda other: left[other], default=None)
+    return best if best is not None and left[best] >= 0 else None
 
 
-def _fit(beside: Beside, left: str, right: str) -> int:
-    """How well a word fits between two others, in steps: its pairs with them, less how common it is."""
-    return beside.before.get(left, _UNSEEN) + beside.behind.get(right, _UNSEEN) - beside.total
+def places(words: Words, held: Table) -> Iterator[tuple[int, Around]]:
+    """Each word of a set by its number in the row, with what stands around it; names within a sentence are left out."""
+    flow = list(_flow(words, held))
+    numbers = [number for number, _ in flow]
+    begin = held.numbers[BEGIN]
+    for at, (_, place) in enumerate(flow):
+        if place is None or words.row[place].text not in held.own:
+            continue
+        if words.source[words.row[place].start].isupper() and numbers[at - 1] != begin:
+            continue
+        yield place, Around(numbers[at - 2], numbers[at - 1], numbers[at + 1], numbers[at + 2])
 
 
-@cache
-def _sets() -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for line in (_FOLDER / "confusions.txt").read_text(encoding="utf-8").splitlines():
-        words = [word for word in line.split() if word in _table()] if not line.startswith("#") else []
-        for word in words:
-            found[word] = (*found.get(word, ()), *(other for other in words if other != word))
-    return found
-
-
-@cache
-def _table() -> Mapping[str, Beside]:
-    lines = (_FOLDER / "bigrams.txt").read_text(encoding="utf-8").splitlines()
-    return dict(_read(line) for line in lines if not line.startswith("#"))
-
-
-def _read(line: str) -> tuple[str, Beside]:
-    before, _, behind = line.partition(" |")
-    word, total, *pairs = before.split(" ")
-    return word, Beside(int(total), _counts(pairs), _counts(behind.split(" ")))
-
-
-def _counts(pairs: list[str]) -> Mapping[str, int]:
-    return {word: int(step) for word, _, step in (pair.rpartition(":") for pair in pairs if pair)}
+def _flow(words: Words, held: Table) -> Iterator[tuple[int | None, int | None]]:
+    """The words' numbers in the table, with their places in the row; sentences begin and end, other signs are none."""
+    begin, end = held.numbers[BEGIN], held.numbers[END]
+    yield from ((None, None), (begin, None))
+    for place, word in enumerate(words.row):
+        if word.tag != SIGN:
+            text = _DIGITS.get(word.text, word.text)
+            number = held.numbers.get(text)
+            yield held.numbers.get(text.rpartition("-")[2]) if number is None else number, place
+        elif word.text in _ENDS:
+            yield from ((end, None), (None, None), (begin, None))
+    yield from ((end, None), (None, None))

@@ -13,33 +13,33 @@ import re
 import sys
 import tomllib
 import zipfile
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.util import find_spec
 from io import BytesIO
+from itertools import accumulate
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from sundown.language.slip import Slip, is_known
+from sundown.language.unknown_words import judged
 
 _LOCK = Lock()
 _DIALECTS = {"US": "AMERICAN", "GB": "BRITISH", "IE": "BRITISH", "NZ": "BRITISH", "ZA": "BRITISH", "AU": "AUSTRALIAN",
              "CA": "CANADIAN", "IN": "INDIAN"}  # fmt: skip
 _OFF = "off"
-_FEW_LETTERS = 3
 _SHORT, _LEAST_LETTERS = 400, 0.75
 """Code points of a text that is read in any case, and the share of letters and blanks that a longer one must have."""
-_LONG_WORD = 8
-_SENTENCE_START = re.compile(r"(?:^|[.!?:]['\")\]]*\s+|\n\s*(?:[-*•]\s+|\d+[.)]\s+)?)['\"(\[]*$")
+_GAP = "\n\n"
+_IN_NAME = re.compile(r"[A-Z]\w* an? [a-z]?['’-]?[A-Z]?$|[A-Z]\w* an? [a-z]-[A-Z]")
+"""A small word within a name: Mac an tSaoir."""
 _TAGGER = "Tagged"
 _TAGS = ("NOUN", "VERB", "ADJ", "ADV", "PRON", "DET", "ADP", "AUX", "PROPN", "NUM", "CCONJ", "SCONJ", "PART", "INTJ")
 _TAG_RULES = {f"{_TAGGER}{tag}": tag for tag in _TAGS}
-_loaded: dict[str, tuple[Any, frozenset[str] | None]] = {}
 
 
 @cache
@@ -53,6 +53,13 @@ def _table() -> dict[str, Any]:
     return tomllib.loads((Path(__file__).parent / "harper.toml").read_text(encoding="utf-8"))
 
 
+def load() -> None:
+    """Load the dictionary, which takes longest: from then on another linter takes milliseconds."""
+    if is_installed():
+        with _LOCK:
+            _linter("en-US", frozenset())
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
     """A text as Harper reads it: what its rules find, as `harper.toml` counts it, and each word's part of speech.
@@ -64,14 +71,46 @@ class Read:
     tags: Mapping[int, str] = field(default_factory=dict)
 
 
-def read(text: str, known: frozenset[str], tag: str) -> Read:
-    """Let Harper read a text; `known` are the record's words, `tag` is the writer's language."""
-    if not is_installed() or _is_no_prose(text):
-        return Read()
+@dataclass(frozen=True, slots=True)
+class Lint:
+    """What one of Harper's rules says of a place in a paragraph."""
+
+    rule: str
+    start: int
+    end: int
+    said: Any
+
+
+def read(texts: Sequence[str], known: frozenset[str], tag: str) -> list[Read]:
+    """Let Harper read paragraphs; `known` are the record's words, `tag` is the writer's language.
+
+    Harper looks at a paragraph as if it were alone, and has it ended by a blank line; so all are read in one go, but
+    where together they are hardly prose.
+    """
+    prose = [text for text in texts if not _is_no_prose(text)] if is_installed() else []
+    if not prose:
+        return [Read() for _ in texts]
+    groups = [[text] for text in prose] if _is_no_prose(_GAP.join(prose)) else [prose]
     with _LOCK, _turned_away():
-        found = _linter(tag, known).organized_lints(text, language="plaintext", dedup=False)
-        tags = {lint.span.start: rule.removeprefix(_TAGGER) for rule in _TAG_RULES for lint in found.get(rule, ())}
-        return Read(tuple(_slips(text, known, found)), tags)
+        linter = _linter(tag, known)
+        found = {text: each for group in groups for text, each in _read_together(linter, group, known)}
+    return [found.get(text, Read()) for text in texts]
+
+
+def _read_together(linter: Any, texts: Sequence[str], known: frozenset[str]) -> Iterator[tuple[str, Read]]:
+    """What Harper finds in each of some paragraphs, at places in the paragraph itself."""
+    starts = list(accumulate((len(text) + len(_GAP) for text in texts), initial=0))
+    of_each: list[list[Lint]] = [[] for _ in texts]
+    found = linter.organized_lints("".join(text + _GAP for text in texts), language="plaintext", dedup=False)
+    for rule, lints in found.items():
+        for lint in lints:
+            number = bisect_right(starts, lint.span.start) - 1
+            start, end = lint.span.start - starts[number], lint.span.end - starts[number]
+            if start < len(texts[number]):
+                of_each[number].append(Lint(rule, start, min(end, len(texts[number])), lint))
+    for text, own in zip(texts, of_each, strict=True):
+        tags = {lint.start: _TAG_RULES[lint.rule] for lint in own if lint.rule in _TAG_RULES}
+        yield text, Read(tuple(_slips(text, known, own)), tags)
 
 
 def _is_no_prose(text: str) -> bool:
@@ -79,46 +118,38 @@ def _is_no_prose(text: str) -> bool:
     return len(text) > _SHORT and sum(sign.isalpha() or sign.isspace() for sign in text) < _LEAST_LETTERS * len(text)
 
 
-def _slips(text: str, known: frozenset[str], found: Mapping[str, Any]) -> Iterator[Slip]:
-    for rule, lints in found.items():
-        for lint in lints if rule not in _TAG_RULES else ():
-            counted = _spelling(text, lint, known) if rule == "SpellCheck" else _counted(rule, lint)
+def _slips(text: str, known: frozenset[str], lints: Iterable[Lint]) -> Iterator[Slip]:
+    for lint in lints:
+        if lint.rule not in _TAG_RULES:
+            counted = _spelling(text, lint, known) if lint.rule == "SpellCheck" else _counted(text, lint)
             if counted is not None:
                 yield counted
 
 
-def _counted(rule: str, lint: Any) -> Slip | None:
+def _counted(text: str, lint: Lint) -> Slip | None:
     table = _table()
-    kind, _, severity = (table["rules"].get(rule) or table["kinds"].get(lint.lint_kind, _OFF)).partition(" ")
+    if lint.rule == "AnA" and _IN_NAME.search(text, max(0, lint.start - 30), lint.end + 3):
+        return None
+    kind, _, severity = (table["rules"].get(lint.rule) or table["kinds"].get(lint.said.lint_kind, _OFF)).partition(" ")
     if kind == _OFF:
         return None
-    return Slip(kind, severity or "warn", lint.span.start, lint.span.end, _one_line(lint.message), _suggested(lint))
+    return Slip(kind, severity or "warn", lint.start, lint.end, _one_line(lint.said.message), _suggested(lint))
 
 
 def _one_line(message: str) -> str:
     return " ".join(message.replace("`", '"').split())
 
 
-def _suggested(lint: Any) -> tuple[str, ...]:
-    return tuple(s.replacement_text for s in lint.suggestions if s.replacement_text.strip())[:3]
+def _suggested(lint: Lint) -> tuple[str, ...]:
+    return tuple(s.replacement_text for s in lint.said.suggestions if s.replacement_text.strip())[:3]
 
 
-# ------------------------------------------------------------------------------------------ spelling
-
-
-def _spelling(text: str, lint: Any, known: frozenset[str]) -> Slip | None:
-    """A word that no dictionary has. One that is like no other word is rather a rare one: only a note."""
-    start, end, word = lint.span.start, lint.span.end, lint.problem_text
-    if is_known(word, known) or is_known(word, _own_words()) or _is_no_word(text, start, end, word):
+def _spelling(text: str, lint: Lint, known: frozenset[str]) -> Slip | None:
+    """A word that Harper's dictionary lacks, unless the record or our own list has it."""
+    word = lint.said.problem_text
+    if is_known(word, known) or is_known(word, _own_words()):
         return None
-    near = tuple(s for s in _suggested(lint) if _is_near(word, s))
-    named = word[:1].isupper()
-    if named and not any(s[:1].islower() or s in _table()["calendar"] for s in near):
-        return None
-    if named and not _SENTENCE_START.search(text, max(0, start - 12), start) and not _is_sure(word, near):
-        return None
-    severity = "confirm" if near else "note"
-    return Slip("spelling", severity, start, end, f'"{word}" is in no dictionary and not in your record', near)
+    return judged(text, lint.start, lint.end, _suggested(lint), _table()["calendar"])
 
 
 @cache
@@ -127,52 +158,31 @@ def _own_words() -> frozenset[str]:
     return frozenset(_table()["words"])
 
 
-def _is_no_word(text: str, start: int, end: int, word: str) -> bool:
-    """An abbreviation, a code, a piece of a compound, an address: nothing that a dictionary could hold."""
-    letters = sum(sign.isalpha() for sign in word)
-    if any(sign.isdigit() for sign in word) or sum(sign.isupper() for sign in word) > 1 or letters < 2:
-        return True
-    beside = text[max(0, start - 1) : start] + text[end : end + 1]
-    return (
-        any(sign in "@/_&" for sign in beside)
-        or "." in text[max(0, start - 1) : start] + text[end : end + 2].rstrip(". \n")
-        or ("-" in beside and letters <= _FEW_LETTERS)
-    )
-
-
-def _is_near(word: str, other: str) -> bool:
-    far = DamerauLevenshtein.distance(word.casefold(), other.casefold())
-    return far <= (1 if len(word) <= _FEW_LETTERS else 2 if len(word) <= _LONG_WORD else 3)
-
-
-def _is_sure(word: str, near: tuple[str, ...]) -> bool:
-    """Whether a capitalised word within a sentence is a slip and no name: one letter off a word that is no name."""
-    table = _table()
-    return any(
-        DamerauLevenshtein.distance(word.casefold(), s.casefold()) == 1
-        and (s in table["calendar"] or len(word) >= _LONG_WORD)
-        for s in near
-    )
-
-
 # ------------------------------------------------------------------------------------------ the linter
 
 
+class _Loaded:
+    """The linter in use, of one dialect and one record: each takes a hundred megabytes once it has read a little."""
+
+    key: tuple[str, frozenset[str]] | None = None
+    linter: Any = None
+
+
+_loaded = _Loaded()
+
+
 def _linter(tag: str, known: frozenset[str]) -> Any:
-    """The linter of a dialect, with the record's words. Loading another record's words takes some milliseconds."""
+    """The linter of a dialect with the record's words; another one takes ten milliseconds, but for the first."""
     from harper import Dialect, Linter  # only where a letter is read: the dictionary takes a second to load
 
     region = tag.replace("_", "-").split("-")[-1].upper()
     dialect = _DIALECTS.get(region, "AMERICAN")
-    if dialect not in _loaded:
-        _loaded[dialect] = Linter(Dialect[dialect]), None
-    linter, words = _loaded[dialect]
-    if words != known:
-        linter.clear_words()
-        linter.import_words(sorted(known))
-        linter.load_weirpack(_tagging())  # new words make it forget the packs it had
-        _loaded[dialect] = linter, known
-    return linter
+    if _loaded.key != (dialect, known):
+        _loaded.linter = Linter(Dialect[dialect])
+        _loaded.linter.import_words(sorted(known))
+        _loaded.linter.load_weirpack(_tagging())  # new words make it forget the packs it had
+        _loaded.key = dialect, known
+    return _loaded.linter
 
 
 def _tagging() -> bytes:
@@ -188,9 +198,15 @@ def _tagging() -> bytes:
 
 @contextmanager
 def _turned_away() -> Iterator[None]:
-    """File descriptor 1 leads nowhere meanwhile."""
-    sys.stdout.flush()
-    kept, nowhere = os.dup(1), os.open(os.devnull, os.O_WRONLY)
+    """File descriptor 1 leads nowhere meanwhile, for every thread; where there is none, nothing has to be done."""
+    try:
+        kept = os.dup(1)
+    except OSError:
+        yield
+        return
+    if sys.stdout is not None:
+        sys.stdout.flush()
+    nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     try:
         yield

@@ -17,6 +17,7 @@ from sundown.core.examination import Examination
 from sundown.core.facts import Journal
 from sundown.core.findings import Finding
 from sundown.language import ENGLISH, LONGEST, reads, slips, unread
+from sundown.language.sentence_ends import NO_SENTENCE
 from sundown.language.slip import WORD, Slip
 
 _LEAST_SIGNS = 40
@@ -31,7 +32,7 @@ def found(letter: Examination, kind: str) -> Iterator[Finding]:
     known = record_words(letter.situation.journal)
     subject = letter.letter.subject or ""
     for slip in slips(subject, known, tag):
-        if slip.kind == kind and kind != "punctuation":
+        if slip.kind == kind and slip.message not in NO_SENTENCE:
             yield letter.in_subject(slip.severity, slip.start, slip.end, slip.message)
     for slip in slips(letter.letter.body, known, tag):
         if slip.kind == kind and not _is_in_blank(letter, slip) and (kind == "spelling" or _is_in_text(letter, slip)):

@@ -23,6 +23,7 @@ _FOLDER = Path(__file__).parent
 _TAG = re.compile(r"NOUN|VERB|ADJ|ADV|PRON|DET|ADP|AUX|PROPN|NUM|CCONJ|SCONJ|PART|INTJ")
 _ANY = r"[^ /]+/(?!SIGN )[A-Z]+"
 _BEGIN = r"(?<=[.!?:;¶]/SIGN )"
+_TABLES = ("wordings.txt", "pairs.txt")
 _SWAP = "~"
 _SMALL = word_set(
     "you your yours are her our where were than then that thing thank for from form an by here weak quite"
@@ -86,8 +87,8 @@ def classes() -> dict[str, Any]:
 
 @cache
 def wordings() -> tuple[Wording, ...]:
-    """Every line of the table."""
-    return tuple(_read((_FOLDER / "wordings.txt").read_text(encoding="utf-8")))
+    """Every line of the tables: `pairs.txt` has words taken for each other, `wordings.txt` all else."""
+    return tuple(line for file in _TABLES for line in _read((_FOLDER / file).read_text(encoding="utf-8")))
 
 
 def _read(table: str) -> Iterator[Wording]:

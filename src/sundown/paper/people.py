@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sundown.core.addresses import addressed, postal_lines
 from sundown.core.drafting.names import signed_name
 from sundown.core.examination import RECRUITERS_KINDS
 from sundown.core.facts import CONSULTANT, Contact, ContactId, Journal, Seeker, SeekerId
+from sundown.core.postal import addressed, postal_lines
 from sundown.core.problems import BadInput, Problem
 
 _COUNTRY_OF_PLAYBOOK = {"us": "US", "ca": "CA", "uk": "GB", "de": "DE", "fr": "FR", "jp": "JP"}

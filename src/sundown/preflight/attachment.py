@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from sundown.core.anatomy import phrases
+from sundown.core.anatomy import Span, phrases
 from sundown.core.drafting.plain import shortened
+from sundown.core.enclosing import announcement
 from sundown.core.examination import PAPER, SPOKEN, Examination
 from sundown.core.findings import Example, Finding
 from sundown.core.stems import stems
@@ -23,55 +24,23 @@ CITES = ("S1-12", "S4-10")
 
 LETTERS_OF_THANKS = ("thank_you_email", "second_round_thank_you", "handwritten_note", "helper_card")
 
-_THING = (
-    r"(?:certificates?|copy|copies|cv|r[eé]sum[eé]|references?|list|files?|documents?|pdf|letter|form|portfolio|slides?"
-    r"|report|samples?|licen[cs]e|transcript|plan|article)"
-)
-_NOT_YET = (
-    r"(?<!will )(?<!can )(?<!could )(?<!would )(?<!not )(?<!n't )(?<!to )(?<!should )(?<!might )(?<!may )(?<!shall )"
-)
-_SAID = phrases(
-    r"(?:please )?(?:find|see|note) (?:\w+ ){0,6}?(?:attached|enclosed)",
-    r"(?:i|we)(?: have|'ve| am| 'm|'m)? (?:also )?"
-    r"(?:attached|attaching|enclosed|enclosing|attach|enclose)(?! to)",
-    r"(?:is|are) (?:also )?(?:attached|enclosed)(?! (?:to (?!th(?:is|e) "
-    r"(?:e-?mail|mail|message|letter|note))|by|in|with))",
-    r"attached (?:is|are|you|please|herewith)",
-    r"(?:t?here(?:'s| is| are)|with) (?:an?|the|my|two|some) (?:\w+ ){1,3}(?:attached|enclosed)(?! to)",
-    r"enclosed (?:is|are|you|please"
-    r"|herewith)",
-    rf"(?:the|my|an?|see|as) (?:attached|enclosed) {_THING}",
-    r"attached (?:to|with) th(?:is|e) (?:e-?mail|mail|message|letter|note)",
-    r"(?:in|see) the (?:attachment|enclosure)s?",
-    r"attached hereto",
-    r"as an attachment",
-    r"(?:im|als) anhang",
-    r"anbei",
-    r"beigefügt",
-)
-_ELSEWHERE = re.compile(
-    r"(?i)\b(?:application|(?:last|earlier|previous|first|other) (?:e-?mail|mail|message|letter|note)|already|last week"
-    r"|yesterday|portal)\b|\b(?:have not|haven't|did not|didn't|never)\s+(?:\w+\s+)?(?:attach|enclos)"
-)
 _LINE = re.compile(r"(?im)^[ \t]*(?:encl(?:osures?|\.)?|attachments?|anlagen?)\b[ \t]*[:(.\d]")
 _ANY_WORD = phrases(
-    r"attach\w*",
-    r"enclos\w*",
-    r"anhang",
-    r"anlagen?",
-    r"anbei",
-    r"beigefügt",
-    r"send(?:ing)? (?:you|along)",
-    r"here (?:is|are)",
-    r"included?",
-    r"with this",
-)
+    r"attach\w*", (
+        r"enclos\w*"
+    ), r"append\w*", r"annex\w*", r"anhang", r"anlagen?", r"anbei", r"beigefügt\w*", r"beiliegend\w*",
+    r"angehängt\w*", (
+        r"send(?:ing)? (?:you|along)"
+    ), r"here(?:'s| is| are)", r"herewith", r"included?", r"with this", r"pdfs?",
+)  # fmt: skip
 _CV = re.compile(r"(?i)(?:^|[\W_])(?:cv|r[eé]sum[eé]|lebenslauf|curriculum)(?:[\W_]|$)")
 
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Announced and not there, there and not announced, or there for nothing."""
     files = letter.letter.attachments
+    if letter.endless:
+        return
     if not files:
         yield from _announced(letter)
         return
@@ -89,9 +58,10 @@ def _announced(letter: Examination) -> Iterator[Finding]:
     """One finding a letter: the first place that speaks of an attachment."""
     line = _LINE.search(letter.anatomy.flat) or _LINE.search(letter.letter.body)
     severity = "confirm" if letter.medium in PAPER else "block"
-    for span in letter.anatomy.every(_SAID):
-        sentence = next((s for s in letter.anatomy.sentences if s.start <= span.start < s.end), span)
-        if not _ELSEWHERE.search(sentence.text):
+    for sentence in letter.anatomy.sentences:
+        place = announcement(sentence.text)
+        if place is not None:
+            span = Span(sentence.start + place[0], sentence.start + place[1], "")
             yield letter.at(severity, span, "nothing is attached: name the file under `attachments`, or leave this out")
             return
     if line is not None:

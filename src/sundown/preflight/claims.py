@@ -9,63 +9,24 @@ Example: "I hold a Six Sigma black belt", which nobody noted.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sundown.core.anatomy import Span
-from sundown.core.claims.amounts import amounts_in, holds_amount
+from sundown.core.claims.assertions import FRAME_STEMS, NO_NAMES, Assertion, assertions, takes_somewhere
+from sundown.core.claims.standing import ENOUGH, clauses_of_standing
 from sundown.core.claims.words import is_ordinary
-from sundown.core.drafting.plain import word_set
 from sundown.core.examination import RECRUITERS_KINDS, Examination
+from sundown.core.figures import CALENDAR, WEAK_STEMS, figures
 from sundown.core.findings import Example, Finding
 from sundown.core.nearness import spelling
-from sundown.core.stems import COMMON_STEMS, stem, stems
+from sundown.core.record import is_recorded
+from sundown.core.stems import stems
 
 CITES = ("S1-01", "S1-11")
 
 _LEFT_ALONE = ("card_notes", *RECRUITERS_KINDS)
-_CREDENTIAL = (
-    r"(?:certificat(?:e|es|ion|ions)|diplomas?|degrees?|doctorate|ph\.?d|mba|master['’]s|bachelor['’]s|licen[cs]es?"
-    r"|black belt|green belt|accreditation|qualifications?|patents?|monograph|fellowship|medals?|awards?|prizes?"
-    r"|scholarship|apprenticeship|ticket|card|a-levels?|first[- ]class honou?rs)"
-)
-_I = r"\bi(?:'ve| have| had| also| now| still| even| already| once| just| then| \w+ly)*"
-_REST = r"[^.,;!?]{0,50}"
-_BETWEEN = r"[^.!?;]{0,60}?\b"
-_HONOURS = (
-    r"(?:shortlisted|nominated|awarded|published|adopted|chosen|selected|featured|patented|promoted|elected"
-    r"|appointed)"
-)
-_APPROVED = r"(?:certified|licen[cs]ed|chartered|accredited|registered|fluent|bilingual|qualified)"
-_GOT = r"(?:got|hold|held|earned|won|gained|received|took|completed|passed|finished|did|obtained)"
-_WORKED = r"(?:worked|spent|served|trained|managed|led|ran|supervised|taught|done|did|studied|apprenticed|interned)"
-_TIME = r"(?:years?|months?|seasons?)"
-_CLAIMS = [
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"{_I} {_GOT}\b{_BETWEEN}{_CREDENTIAL}\b{_REST}",
-        rf"{_I} (?:an?|my|the|two|three)\b{_BETWEEN}{_CREDENTIAL}\b{_REST}",
-        rf"\bi(?:'m| am)(?: also| now| fully| a)* {_APPROVED}\b{_REST}",
-        rf"{_I} (?:been |was )?(?:{_APPROVED}|{_HONOURS})\b{_REST}",
-        rf"\bmy (?:\w+ ){{1,4}}?(?:was|were|has been|is|won|got) (?:\w+ )?{_HONOURS}\b{_REST}",
-        rf"\b(?:adopted|chosen|selected|shortlisted|named|voted)\b[^.,;!?]{{0,12}}\bas (?:its|their|the)\b{_REST}",
-        rf"{_I} {_WORKED}\b{_BETWEEN}{_TIME}\b{_REST}",
-        rf"{_I} {_WORKED}\b{_BETWEEN}(?:at|for|with|under) (?:the |an? )?(?-i:[A-Z]){_REST}",
-        rf"{_I} (?:speak|read|write) (?:fluent |some |good )?(?-i:[A-Z]\w+)",
-        rf"\b(?:and|who)(?: also)? (?:hold|did|spent|won|earned|led)\b{_BETWEEN}(?:{_TIME}|{_CREDENTIAL})\b{_REST}",
-    )
-]
-_NAMED = re.compile(rf"(?<![\w'’])(?!I\b)[A-Z]|\b{_CREDENTIAL}\b")
-_CAPITAL = re.compile(r"(?<![\w'’])(?:[A-Z]\w*(?:[-/][A-Z]\w*)*)")
-_OF_THE_FRAME = frozenset(
-    stem(word)
-    for word in word_set(
-        "got hold held earned won gained received took completed passed finished did obtained worked spent served "
-        "trained managed led ran supervised taught done studied years months certificate certification degree licence "
-        "license certified licensed qualified registered fluent two three four five six seven eight nine ten same "
-        "first because under here years' still ever since"
-    )
-)
+_ENOUGH = 3
+"""Telling stems in one fact that hold an assertion, however long it is."""
 
 
 def check(letter: Examination) -> Iterator[Finding]:
@@ -73,33 +34,94 @@ def check(letter: Examination) -> Iterator[Finding]:
     if letter.endless or letter.kind in _LEFT_ALONE or not letter.anatomy.english:
         return
     for sentence in letter.anatomy.sentences:
-        if (place := _unheld(letter, sentence)) is not None:
-            yield letter.at("confirm", place, "no fact holds this: is it true, and could you show it?")
+        place = _asserted(letter, sentence.text) or _of_standing(letter, sentence.text)
+        if place is not None:
+            start, end = place
+            span = Span(sentence.start + start, sentence.start + end, sentence.text[start:end])
+            yield letter.at("confirm", span, "no fact holds this: is it true, and could you show it?")
 
 
-def _unheld(letter: Examination, sentence: Span) -> Span | None:
-    """The first claim of the sentence that no fact holds."""
-    for pattern in _CLAIMS:
-        for match in pattern.finditer(sentence.text):
-            text = match[0].rstrip()
-            if not _is_held(letter, text):
-                start = sentence.start + match.start()
-                return Span(start, start + len(text), text)
+def _asserted(letter: Examination, sentence: str) -> tuple[int, int] | None:
+    """The first assertion with weight that no fact holds."""
+    told = (each for each in assertions(sentence) if _has_weight(letter, each) and not _is_held(letter, each))
+    return next(((each.start, each.end) for each in told), None)
+
+
+def _of_standing(letter: Examination, sentence: str) -> tuple[int, int] | None:
+    """The first clause whose weight, unknown names included, makes it a claim, and that no fact holds."""
+    for clause in clauses_of_standing(sentence):
+        unknown = not _are_known(letter, clause.names) and not takes_somewhere(clause.text)
+        if clause.weight + (_OF_A_NAME if unknown else 0) >= ENOUGH and not _are_told(
+            letter, clause.text, unknown=unknown
+        ):
+            start = clause.start + len(clause.text) - len(clause.text.lstrip())
+            return start, clause.end
     return None
 
 
-def _is_held(letter: Examination, claim: str) -> bool:
-    """Whether a fact has its telling words, or all of its names; without either it claims nothing."""
-    amounts = list(amounts_in(claim))
-    recorded = [amount for amount, _ in letter.record.numbers]
-    if amounts and all(holds_amount(amount, recorded) for amount in amounts) and not _NAMED.search(claim):
-        return True
-    telling = stems(claim) - COMMON_STEMS - _OF_THE_FRAME
-    names = {spelling(word) for word in _CAPITAL.findall(claim) if word != "I" and not is_ordinary(word.casefold())}
-    if names - letter.record.words:
+_OF_A_NAME = 2
+
+
+def _are_told(letter: Examination, text: str, *, unknown: bool) -> bool:
+    telling = _telling(text)
+    return not telling or (not unknown and _most_shared(letter, telling) >= min(_ENOUGH, (len(telling) + 1) // 2))
+
+
+def _has_weight(letter: Examination, said: Assertion) -> bool:
+    """Whether a reader would look it up; of deeds and echoes only those with an unknown name, a number or a scope."""
+    unknown = not _are_known(letter, said.names)
+    if said.sort == "echo":
+        return unknown or said.has_scope
+    if said.sort == "deed":
+        return (unknown and not said.moves) or (said.leads and (said.has_quantity or said.has_scope))
+    return True
+
+
+def _are_known(letter: Examination, names: Iterable[str]) -> bool:
+    """Whether the record has all of these names, as far as they are names."""
+    return all(
+        word.casefold() in NO_NAMES
+        or is_ordinary(word.casefold().partition("'")[0])
+        or not _variants(word).isdisjoint(letter.record.words)
+        for word in names
+    )
+
+
+def _variants(word: str) -> frozenset[str]:
+    spelt = spelling(word)
+    return frozenset((spelt, spelt.removesuffix("'s"), spelt.removesuffix("s"), *spelt.split("-")))
+
+
+def _telling(text: str) -> frozenset[str]:
+    """The stems that tell the thing itself."""
+    return frozenset(each for each in stems(text) - WEAK_STEMS - FRAME_STEMS if "'" not in each)
+
+
+def _most_shared(letter: Examination, telling: frozenset[str]) -> int:
+    """How many of them one fact has."""
+    return max((len(telling & held.stems) for held in letter.record.held if not held.is_address), default=0)
+
+
+def _is_held(letter: Examination, said: Assertion) -> bool:
+    """Whether a fact has its telling words, and all of its names and numbers; without any it claims nothing."""
+    if not _are_known(letter, said.names):
         return False
-    most = max((len(telling & held.stems) for held in letter.record.held), default=0)
-    return not telling or 2 * most >= len(telling)
+    numbers = [figure for figure in figures(said.text) if figure.unit != CALENDAR]
+    if (
+        numbers
+        and not said.names
+        and said.sort == ("tenure")
+        and all(is_recorded(letter.record, each) for each in numbers)
+    ):
+        return True
+    telling = _telling(said.text)
+    if said.sort == "office":
+        telling -= stems(" ".join(said.names))
+    if said.sort == "tenure" and telling <= letter.record.stems:
+        return True
+    most = _most_shared(letter, telling)
+    new = sum(not is_recorded(letter.record, each) for each in numbers)
+    return not telling or most >= _ENOUGH or 2 * most >= len(telling) + (said.sort == "office") + new
 
 
 PASSES = (Example(body="I earned the CRRT certificate in November 2025. I worked nights at Mercy Hospital.\n"),)

@@ -11,61 +11,106 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import islice
 
 from sundown.core.drafting.plain import shortened
 from sundown.core.examination import RECRUITERS_KINDS, SPOKEN, Examination
 from sundown.core.findings import Example, Finding
-from sundown.core.statements import Statement, contradicts, statements
+from sundown.core.record import is_recorded
+from sundown.core.statements import Statement, agrees, contradicts, of_one_topic, statements
 
 CITES = ("S1-11", "S4-10")
 
 _MOST_TOLD = 3
 _A_WEEK = timedelta(days=7)
-_NAMES = {"start": "the start", "decision": "their decision", "notice": "your notice", "pay": "the pay", "number": "it"}
+_NAMES = {
+    "start": "the start", "decision": "their decision", "answer": "your answer", "notice": "your notice",
+    "soon": "how soon you can come", "number": "it",
+}  # fmt: skip
+_OF_THE_WRITER = ("start", "notice", "soon", "answer")
+_AFTER_AN_OFFER = ("offer_acknowledgement", "acceptance", "decline", "withdrawal")
 
 
 def check(letter: Examination) -> Iterator[Finding]:
-    """What another letter to the same employer says differently."""
-    if len(letter.same_house) < 2 or letter.endless or letter.kind in RECRUITERS_KINDS or letter.medium in SPOKEN:
+    """What another letter to the same employer, or the record, says differently."""
+    if letter.endless or letter.kind in RECRUITERS_KINDS or letter.medium in SPOKEN:
         return
-    told = 0
-    for mine in statements(letter.anatomy):
-        found = _differing(letter, mine)
-        if found is None or told == _MOST_TOLD:
-            continue
-        told += 1
-        other, theirs = found
-        said = shortened(other.letter.body[theirs.start : theirs.end], 40)
-        message = f"the letter to {other.name} ({other.file}) says {said} of {_NAMES[mine.topic]}"
-        severity = "block" if _of_one_round(letter, other) else "warn"
-        yield letter.within("body", severity, (mine.start, mine.end), message, [said])
+    told = (finding for mine in statements(letter.anatomy) for finding in _told(letter, mine))
+    yield from islice(told, _MOST_TOLD)
 
 
-def _differing(letter: Examination, mine: Statement) -> tuple[Examination, Statement] | None:
-    """The first other letter that says something else of it, unless one says the same or the letter says both."""
-    own = {value for each in statements(letter.anatomy) if each.topic == mine.topic for value in each.values}
+def _told(letter: Examination, mine: Statement) -> Iterator[Finding]:
+    """The first letter that says something else; else what the record has."""
     for other in letter.same_house:
-        if (
-            other.letter is letter.letter
-            or other.endless
-            or other.medium in SPOKEN
-            or other.kind in RECRUITERS_KINDS
-            or _later_news(letter, other, mine)
-        ):
-            continue
-        theirs = statements(other.anatomy)
-        said = {value for each in theirs if each.topic == mine.topic for value in each.values}
-        if mine.values & said:
-            continue
-        for each in theirs:
-            if contradicts(mine, each) and not each.values & own:
-                return other, each
+        if _is_comparable(letter, other, mine) and (found := _differing(letter, other, mine)) is not None:
+            theirs, sure = found
+            said = shortened(other.letter.body[theirs.start : theirs.end], 40)
+            message = f"the letter to {other.name} ({other.file}) says {said} of {_NAMES[mine.topic]}"
+            yield letter.within("body", _severity(letter, other, sure), (mine.start, mine.end), message, [said])
+            return
+    for text in _against_the_record(letter, mine):
+        yield letter.within("body", "confirm", (mine.start, mine.end), f"the record has this: {shortened(text, 100)}")
+        return
+
+
+def _is_comparable(letter: Examination, other: Examination, mine: Statement) -> bool:
+    return not (
+        other.letter is letter.letter
+        or other.endless
+        or other.kind in RECRUITERS_KINDS
+        or _later_news(letter, other, mine)
+    )
+
+
+def _severity(letter: Examination, other: Examination, sure: int) -> str:
+    if sure < _SURE or other.medium in SPOKEN:
+        return "confirm"
+    return "block" if _of_one_round(letter, other) else "warn"
+
+
+_SURE = 2
+
+
+def _differing(letter: Examination, other: Examination, mine: Statement) -> tuple[Statement, int] | None:
+    """What the other letter says otherwise, unless it says the same, too, or this one says both."""
+    own, theirs = statements(letter.anatomy), statements(other.anatomy)
+    if any(agrees(mine, each) for each in theirs):
+        return None
+    for each in theirs:
+        sure = contradicts(mine, each)
+        if sure and not any(agrees(each, one) for one in own) and _speaks_for_itself(letter, mine, each, sure):
+            return each, sure
     return None
+
+
+def _speaks_for_itself(letter: Examination, mine: Statement, theirs: Statement, sure: int) -> bool:
+    """Whether two values can't both be right: the record has not both, and of numbers in doubt one of them."""
+    if mine.figure is not None and theirs.figure is not None:
+        known = [is_recorded(letter.record, each) for each in (mine.figure, theirs.figure)]
+        return not all(known) and (sure >= _SURE or any(known))
+    recorded = _recorded(letter, mine.topic)
+    return not all(any(agrees(one, each) for each, _ in recorded) for one in (mine, theirs))
+
+
+def _against_the_record(letter: Examination, mine: Statement) -> Iterator[str]:
+    """What the record says otherwise of the writer's own plans."""
+    if mine.topic in _OF_THE_WRITER and letter.kind not in _AFTER_AN_OFFER:
+        recorded = _recorded(letter, mine.topic)
+        if not any(agrees(mine, each) for each, _ in recorded):
+            yield from (text for each, text in recorded if contradicts(mine, each))
+
+
+def _recorded(letter: Examination, topic: str) -> list[tuple[Statement, str]]:
+    """What the record states of a topic, each with its text."""
+    if topic == "answer":
+        due = (each for fact in letter.situation.facts if (each := getattr(fact, "answer_by", None)) is not None)
+        return [(Statement(topic, frozenset([(day.month, day.day)]), 0, 0), f"an answer by {day:%d %B}") for day in due]
+    return [(each, text) for text, each in letter.record.stated if of_one_topic(topic, each.topic)]
 
 
 def _later_news(letter: Examination, other: Examination, mine: Statement) -> bool:
     """Whether their decision may have been put off between the two."""
-    return mine.topic == "decision" and letter.letter.written_on != other.letter.written_on
+    return mine.topic in ("decision", "answer") and letter.letter.written_on != other.letter.written_on
 
 
 def _of_one_round(letter: Examination, other: Examination) -> bool:

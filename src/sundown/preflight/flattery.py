@@ -1,9 +1,9 @@
 """Thanks are no flattery; praise of the person is.
 
-Thank for what was done, shown or said, and say what it was. Told are: superlatives about the reader, "nobody like
-you", praise of looks, voice or genius, being in awe, and a company that is the greatest in the world. "A gift for
-explaining tolerances", "the best advice I have had" praise something done, and pass. The check knows patterns of
-words: where it is silent, read the letter aloud all the same.
+Thank for what was done, shown or said, and say what it was. Told are: superlatives about the reader, "nobody like you",
+praise of looks, voice or genius, being in awe, and a company that is the greatest in the world. "A gift for explaining
+tolerances", "the best advice I have had" praise something done, and pass. The check knows wordings and how blunt lines
+sound: where it is silent, read the letter aloud all the same.
 
 Example: "You are the most brilliant leader I have ever met."
 """
@@ -14,152 +14,14 @@ from collections.abc import Iterator
 
 from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
-from sundown.core.tone import Tone, sign
+from sundown.language.tones import tone
 
 CITES = ("S0-02",)
 
 LEFT_ALONE = ("card_notes",)
 
-_SHINING = (
-    "genius|visionary|legend|inspiration|gem|saint|angel|hero|heroine|idol|marvel|wonder|giant|icon|goddess|queen|"
-    "king|star|treasure|diamond|prodigy|guru|oracle|role model|rock star|superstar|brilliant|amazing|incredible|"
-    "extraordinary|magnificent|stunning|gorgeous|beautiful|charming|irresistible|phenomenal|unmatched|unrivalled|"
-    "unrivaled|inimitable|peerless|flawless|divine|godlike|unforgettable|charismatic|magnetic|elegant|radiant|"
-    "handsome|lovely|wise|gifted|perfect|remarkable|exceptional|outstanding|fabulous|sensational|inspiring|born|"
-    "natural"
-)
-_GIFTS = (
-    "brilliance|genius|wisdom|charisma|charm|beauty|elegance|aura|greatness|magnetism|grace|splendour|splendor|"
-    "intellect|radiance|majesty|smile|eyes|voice|looks|hair|laugh|perfume|dress|suit|outfit|figure|handshake|"
-    "intelligence|magnificence|presence|humanity|insight|vision|leadership|mind|style|taste|talent|reputation"
-)
 
-SIGNS = Tone(
-    sign(
-        "praise of the person reads as flattery: praise something that was said or done",
-        "What you said about handovers stays with me.",
-        "(?:you(?:'re| are| were| must be)?|your \\w+) … (?:the|my|our|of the|such a|a) .. <best|greatest|finest|"
-        "smartest|wisest|brightest|kindest|cleverest|loveliest|nicest|sharpest|warmest> .. (?:{person})",
-        "(?:the|my|our|a) <best|greatest|finest|smartest|wisest|brightest|kindest|cleverest|loveliest|nicest|"
-        "sharpest> .. (?:{person}) .. (?:i have|i've|that i|ever|in the|alive|on earth|of our|of my|anyone|anybody|"
-        "i could|around)",
-        "(?:the|a) most <\\w+|gifted|brilliant|inspiring|impressive|remarkable|talented|intelligent|charming|"
-        "extraordinary|interesting|fascinating|wonderful|amazing|insightful|perceptive|charismatic|thoughtful|"
-        "generous|admirable|beautiful|powerful|accomplished|visionary|incredible> .. (?:{person}) .. (?:i|ever|in|"
-        "alive|that|anyone|of|on)",
-        f"(?:you are|you're|you were|you must be|you truly are|you really are) (?:\\w+ly |such |simply |just |"
-        f"quite |truly |so |very |a |an |the |real |true |my |our |absolute |born )*<{_SHINING}>(?! (?:at|with|"
-        f"about|to|that|in that|on|teacher of|with your hands))",
-        f"(?:what|such) an? (?:\\w+ )?<{_SHINING}> .. (?:{{person}}|you are|you were|you|human)",
-        "a (?:real|true|born|natural|great|rare) <leader|gentleman|lady|visionary|genius|star|legend|mind|thinker|"
-        "hero|captain|boss> .. (?:like you|as you|the kind|you are|one|of|at last|in you|i|and|who)",
-        "<real|true|born|natural|rare> .. (?:leader|gentleman|lady|visionary|genius|legend|hero) .. (?:the|one|"
-        "like|who|at|you|and|i)",
-        "(?:you're|you are|you were|you must be) (?:\\w+ly )?(?:simply )?the <best|greatest|finest|cleverest|"
-        "kindest|smartest>(?! (?:at|placed|person to))",
-        "your (?:\\w+ )?(?:and )?(?:\\w+ )?<brilliance|genius|wisdom|charisma|charm|beauty|elegance|aura|greatness|"
-        "magnetism|intellect|radiance|majesty|smile|perfume|magnificence>(?! (?:bar|of (?:the|this)|school))",
-        f"your (?:\\w+ and )?<incredible|amazing|extraordinary|brilliant|inspiring|visionary|stunning|remarkable|"
-        f"unique|unmatched|immense|breathtaking|phenomenal|exceptional|great|superb|wonderful|magnetic|legendary|"
-        f"towering|infinite|rare> (?:\\w+ )?(?:{_GIFTS}|personality|self|person|career|achievements|mind|presence)",
-        "that <voice|mind|smile|laugh|brain> of yours|<yours> is .. (?:mind|voice|gift|smile|genius|talent)",
-        "<listen|listened|listening> to .. (?:you|your|that|voice) … (?:all|hours|forever|ever|day|days|night|week|"
-        "endlessly|and never)",
-        "(?:people|{person}) (?:of|with) (?:your|such) .. <stature|calibre|caliber|taste|vision|distinction|"
-        "standing|greatness|intelligence|eminence|genius|charm|wisdom|talent|quality|gifts|experience>",
-        "<mind|heart|gift|talent|voice|brain|vision|wisdom|leadership|intellect|eye> like yours|<presence> of "
-        "(?:greatness|genius|a (?:master|genius|legend|giant|great))",
-        "(?:fall|falls|collapse|crumble|stop|nothing|lost|fail|nowhere|close|apart|down|not last|chaos) .. (?:\\w+ "
-        ")?<without> you|you <run|hold|carry|keep> .. (?:whole|entire) .. (?:firm|place|company|school|hospital|"
-        "ward|office|show|shop|department|thing|building)|you (?:are|must be) the <heart|soul|brains|backbone|"
-        "engine> of",
-        "you <look|looked> .. (?:lovely|great|stunning|young|wonderful|beautiful|amazing|gorgeous|smart in|younger|"
-        "radiant|elegant|fantastic)",
-        unless="patients?|residents?|thank you for|your (?:kind|great) (?:hospital|team)|on paper|my (?:teacher|"
-        "foreman|mentor|father|mother|boss)|with such wisdom",
-    ),
-    sign(
-        'nobody believes "nobody like you": name one thing that they did',
-        "You have a gift for explaining tolerances, and I took three pages of notes.",
-        "{nobody} .. (?:in|on|else|who|i|has|ever|could|can|knows|understands|comes)?… (?:the way|as well as|like|"
-        "better than|as (?:much|deeply|clearly|brilliantly|kindly) as|than|as) <you> .. (?:do|did|are|have|can|"
-        "could|and|in|at|ever|were)",
-        "{nobody} .. … (?:the way|as well as|like|better than|than|as) <you>",
-        "<never|rarely|seldom> .. (?:before )?.. (?:met|known|seen|heard|encountered|come across|worked with|had|"
-        "talked to|spoken (?:to|with)) … (?:like you|as (?:\\w+ )+as you|quite like you|such an? (?:\\w+ "
-        ")?(?:{person})|of your|anyone so|somebody so|anybody so|a (?:mind|leader|manager|boss|person|man|woman) "
-        "(?:so|like|as))",
-        "<few|hardly|rarely|seldom> .. (?:people|anyone|anybody|managers|leaders|one|does one|do you) .. (?:like "
-        "you|the way you|as you do|your gift|with your|of your|meet|have your)",
-        "<only> (?:you|somebody like you|someone like you|a (?:mind|person|leader|man|woman) (?:like|of)) .. "
-        "(?:could|can|would|know|understand|alone)",
-        "you <alone> |<one> (?:of a kind|in a million)|in a <class|league> of your own|<second> to none|head and "
-        "<shoulders> above|without <equal|parallel|peer>",
-        "{am} .. <lucky|blessed|fortunate|lucky> .. to .. (?:breathe|sit|stand|be|share) .. (?:in|near|next|with|"
-        "same|a room|your) .. (?:presence|room|air|you|your)",
-        "(?:everyone|everybody|your \\w+|people|they|company|firm|school|hospital|world|world's|anyone|we|staff) "
-        ".. (?:is|are|must be|was|were|should be|don't know how|does not know how) .. <lucky|blessed|fortunate> .. "
-        "(?:to (?:have|work (?:for|under|with)|know|be led)|that) .. (?:you|such|a leader|somebody|someone)",
-        "we need more <people|leaders|bosses|managers|men|women> like you|if (?:only )?.. (?:every|all|everyone|"
-        "more) .. (?:were|was|had) .. (?:like|as|half) .. <you>",
-        unless="patients?|residents?|thanks you|like you said|as you (?:said|know|told|asked|described|do now)|like "
-        "you to|nobody (?:told|tells) you|than you (?:need|think|expect|had|might)|never (?:met|seen|heard|"
-        "had) such a (?:quick|clean|well|clear|tidy|calm)",
-    ),
-    sign(
-        "awe is no argument: say plainly what impressed you",
-        "I came away impressed by how your team disagrees.",
-        "<follow> you (?:anywhere|to the|into)|<born> to (?:lead|teach|run|manage|inspire|command)|(?:do|does|did) "
-        "(?:not )?(?:you|your \\w+) .. <justice>",
-        "no <wonder> .. (?:with you|you are|you were|they (?:made|chose|put|picked) you|everyone|everybody|people|"
-        "your (?:staff|team|people))",
-        "(?:be|become|grow up to be|half) .. <like|as> (?:you|good as you|wise as you)(?=[.!,]| (?:one day|when|some))",
-        "<jealous|envious|envy> .. (?:your (?:staff|team|people|nurses|students)|anyone|everybody|everyone|those)|"
-        "<honour|honor|privilege> of (?:a lifetime|my life)",
-        "(?:in|with|leave|left|full of|me|stood in|struck with) .. <awe|awestruck|starstruck|star-struck|"
-        "wonderment|reverence|adoration> .. (?:of|at|by|for|when|i|and|you|before|to)",
-        "(?:was|were|am|'m|felt|be|left|me|still) .. <awestruck|starstruck|star-struck|spellbound|mesmerised|"
-        "mesmerized|hypnotised|hypnotized|dazzled|enthralled|bewitched|smitten|captivated|enchanted|floored|"
-        "overawed|speechless|entranced|enraptured|humbled> .. (?:by|with|at|when|from|to|in|me|after|and)",
-        "<dazzled|mesmerised|mesmerized|hypnotised|hypnotized|captivated|enchanted|bewitched|floored|electrified|"
-        "stunned> me",
-        "(?:blown|blew|blow|swept|bowled|knocked) .. <away|over|off|out> .. (?:by|my|me|from|with|feet)",
-        "(?:took|takes|take) (?:my|one's) <breath> away|<breathtaking> .. (?:mind|leader|vision|you|presence|how)",
-        "<breathe|breathing|breathed> the same air|in (?:your|such) .. <presence|company>(?! (?:handbook|store|"
-        "car))|<sit|sat|sitting|kneel> at (?:your|the) feet|<bask|basking|basked> in",
-        "(?:hung|hang|hanging|drank|drinking|savoured|treasure|treasured|remember|noted) .. <every> .. (?:word|"
-        "syllable|sentence) .. (?:you|of|that|from|like)",
-        "<every> (?:single )?word .. (?:of yours|you (?:said|spoke|say|uttered)|from your|was (?:gold|a (?:gift|"
-        "lesson|jewel)))",
-        "<worship|worshipped|idolise|idolize|idolised|idolized|adore|adored|revere|revered|venerate> .. (?:you|"
-        "your|the ground)",
-        "<dreamed|dreamt|dream|dreaming> of .. (?:meeting|working (?:for|under)|being (?:near|with)|talking to) .. "
-        "(?:you|somebody like|someone like|your|a leader|a person)",
-        "<honoured|honored|privileged|humbled|blessed|grateful> .. (?:beyond|even|merely|just|simply|to have|to be|"
-        "to) .. (?:words|to (?:have )?(?:sit|sat|be|shake|breathe|stand|share)|in (?:your|the) presence|same "
-        "(?:room|air|table)|presence)",
-        "<biggest|greatest|number> .. fan|a <fan|disciple|admirer|follower> of (?:you|yours)|<living> legend|"
-        "<legend> in",
-        "(?:told|tell|telling|said to) .. (?:my|everyone|everybody|all|anyone|the whole) .. <husband|wife|everyone|"
-        "everybody|friends|mother|family|kids|children|partner|sister|brother|father|people|about> … (?:about you|"
-        "you (?:are|were)|met a|met the|finally|real|leader|genius|like you|how (?:brilliant|wonderful|amazing|"
-        "kind))",
-        "(?:changed|transformed|lit up|made) my <life|world|year> |the <highlight|high> (?:point )?of my (?:life|"
-        "year|career)|will never <forget> .. (?:you|your (?:face|words|voice|eyes))",
-        "more than .. (?:had|have|could|ever|dared) .. <dreamed|dreamt|dream|dared|hoped|deserve|deserved>",
-        "you <inspire|inspired|amaze|amazed|astound|astounded|astonish|astonished|fascinate|fascinated|impress> .. "
-        "(?:me|everyone|everybody|us|all) .. (?:to|with|like|more|so|beyond|and|every|deeply)",
-        "<walk|walks|walked> on water|<sun> .. (?:rises|shines) .. (?:with|from|out of) you",
-        "(?:the )?<best|greatest|finest|most> .. (?:company|firm|hospital|school|place|employer|team|"
-        "organi[sz]ation|business|shop|kitchen|office) .. (?:in (?:the world|the universe|history|the galaxy|"
-        "existence)|on (?:earth|the planet|this planet)|of all time|ever|anywhere|alive|known to)",
-        "<perfection|perfect> .. (?:in every way|itself|human|incarnate)|<everything> .. (?:you (?:do|touch|say)) "
-        ".. (?:is|turns) .. (?:gold|perfect|brilliant|genius|a lesson)",
-        unless="patients?|residents?|pupils?|children were|blown (?:off|over|away by the (?:wind|storm))|your company "
-        "(?:car|policy|uses|has)|choir|swept (?:off|away) the|in your company for|i (?:told|tell) my (?:crew|"
-        "students|pupils) what you said",
-    ),
-)
+SIGNS = tone("flattery")
 
 
 def check(letter: Examination) -> Iterator[Finding]:

@@ -1,8 +1,9 @@
 """Verbs agree, forms are right, no small word is missing.
 
 Agreement ("my colleagues says"), forms of verbs ("I have wrote"), I and me, apostrophes, a and an, small words that got
-lost ("I look forward hearing"). A table of wordings and Harper's rules find them by the parts of speech. A form that
-exists nowhere must be confirmed, the rest is warned about.
+lost ("I look forward hearing"). Each sentence is read for its noun phrases, its groups of verbs and its clauses, and a
+word counts as wrong only where none of its readings fits. A form that exists nowhere must be confirmed, the rest is
+warned about.
 
 Example: "My experience with older patients go back to 2012."
 """

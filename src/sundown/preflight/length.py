@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from sundown.core.anatomy import Span
-from sundown.core.examination import Examination
+from sundown.core.examination import LONGEST_BODY, Examination
 from sundown.core.findings import Example, Finding
 from sundown.core.letters import VOICEMAIL
 from sundown.core.words import KIND_WORDS
@@ -37,6 +37,10 @@ _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Too long or too short, by words, points or characters."""
+    if letter.endless:
+        start = LONGEST_BODY
+        yield letter.at("block", Span(start, start + 1, ""), f"more than {start:,} characters: that is no letter")
+        return
     if letter.medium == "linkedin" or letter.kind == "linkedin_invitation":
         yield from _on_linkedin(letter)
         return

@@ -1,8 +1,9 @@
 """Numbers are those of the record.
 
-Every number is held against the facts by its value and by what it counts. One that is a slip away from a recorded one,
-or stands where a fact has another, blocks, with the recorded one suggested. A new number (above twelve, a percentage,
-an amount of money) has to be confirmed. Small numbers, years, times of day and figures of speech are left alone.
+Every number is held against the facts with what it counts or measures and the words around it. One that stands where a
+fact has another blocks, with the recorded one suggested; where it may be another thing, it has to be confirmed. A new
+number has to be confirmed only where it claims something: a percentage, an amount of money, how many you led or made.
+How far the bench is, what page it was, and small numbers are left alone.
 
 Example: "24 months of ICU", where your notes say 14.
 """
@@ -11,169 +12,175 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
-from itertools import islice
+from dataclasses import dataclass
 
-from sundown.core.anatomy import Span, flattened
-from sundown.core.claims.amounts import Amount, holds_amount
-from sundown.core.claims.days import days_in
+from sundown.core.anatomy import Span
+from sundown.core.claims.achievements import ACHIEVED, ASIDE, NEWS
+from sundown.core.claims.amounts import holds_amount
 from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.examination import RECRUITERS_KINDS, Examination
+from sundown.core.figures import (
+    CALENDAR,
+    LARGEST_ORDINARY,
+    MEASURES,
+    TIMES,
+    Figure,
+    company,
+    figures,
+    of_one_size,
+    same_noun,
+    same_sort,
+    same_value,
+    shared,
+    slip_apart,
+)
 from sundown.core.findings import Example, Finding
-from sundown.core.nearness import slips
-from sundown.core.record import Held, amounts_beside
-from sundown.core.stems import COMMON_STEMS, stem, stems, words_of
+from sundown.core.record import Held
+from sundown.core.stems import stem
 
 CITES = ("S1-01", "S1-11")
 
-_NO_NUMBER = re.compile(
-    r"(?im)^[ \t]*\d+[.)][ \t]|(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}"
-    r"|(?<!\w)\+?\(?\d[\d ()./-]{6,24}\d(?!\w)"
-    r"|\b[a-z]{1,4}-?\d[\w-]*|#\s?\d+|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)"
-)
-_OF_SPEECH = re.compile(
-    r"(?i)\b(?:half|halved|halving|twice|double[ds]?|doubling|triple[ds]?|decades?|dozens?|hundreds?|thousands?"
-    r"|millions?|first|second|third|100 ?%|one|a thousand|hundred|twenty[- ]four[- ]seven|24/7)$"
-)
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_MOST_NUMBERS = 200  # of one letter; nobody's has more
-_LARGEST_ORDINARY = 12
-_SHORT_TIMES = frozenset(map(stem, word_set("seconds minutes hours"))) | {"times"}
-_TELLING_UNITS = ("share", "dollar", "euro", "pound")
 _LEFT_ALONE = ("card_notes", *RECRUITERS_KINDS)
 
 
 def check(letter: Examination) -> Iterator[Finding]:
-    """Numbers that no fact has: near a recorded one, or new."""
-    if letter.endless or letter.kind in _LEFT_ALONE or not letter.anatomy.english:
+    """Numbers that stand in the place of a recorded one, and new ones that claim something."""
+    if letter.endless or letter.kind in _LEFT_ALONE:
         return
-    held = [amount for amount, _ in letter.record.numbers]
-    for where, text, sentences in _texts(letter):
-        amounts = _amounts(text)
-        for amount in amounts:
-            sentence = next((each for each in sentences if each.start <= amount.start < each.end), None)
-            if sentence is None:
-                continue
-            beside = [each for each in amounts if sentence.start <= each.start < sentence.end]
-            if not holds_amount(amount, held) or (len(beside) > 1 and _swapped(letter, amount, beside)):
-                yield from _unheld(letter, where, amount, sentence, beside)
+    for where, sentence in _sentences(letter):
+        for figure in figures(sentence.text):
+            yield from _told(letter, where, sentence, figure)
 
 
-def _texts(letter: Examination) -> Iterator[tuple[str, str, tuple[Span, ...]]]:
+def _sentences(letter: Examination) -> Iterator[tuple[str, Span]]:
     subject = letter.flat_subject
-    yield "subject", subject, (Span(0, len(subject), subject),)
-    yield "body", letter.letter.body, letter.anatomy.sentences
+    yield "subject", Span(0, len(subject), subject)
+    yield from (("body", sentence) for sentence in letter.anatomy.sentences)
 
 
-def _amounts(text: str) -> list[Amount]:
-    plain = flattened(_NO_NUMBER.sub(lambda match: "\0" * len(match[0]), text))
-    return list(islice(amounts_beside(days_in(plain), plain), _MOST_NUMBERS))
-
-
-def _swapped(letter: Examination, amount: Amount, beside: list[Amount]) -> bool:
-    """Whether a number that some fact has stands in another fact's place: beside a large number that only this has."""
-    for _, fact in letter.record.numbers:
-        others = [each for each in fact.amounts if min(each.values) > _LARGEST_ORDINARY and holds_amount(each, beside)]
-        if others and not holds_amount(amount, fact.amounts):
-            same = [each for each in fact.amounts if each.unit == amount.unit and not holds_amount(each, beside)]
-            if any(each.unit != "things" and _are_a_slip_apart(amount, each) for each in same):
-                return True
-    return False
-
-
-def _unheld(letter: Examination, where: str, amount: Amount, sentence: Span, beside: list[Amount]) -> Iterator[Finding]:
-    place = (amount.start, amount.end)
-    near = _nearest(letter, amount, sentence, beside)
-    if near is not None:
-        right, fact = near
-        said = shortened(fact.text[right.start : right.end], 40)
-        yield letter.within(where, "block", place, f"the record has {said}: {shortened(fact.text, 100)}", [said])
-    elif _is_new_claim(letter, amount, sentence):
+def _told(letter: Examination, where: str, sentence: Span, figure: Figure) -> Iterator[Finding]:
+    place = (sentence.start + figure.amount.start, sentence.start + figure.amount.end)
+    rival = _rival(letter, sentence, figure)
+    if rival is not None:
+        said = shortened(rival.fact.text[rival.figure.amount.start : rival.figure.amount.end], 40)
+        text = shortened(rival.fact.text, 100)
+        message = (
+            (f"the record has {said}: {text}") if rival.certain else f"the record has {said} ({text}): is this another?"
+        )
+        yield letter.within(where, "block" if rival.certain else "confirm", place, message, [said])
+    elif where == "body" and not _is_held(letter, figure) and _claims(sentence.text, figure):
         yield letter.within(where, "confirm", place, "no fact has this number: is it right?")
 
 
-# ------------------------------------------------------------------------------------------ near a recorded one
+def _is_held(letter: Examination, figure: Figure) -> bool:
+    return holds_amount(figure.amount, [amount for amount, _ in letter.record.numbers])
 
 
-def _nearest(letter: Examination, amount: Amount, sentence: Span, beside: list[Amount]) -> tuple[Amount, Held] | None:
-    """The recorded number that this one was probably meant to be, with its fact; the fact that shares most words."""
-    said = stems(sentence.text)
-    noun = _noun(sentence, amount)
-    found = []
-    for other, fact in letter.record.numbers:
-        if not _same_sort(amount, other) or holds_amount(other, beside):
-            continue
-        shared = len((said & fact.stems) - COMMON_STEMS)
-        company = any(holds_amount(each, beside) for each in fact.amounts if each is not other)
-        if _is_near(amount, other, shared, same_noun=noun in fact.stems, company=company):
-            found.append((shared, company, other, fact))
-    if not found:
+# ------------------------------------------------------------------------------------------ in a recorded one's place
+
+
+@dataclass(frozen=True, slots=True)
+class _Rival:
+    """A recorded figure of the same thing with another value; `certain` where it can hardly be another thing."""
+
+    figure: Figure
+    fact: Held
+    score: int
+    certain: bool
+
+
+def _rival(letter: Examination, sentence: Span, figure: Figure) -> _Rival | None:
+    """The recorded figure in whose place this one stands, unless another fact supports this one as well."""
+    if figure.partial or _is_aside(sentence.text, figure):
         return None
-    _, _, other, fact = max(found, key=lambda each: each[:2])
-    return other, fact
+    rivals, support = [], 0
+    for fact, recorded in letter.record.figures:
+        if same_value(figure, recorded):
+            support = max(support, _likeness(figure, recorded, fact))
+        elif same_sort(figure, recorded) and not recorded.values & figure.beside:
+            rival = _as_rival(figure, recorded, fact)
+            if rival is not None:
+                rivals.append(rival)
+    best = max(rivals, key=lambda rival: (rival.certain, rival.score), default=None)
+    return best if best is not None and best.score > support else None
 
 
-def _same_sort(one: Amount, other: Amount) -> bool:
-    loose = (None, "things")
-    return one.unit == other.unit or (one.unit in loose and other.unit in loose)
+def _is_aside(sentence: str, figure: Figure) -> bool:
+    """Whether its clause says what would be, or what the writer never saw."""
+    before = _CLAUSE_ENDS.split(sentence[: figure.amount.start])[-1]
+    return bool(ASIDE.search(before) or _IF.search(before) or _ONLY_IF.match(sentence, figure.amount.end))
 
 
-def _noun(sentence: Span, amount: Amount) -> str:
-    """The stem of what is counted: the last of the words right behind the number, as far as they count."""
-    behind = words_of(sentence.text[amount.end - sentence.start :][:40])
-    return stem(behind[0]) if behind else ""
+_IF = re.compile(r"\b(?:if|suppose|say)(?: only| even| about| another| some)? $", re.IGNORECASE)
+_ONLY_IF = re.compile(r" (?:\w+ ){0,2}if (?:i|we|you|they)\b", re.IGNORECASE)
 
 
-def _is_near(amount: Amount, other: Amount, shared: int, *, same_noun: bool, company: bool) -> bool:
-    slip = _are_a_slip_apart(amount, other)
-    about = shared + (2 if company else 0)
-    if slip:
-        return about >= 1 and (same_noun or about >= 2 or amount.unit not in (None, "things"))
-    same_thing = same_noun or amount.unit in _TELLING_UNITS
-    return (company and shared >= 1) or (same_thing and shared >= 2 and _magnitude(amount, other))
+def _likeness(figure: Figure, recorded: Figure, fact: Held) -> int:
+    """How much speaks for their being about one thing."""
+    return 2 * same_noun(figure, recorded) + shared(figure, fact.stems) + 2 * company(figure, recorded)
 
 
-def _are_a_slip_apart(one: Amount, other: Amount) -> bool:
-    scale = 100 if one.unit == "share" else 1
-    return any(_slip(scale * first, scale * second) for first in one.values for second in other.values)
-
-
-def _slip(one: Fraction, two: Fraction) -> bool:
-    """Whether two values are one digit apart, turned round, ten times each other, or thirteen and thirty."""
-    first, second = _digits(one), _digits(two)
-    if len(first) < 2 and len(second) < 2:
-        return False
-    teens = {int(one), int(two)} in [{ten, (ten - 10) * 10} for ten in range(13, 20)]
-    return slips(first, second, 1) == 1 or teens
-
-
-def _digits(value: Fraction) -> str:
-    """Its digits; none of a number too large to be read at a glance."""
-    return f"{float(value):.12g}".replace(".", "") if value < 10**12 else ""
-
-
-def _magnitude(one: Amount, other: Amount) -> bool:
-    return any(two and Fraction(1, 3) <= one_ / two <= 3 for one_ in one.values for two in other.values)
+def _as_rival(figure: Figure, recorded: Figure, fact: Held) -> _Rival | None:
+    noun, beside = same_noun(figure, recorded), company(figure, recorded)
+    words, slip = shared(figure, fact.stems), slip_apart(figure, recorded)
+    measured = figure.unit in MEASURES or (figure.unit in TIMES and figure.unit == recorded.unit)
+    score = _likeness(figure, recorded, fact)
+    if figure.unit == CALENDAR:
+        return _Rival(recorded, fact, score, certain=beside and words >= _TELLING) if words >= _TELLING else None
+    same = noun or measured or beside
+    certain = (
+        (noun and words >= 2)
+        or (beside and same and words >= 1)
+        or (slip and noun and words >= 1)
+        or (slip and measured and words >= 1 and of_one_size(figure, recorded, 10))
+        or (slip and figure.large and words >= 2)
+        or (measured and words >= 2 and of_one_size(figure, recorded))
+    )
+    doubtful = (
+        (noun and words >= 1)
+        or (measured and words >= 2)
+        or (slip and (words >= 1 or noun) and max(figure.values) > _FEW)
+    )
+    return _Rival(recorded, fact, score, certain) if certain or doubtful else None
 
 
 # ------------------------------------------------------------------------------------------ a new one
 
 
-def _is_new_claim(letter: Examination, amount: Amount, sentence: Span) -> bool:
+def _claims(sentence: str, figure: Figure) -> bool:
     """Whether a number that nobody recorded says something that the reader may hold the writer to."""
-    words = sentence.text[amount.start - sentence.start : amount.end - sentence.start]
-    if (
-        _OF_SPEECH.search(words)
-        or _YEAR.fullmatch(words)
-        or amount.unit in _SHORT_TIMES
-        or not _digit_or_large(words, amount)
-    ):
+    if figure.partial or figure.unit in (CALENDAR, "times") or _is_aside(sentence, figure):
         return False
-    return amount.unit in _TELLING_UNITS or max(amount.values) > _LARGEST_ORDINARY
+    if figure.noun & _OF_AN_HOUR or NEWS.search(sentence):
+        return False
+    counts = figure.unit in (*MEASURES, None, "things") or figure.unit in TIMES
+    large = max(figure.values) > LARGEST_ORDINARY or figure.unit == "share"
+    return counts and large and _is_of_a_deed(sentence, figure)
 
 
-def _digit_or_large(words: str, amount: Amount) -> bool:
-    return any(sign.isdigit() for sign in words) or max(amount.values) > _LARGEST_ORDINARY or amount.unit == "share"
+def _is_of_a_deed(sentence: str, figure: Figure) -> bool:
+    """Whether it stands behind what "I" or "we" achieved, in the same clause."""
+    before = sentence[: figure.amount.start]
+    deeds = [match.end() for match in ACHIEVED.finditer(before)]
+    return bool(deeds) and len(before[deeds[-1] :]) <= _REACH and not _CLAUSE_ENDS.search(before, deeds[-1])
+
+
+_OF_AN_HOUR = frozenset(
+    map(
+        stem,
+        word_set(
+            "lines pages words notes steps cups copies stairs miles streets letters lists cards sheets photographs"
+        ),
+    )
+)
+"""What anybody makes or passes in an hour, and no reader counts."""
+_FEW = 5
+_TELLING = 2
+_REACH = 60
+"""Characters between a verb and the number that measures what was done."""
+_CLAUSE_ENDS = re.compile(
+    r"[,;:()–—]| (?:but|because|when|where|while|if|that|who|which|for the (?:first|last|next|other|past))\b"
+)
 
 
 PASSES = (
@@ -181,10 +188,12 @@ PASSES = (
         body="I cut medication errors by 30 percent, and trained twelve colleagues. Two questions stayed with me.\n"
     ),
     Example(body="You asked about my 14 months of ICU. I am free from 2 pm, at +1 216 555 0142.\n"),
+    Example(body="It is twenty steps from the desk to bed 14. I read your page 40 twice, for 25 minutes.\n"),
 )
 FAILS = (
     Example(body="You asked about my 24 months of ICU.\n", quote="24 months"),
     Example(body="At Mercy I cut medication errors on nights by 13 %.\n", quote="13 %"),
     Example(body="I trained 21 new colleagues on the dialysis machine.\n", quote="21"),
     Example(body="I have taken care of 400 patients since.\n", quote="400"),
+    Example(body="I trained eight colleagues on the dialysis machine.\n", quote="eight"),
 )

@@ -1,7 +1,9 @@
 """Sentences end, and signs stand where they belong.
 
-A sentence at the end of a paragraph without a stop, a blank before a comma or none behind it, two commas. All of it is
-only warned about.
+A sentence at the end of a paragraph without a stop, or in the middle of one; a question without its mark; a blank
+before a comma or none behind it, two commas, a comma between a verb and its object; brackets and quotation marks that
+are not closed; a small letter where a sentence begins. All of it is only warned about. Two sentences with no more
+than a comma between them are not found.
 
 Example: "Thank you for the talk , it helped" (a blank too many, and no full stop)
 """

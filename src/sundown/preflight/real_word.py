@@ -1,9 +1,10 @@
 """No word stands where another one was meant.
 
-"Manger", "pubic" and "form you" are words, so a dictionary lets them pass. Three things find them: a table of wordings
-that letters about jobs get wrong, counts of which two words stand side by side in English, and Harper. What is next to
-certain must be confirmed, the rest is warned about. A word that your record has of its own is left alone: a debrief
-about moral questions may be answered with "moral".
+"Manger", "pubic" and "form you" are words, so a dictionary lets them pass. Three things find them: tables of wordings
+that letters about jobs get wrong, counts of which words stand side by side in English, for some two thousand words that
+are taken for each other, and Harper. What is next to certain must be confirmed, the rest is warned about. A word that
+your record has, or the letter twice, is left alone unless it fits very badly: a debrief about moral questions may be
+answered with "moral".
 
 Example: "I have thought about the roll since Tuesday" (role), "your nursing manger" (manager).
 """

@@ -1,9 +1,9 @@
 """The words of a letter, not of a chat.
 
-Told are: emoji and smileys, runs of exclamation marks, shouting in capitals, text-speak ("thx", "u", "lol"), slang,
-and chumminess with somebody you met once. Warm and plain words pass, and so do words that are slang elsewhere and the
-trade's here (a sick patient, a blast furnace, a cool room). Coarse words block. The check knows patterns of words:
-where it is silent, read the letter aloud all the same.
+Told are: emoji and smileys, runs of exclamation marks, shouting in capitals, text-speak ("thx", "u", "lol"), slang, and
+chumminess with somebody you met once. Warm and plain words pass, and so do words that are slang elsewhere and the
+trade's here (a sick patient, a blast furnace, a cool room). Coarse words block. The check knows wordings and how blunt
+lines sound: where it is silent, read the letter aloud all the same.
 
 Example: "OMG, that was awesome, you guys rock!!"
 """
@@ -16,125 +16,13 @@ from collections.abc import Iterator
 from sundown.core.anatomy import Span
 from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
-from sundown.core.tone import Tone, sign
+from sundown.language.tones import tone
 
 CITES = ("S4-27", "S1-05")
 
 LEFT_ALONE = ("card_notes",)
 
-SIGNS = Tone(
-    sign(
-        "a coarse word: leave it out",
-        "",
-        "<shit|shitty|bullshit|fuck|fucking|fucked|asshole|arsehole|bastard|bastards|bitch|goddamn|wtf|wanker|"
-        "bollocks|motherfucker|dumbass>",
-        severity="block",
-        unless="bastard (?:file|cut|size|thread|title|amber)",
-    ),
-    sign(
-        "chat words: write them out",
-        "",
-        "<omg|lol|lmao|rofl|tbh|imho|imo|thx|thnx|tnx|pls|plz|plss|ttyl|brb|idk|ikr|smh|btw|fwiw|jk|xoxo|tysm|ty|"
-        "np|gr8|b4|l8r|luv|ur|cuz|coz|tho|thru|2day|2moro|tmrw|congrats|deets|obvs|totes|defo|probs|soz|cya|hbu|"
-        "nvm|afaik|yolo|fomo|fyi>",
-        "<gonna|wanna|gotta|kinda|sorta|dunno|lemme|gimme|ain't|y'all|outta|lotta|c'mon|woulda|coulda|shoulda|"
-        "innit|cos|whatcha|gotcha|betcha|tryna|finna|whaddya>",
-        "<whatevs|whenevs|whatever's|whateva|whatevers>",
-        "<haha|hahaha|hahahaha|hehe|hehehe|heh|lolz|woohoo|woo-hoo|woot|yay|yippee|yikes|oops|whoops|ugh|phew|meh|"
-        "duh|wow|whoa|yeehaw|boom|yum|aww|aw|eek|argh|squee|hooray>",
-        unless="thru[- ]hol\\w*|sonic boom|boom (?:lift|truck|arm|crane|years)|aw (?:\\d|tig)",
-    ),
-    sign(
-        "too chummy for somebody you met at an interview",
-        "It was good to meet you and the team.",
-        "<yo|hey|hiya|heya|sup|howdy|wassup|holla|ahoy|oi>(?! (?:and behold))",
-        "<dude|dudes|bro|bruv|bruh|homie|babe|hun|sweetie|amigo|peeps|bestie|besties|bossman>(?=[.!?,]|$)",
-        "(?<=,\\s)<honey|darling|mate|matey|buddy|pal|bud|champ|legend|lads|chief|boss|man|guys|folks|gang|"
-        "fam>(?=[.!?]|$)",
-        "(?:hi|hello|hey|thanks|cheers|see you|bye|dear|my|yo|right|ok|okay|man) <dude|dudes|bro|bruv|bruh|man|"
-        "babe|hun|sweetie|honey|darling|amigo|fam|mate|buddy|pal|champ|guys|boss|gang|folks|team|all>(?! (?:who|of|"
-        "i|we|that|in|at|on|are|is|was|has|had|and|my|the|to|bee|bees|for|from|you|with|asked|lead|leader|meeting|"
-        "down|taught))(?=[,.!]|$)",
-        "you <guys|lot|lads|gals|folks> .. (?:are|were|rock|do|have|rule|seem|made|can|know|at|think|want|need|"
-        "should|all|run|got|really|so|too|out)",
-        "you <rock|rocked|rule|slay|killed|nailed|crushed>(?: it)?(?=[\\s.!,]|$)",
-        "(?:love|hugs|kisses|big|lots of|much) <hug|hugs|kisses|love|ya> .. (?:to|from|and|all|for|you)|<love> "
-        "(?:ya|you guys|you all)|<hugs|xx|xxx>",
-        "(?:grab|get|have|share|sink|buy|owe|stand|for|over|down|go|a|few) .. <beer|beers|pint|pints|drink|drinks|"
-        "cocktail|cocktails|brewski|bevvy|bevvies|shots|margarita|margaritas> .. (?:some|soon|with|on|one|after|"
-        "when|to|is|are|together|at|this|or|and|sometime|together|you|next)",
-        "<drinks|beers|beer|pints|round> .. on me",
-        "what's <up|cooking|new|shaking|cracking|good>|how's <it|tricks|life|things|everything|stuff>|how <goes> "
-        "it|<long> time no see|have a good <one>|<hit> me up|<shoot> me|<ping> me|<ping|buzz|holler|gimme|hmu>|"
-        "give (?:me|us) a <shout|holler|buzz|bell|tinkle>|<catch> (?:ya|you) (?:later|soon|around)|<see> ya|"
-        "<laters>|<toodle|ta-ta|toodles|cheerio|ciao>|<peace> out|<hang|hanging|hung> out|<just> kidding|<kidding|"
-        "joking> .. (?:aside|right|of course|me)|no <kidding>|no <worries|biggie|probs|prob|sweat|stress|drama|"
-        "problemo>|my <bad>|<high> fives?|<fist> bump|<wink|winks|nudge> .. (?:wink|nudge)|between <mates>|(?:you "
-        "know|know) what i <mean|'m saying>|i'm not gonna <lie>|not <gonna> lie|<spill> the",
-        unless=
-            "bud (?:vase|rot|break)|chief (?:nurse|of|engineer|executive|officer)|oi[lr]|pint (?:of (?:milk|blood|"
-            "paint)|glass)|drink(?:s)? (?:menu|list|licen[cs]e|service|trolley|machine)|ping (?:test|pong|time)|"
-            "hey (?:presto)|hanging out (?:of|the wash)|bar (?:staff|manager)|said|shots (?:of|on) (?:the|goal)|"
-            "round on me",
-    ),
-    sign(
-        "slang: say it plainly",
-        "I enjoyed our talk very much.",
-        "(?:is|was|are|were|'s|be|so|that|really|pretty|super|totally|way|too|how|such a|looks?|looked|sounds?|"
-        "sounded|felt|feels?|it's|kind of|bit|i'm|am|all|be|stay|'re) (?:\\w+ly |so |such |super |pretty |way |"
-        "just |a |kind of |the |bit |like )*<dope|awesome|rad|badass|bonkers|stoked|psyched|jazzed|hyped|buzzin|"
-        "gutted|knackered|hungover|pissed|freaked|trippy|gnarly|groovy|legit|hoot|blast|bummer|no-brainer|shitshow|"
-        "doozy|banger|ballsy|cringe|crap|janky|minging|naff>(?! (?:room|air|and dry|chain|store|day|weather|water|"
-        "enough to|on|with (?:patients|us)|patients?|leave|people|pay|furnace|calls?|children|about|steel|"
-        "resistance|child|at|to touch|down|house|head|temper|note|pea|corn|potato|spot|of|for|season|test|gas|"
-        "animals?|cows?|bay|horses?|calves|calf|or|before|because|in the|again|nurse))",
-        "(?:so|that's|pretty|super|totally|way|how|too|was really|is really) <cool|chill|wild|insane|epic|lit|"
-        "savage>(?=[.!,]|$)",
-        "had (?:such |so much |a |the |an |real |total |absolute )+<blast|ball|hoot|riot> .. (?:with|at|on|talking|"
-        "meeting|chatting|in|today|yesterday|and|hanging)|(?:was|had) (?:such )?a <blast|hoot|riot|scream>",
-        "(?:super|totally|mega|uber|hella|insanely|crazy|stupidly|ridiculously|freaking|friggin|frigging|fricking|"
-        "flipping|bloody|damn|darn|dead|mad|wicked|proper|well|way too|literally) <excited|pumped|stoked|psyched|"
-        "keen|nervous|cool|happy|good|great|interested|awesome|nice|busy|funny|smart|impressed|impressive|fun|"
-        "weird|hard|easy|glad|sweet|clever|chill|jealous|ready|into|right|cute|thrilled|fast>",
-        "<totally|freaking|friggin|frigging|fricking|flippin|effing|hella|badass|kickass|kick-ass|awesomesauce|"
-        "amazeballs|lovin'|fo' sho|fer|fuckin|dang|dammit|damn|heck|hella|bloody> .. (?:good|great|love|loved|want|"
-        "wanted|blanked|into|yes|of|a|it|right|cool|get|dig|up|for|down|nailed|thing|well|sure|rocked|the|true|"
-        "bombed|worth|brilliant|awesome|rock|blew|forgot|lost|kidding|digging|thanks)",
-        "(?:what|who|how|why|where|as|like|the|one) .. (?:the |a |of a )?<hell|heck|crap> .. (?:of|was|is|are|do|"
-        "did|out|yes|no|with|i|you|to|it|that)|<hell|heck> (?:yeah|yes|no|of)|<oh> my (?:god|gosh|days|goodness)|"
-        "<holy> (?:cow|moly|smoke|smokes|crap|mackerel)|<crikey|blimey|gosh|jeez|geez|sheesh|golly|gee>",
-        "{i} .. <nailed|killed|smashed|crushed|rocked|aced|slayed|blanked|bombed|flunked> .. (?:it|that|the "
-        "(?:interview|test|question|last|first)|my|on (?:that|the|your)|this)|<nailed|smashed|crushed|killing|"
-        "crushing|smashing> it",
-        "<kick|kicks|kicking|bust|busting|busted|work|working|haul|hauling|pain in|save> .. (?:my|some|the|your|"
-        "our) <ass|butt|arse|tail|backside|guts?>|<butt|ass|arse>",
-        "<yeah|yep|yup|nope|nah|yeh|yessir|okey-dokey|okie|okey|okay|ok>[,.!]|<sucks|sucked|suck> .. (?:that|to|at|"
-        "but|and|when|big)|<bummed|bummer|freaked|freaking|freak> .. (?:out|that|about|me|by)|<mess|messing|screw|"
-        "screwing|screwed> (?:around|up)|<pissed|teed|ticked> off",
-        "<vibe|vibes|vibing|vibed> .. (?:with|of|in|was|is|are|were|from|and|at|there|there|i|you)|good <vibes>|"
-        "(?:great|good|bad|nice|cool|your|office|whole|the|awesome|chill) <vibe|vibes>|<dig|digging> .. (?:your|"
-        "the (?:vibe|place|office|culture|whole)|you)|<down> (?:with|for) (?:it|that|whatever|anything)|<let's|"
-        "lets|let> .. (?:do this|rock|roll|make it happen|get it|go for it|smash|crush)|<bring> it on|<game> on|"
-        "<sign> me up|<count> me in|<no-brainer|slam-dunk>|<winging> it|<wing> it|off the <hook|chain|charts?>|"
-        "<fingers> crossed|<thumbs> up|<rock> star|<rockstar|ninja|unicorn|guru|wizard> .. (?:at|of|in|with|who|"
-        "when|on|for|like|developer|nurse)|to <die> for|<spot> on|<over> the moon|<cloud> nine|<pumped|stoked|"
-        "psyched|hyped|amped|jazzed> .. (?:to|about|for|up|that|at|by)|<hyped|stoked|psyched|gobsmacked|bigly|swag|"
-        "noob|newbie|selfie|bling|dosh|quid|bucks|moolah|gig|rando|peeps> .. (?:to|about|for|at|by|a|and|in|on|of|"
-        "with|who|is|that|this|or|as|with|from|an|than|too|when)",
-        "(?:some|the|this|that|my|a|more) <stuff|crap|junk|thingy|thingies|gizmo|whatsit|doohickey|thingamajig> .. "
-        "(?:you guys|and stuff|like that|whatever)|and <stuff>(?=[.!,]|$)|or <whatever|something|whatnot>(?=[.!,]|"
-        "$)|and <whatnot|all that jazz>|<blah> blah|<yada> yada|<stuff> like that",
-        "like <totally|seriously|literally|wow|really|super>|<seriously|literally|honestly|honest> (?:though|tho|"
-        "dude|best|the best|awesome|obsessed|died|dying|amazing)|<obsessed|dying|died> (?:with|laughing|over)|"
-        "<crack|cracked|cracks> (?:me|us) up|(?:rolling|rolled) on the <floor>",
-        unless=
-            "patients?|nuts and bolts|crew was|sick (?:calf|cow|leave|pay)|hot mess hall|paid gig|gig economy|said|"
-            "the (?:cows|children|pupils|residents) (?:are|were)|gusset|donkey|butt (?:joint|weld\\w*|hinge|"
-            "splice)|welds?|welded|gas|mad cow|mechanical bull|class (?:of|size|\\d)|chilled (?:goods|food|water|"
-            "beam)|wasted (?:no|time|food|material|motion)|mint (?:tea|sauce)|home rule|thumbs up to|bloody "
-            "(?:sunday)|blood|literally the",
-    ),
-)  # fmt: skip
+SIGNS = tone("register")
 
 _EMOJI = re.compile(
     "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u2604\u2615\u261d\u2639-\u263b\u2661\u2665\u263a\u26a1\u2728\u2753\u2757\u2763\u2764\u270a-\u270d\u2b50\u203c\u2049]"

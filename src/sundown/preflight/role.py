@@ -1,8 +1,9 @@
 """The post is the one that you talked about.
 
-A title in the subject, or before "position", "role", "post" or "job", is held against the recorded one and its other
-names (`title_also`). Another application's title, or one that shares a word with the right one, blocks. A part of the
-title is right ("the night position"), and so are other people's titles and your own earlier ones.
+A title where the letter speaks of the post ("applied for …", "the … position", "to join you as …", a subject) is held
+against the recorded one and its other names (`title_also`). Another application's title blocks, and so does one with
+capitals that is not the post's; one in small letters with another trade has to be confirmed. So have a title that no
+fact knows, and a person's title that is not the recorded one. A part of the title is right ("the night position").
 
 Example: "Thank you - ICU Manager", where the post is ICU Nurse.
 """
@@ -10,116 +11,196 @@ Example: "Thank you - ICU Manager", where the post is ICU Nurse.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from sundown.core.claims.words import ROLES, is_ordinary
+from sundown.core.claims.words import HONORIFICS
 from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.examination import RECRUITERS_KINDS, Examination
+from sundown.core.facts import Contact
 from sundown.core.findings import Example, Finding
 from sundown.core.nearness import nearly, spelling
+from sundown.core.occupations import is_occupation, is_rank
+from sundown.core.passages import sentence
+from sundown.core.people import NAME_WORD
+from sundown.core.titles import Title, titles_in, words_of_title
 
 CITES = ("S1-01", "S1-06")
 
 _MAY_NAME_OTHERS = ("consultant_notice", "card_notes", *RECRUITERS_KINDS)
-_MORE_ROLES = word_set(
-    "lead fitter worker caseworker paralegal solicitor trainer buyer scheduler planner clerk historian archivist sre "
-    "devops head deputy teacher nurse practitioner technician scientist fellow professor postdoc foreman estimator "
-    "owner master agent rep executive accountant controller auditor bookkeeper underwriter guard conductor pilot"
+_OF_ANOTHER_JOB = re.compile(r"(?i)\b(?:accepted|taken|chosen|another|elsewhere|different|other)\b[^.;:!?]{0,60}$")
+_SOME = re.compile(r"(?i)\b(?:an?|another|any|other|future|such as|like) (?:[\w-]+ )?$")
+_LATER = re.compile(
+    r"(?i)\b(?:if|should|when|whenever|once)\b.{0,80}\b(?:arises?|comes? up|comes? free|opens?|falls? vacant|future"
+    r"|ever|again)\b"
 )
-_ROLES = ROLES | _MORE_ROLES
-_WORD = r"[^\W\d_][\w+#'/&-]*"
-_POST = r"(?:position|role|post|job|vacancy|opening|posting)"
-_ARTICLE = r"(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat|[Aa]n?|[Oo]ur)"
-_BEFORE = re.compile(rf"\b{_ARTICLE} ((?:(?!{_ARTICLE} ){_WORD} ){{1,6}}){_POST}\b")
-_BEHIND = re.compile(
-    rf"\b{_POST} (?:of|as)(?: an?| the| your)? ((?:(?:[A-Z][\w+#'/&-]*|of|and|&|for|the|in)(?: |(?=\W|$)))+)"
-)
-_CAPITALS = re.compile(r"(?<![\w'’-])[A-Z][\w+#'/&-]*(?: (?:of|and|&|for) [A-Z][\w+#'/&-]*| [A-Z][\w+#'/&-]*)*")
-_OPENING = re.compile(r"(?i)(?:(?:your|my|the|our|re|for|with|thanks?|interview|you|about|of|an?|and|new) )+")
-_OTHER_WORDS = word_set("final next new open full-time part-time permanent temporary advertised the of and in for")
+_LEFT_OUT = word_set("final next new open full-time part-time permanent temporary advertised the of and in for an a")
+_OWN_TITLE = re.compile(r"(?i)\b(?:am|was|been|being|became|as|i'm|my) (?:an?|the|your)? ?(?:[\w-]+ )?$")
+_NAME_BEFORE = re.compile(r"([^\W\d_][\w'.-]*), (?:(?:the|your|our|their|its|my) )?$")
+_NAME_BEHIND = re.compile(r"^(?:, | )(?:(?:Mr|Mrs|Ms|Mx|Dr|Miss|Prof)\.? )?((?:[A-Z][\w'-]+ ?){1,3})")
+_WHOSE = re.compile(r"(?i)\b(?:an?|the|my|your|our|his|her|their|its|every|each|both) (?:[\w-]+ )?$")
+_SAME_START = 4
 
 
 def check(letter: Examination) -> Iterator[Finding]:
-    """Titles that are another post's, or nearly the right one."""
-    post = letter.thread.opportunity if letter.thread else None
-    if letter.endless or post is None or not post.title or letter.kind in _MAY_NAME_OTHERS:
+    """Titles that are another post's, nearly the right one, or nobody's."""
+    if letter.endless or letter.kind in _MAY_NAME_OTHERS:
         return
-    right = [_words(title) for title in (post.title, *post.title_also)]
-    for where, text in (("subject", letter.flat_subject), ("body", letter.anatomy.flat)):
-        reported: set[int] = set()
-        for start, end, surely in _titles_in(where, text):
-            severity = _severity(letter, _words(text[start:end]), right, surely=surely)
-            if severity and start not in reported:
-                reported.add(start)
+    post = letter.thread.opportunity if letter.thread else None
+    right = [words_of_title(title) for title in (post.title, *post.title_also) if title] if post else []
+    for title in titles_in(letter):
+        if _is_part(title.words, right):
+            continue
+        if title.of_post and post is not None and post.title and not _of_another_job(letter, title):
+            severity = _of_this_post(letter, title, right)
+            if severity is not None:
                 message = f"the post is {shortened(post.title, 60)}"
-                yield letter.within(where, severity, (start, end), message, [post.title])
+                yield letter.within(title.where, severity, (title.start, title.end), message, [post.title])
+        elif title.capital and title.where == "body" and not _is_form_of_address(letter, title):
+            yield from _somebodys(letter, title)
 
 
-def _words(title: str) -> tuple[str, ...]:
-    return tuple(spelling(word) for word in re.findall(_WORD, title))
+# ------------------------------------------------------------------------------------------ the post's title
 
 
-def _titles_in(where: str, text: str) -> Iterator[tuple[int, int, bool]]:
-    """Where a title may stand, and whether the words around say that it is the post's."""
-    for match in _BEFORE.finditer(text):
-        start, end = _title_of(match)
-        if start < end:
-            yield start, end, True
-    for match in _BEHIND.finditer(text):
-        yield match.start(1), match.start(1) + len(_trimmed(match[1])), True
-    if where == "subject":
-        for match in _CAPITALS.finditer(text):
-            opening = _OPENING.match(match[0])
-            yield match.start() + (opening.end() if opening else 0), match.end(), False
-
-
-def _trimmed(words: str) -> str:
-    return re.sub(r"(?:\s+(?:of|and|&|for|the|in))*\s*$", "", words)
-
-
-def _title_of(match: re.Match[str]) -> tuple[int, int]:
-    """The words before "position" from the first one with a capital on."""
-    words = list(re.finditer(_WORD, match[1]))
-    end = match.start(1) + words[-1].end()
-    first = next((word for word in words if word[0][:1].isupper()), None)
-    return (match.start(1) + first.start(), end) if first else (end, end)
-
-
-def _severity(letter: Examination, said: tuple[str, ...], right: list[tuple[str, ...]], *, surely: bool) -> str | None:
-    """How wrong it is; None where it is a title of the post, a part of one, or no post's title at all."""
-    if not said or _is_part(said, right):
-        return None
-    if said in _others(letter) or any(len(said) == len(title) and _slips(said, title) for title in right):
+def _of_this_post(letter: Examination, title: Title, right: list[tuple[str, ...]]) -> str | None:
+    """How wrong a title is in the place of the post's; None where it may pass."""
+    said = title.words
+    if said in _others(letter) or any(_is_slip(said, each) for each in right):
         return "block"
-    has_role = said[-1].removesuffix("s") in _ROLES and not set(said) <= set(_words(letter.organization))
-    shares = any(set(said) & set(title) for title in right)
-    if not has_role or (not surely and (len(said) < 2 or (is_ordinary(said[0]) and not shares))):
+    if not is_occupation(title.head) or set(said) <= set(words_of_title(letter.organization)):
         return None
-    return "block" if surely or shares or _somebodys(letter, said) else "confirm"
+    if _is_short_for(said, right) or _is_noted(letter, said) or _is_form_of_address(letter, title):
+        return None
+    if _LATER.search(_sentence(letter, title)):
+        return None
+    if title.capital:
+        return "block" if len(said) > 1 and not _may_be_another(letter, title) else "confirm"
+    alike = any(_same_trade(title.head, word) for each in right for word in each)
+    return None if alike or (len(said) == 1 and is_rank(said[0])) else "confirm"
 
 
-def _is_part(said: tuple[str, ...], right: list[tuple[str, ...]]) -> bool:
-    """Whether all its words are those of one title of the post."""
-    plain = {word.removesuffix("s") for word in said} - _OTHER_WORDS
-    return any(plain <= {word.removesuffix("s") for word in title} for title in right)
+def _may_be_another(letter: Examination, title: Title) -> bool:
+    """Whether the letter may speak of some other post there: "a Charge Nurse opening"."""
+    return _SOME.search(_text(letter, title)[max(0, title.start - 40) : title.start]) is not None
+
+
+def _is_part(said: tuple[str, ...], right: Iterable[tuple[str, ...]]) -> bool:
+    """Whether all its words are those of one title."""
+    plain = {_one(word) for word in said} - _LEFT_OUT
+    return any(plain <= {_one(word) for word in title} for title in right)
+
+
+def _one(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("s")
 
 
 def _others(letter: Examination) -> set[tuple[str, ...]]:
     """The titles of other applications."""
     own = letter.thread.opportunity if letter.thread else None
     posts = (post for post in letter.situation.journal.opportunities.values() if post is not own and post.title)
-    return {_words(title) for post in posts for title in (post.title or "", *post.title_also)}
+    return {words_of_title(title) for post in posts for title in (post.title or "", *post.title_also)}
 
 
-def _slips(said: tuple[str, ...], title: tuple[str, ...]) -> bool:
+def _sentence(letter: Examination, title: Title) -> str:
+    start, end = sentence(letter, title.where, title.start)
+    return _text(letter, title)[start:end]
+
+
+def _text(letter: Examination, title: Title) -> str:
+    return letter.flat_subject if title.where == "subject" else letter.anatomy.flat
+
+
+def _is_form_of_address(letter: Examination, title: Title) -> bool:
+    """Whether it stands before a name, or is the reader's own: Captain Dubé, Sister Bernadette; Thank you, Captain."""
+    reader = letter.contact
+    if len(title.words) == 1 and reader is not None and title.words[0] in words_of_title(reader.honorific or ""):
+        return True
+    behind = NAME_WORD.match(_text(letter, title), title.end + 1)
+    return len(title.words) == 1 and behind is not None and bool(letter.record.people.with_word(behind[0]))
+
+
+def _of_another_job(letter: Examination, title: Title) -> bool:
+    """Whether the sentence may speak of a post that was taken instead."""
+    told = letter.kind in ("decline_letter", "withdrawal_letter", "competing_offer_notice", "after_rejection_note")
+    before = _text(letter, title)[max(0, title.start - 120) : title.start]
+    return told and _OF_ANOTHER_JOB.search(before) is not None
+
+
+def _is_slip(said: tuple[str, ...], title: tuple[str, ...]) -> bool:
     """Whether one word is a slip away and all others are right."""
-    other = [(one, two) for one, two in zip(said, title, strict=True) if one != two]
-    return len(other) == 1 and nearly(*other[0]) and len(other[0][1]) > 4
+    other = [(one, two) for one, two in zip(said, title, strict=False) if one != two]
+    return len(said) == len(title) and len(other) == 1 and nearly(*other[0]) and len(other[0][1]) > 4
 
 
-def _somebodys(letter: Examination, said: tuple[str, ...]) -> bool:
-    """Whether a contact has that title: in a subject it was put for the post's."""
-    return any(_words(each.title or "") == said for each in letter.situation.journal.contacts.values())
+def _is_short_for(said: tuple[str, ...], right: list[tuple[str, ...]]) -> bool:
+    """Whether one is the initials of the other: SRE, Site Reliability Engineer."""
+    return any(
+        "".join(word[0] for word in one) in other for title in right for one, other in ((said, title), (title, said))
+    )
+
+
+def _same_trade(one: str, other: str) -> bool:
+    """Whether two words are of one trade: tech and technician, librarian and library."""
+    return one[:_SAME_START] == other[:_SAME_START]
+
+
+def _is_noted(letter: Examination, said: tuple[str, ...]) -> bool:
+    """Whether a note of this search has these words in a row; what people and posts are called does not count."""
+    if not all(word in letter.record.words for word in said):
+        return False
+    name = re.compile(r"(?<!\w)" + r"\W+(?:\w{1,3}\W+)?".join(map(re.escape, said)), re.IGNORECASE)
+    journal = letter.situation.journal
+    origins = {f"contact {each.name}" for each in journal.contacts.values()}
+    origins |= {each.organization for each in journal.opportunities.values()}
+    return any(origin not in origins and name.search(text) for origin, text in letter.record.texts)
+
+
+# ------------------------------------------------------------------------------------------ people's titles
+
+
+def _somebodys(letter: Examination, title: Title) -> Iterator[Finding]:
+    """A title with capitals that is not said of the post: its owner's, or one that no fact knows."""
+    text = letter.anatomy.flat
+    before, after = text[max(0, title.start - 60) : title.start], text[title.end : title.end + 60]
+    owner = _owner(letter, before, after)
+    said = shortened(text[title.start : title.end], 60)
+    if owner is not None and owner.title:
+        recorded = words_of_title(owner.title)
+        if is_occupation(title.head) and not _is_part(title.words, [recorded]) and not _is_alike(title, recorded):
+            message = f"the record has {shortened(owner.title, 60)} for {shortened(owner.name, 60)}"
+            yield letter.within(title.where, "confirm", (title.start, title.end), message, [owner.title])
+    elif owner is None and len(title.words) > 1 and not _OWN_TITLE.search(before) and _is_new(letter, title):
+        message = f"no fact knows the title {said}: is it right?"
+        yield letter.within(title.where, "confirm", (title.start, title.end), message)
+
+
+def _owner(letter: Examination, before: str, after: str) -> Contact | None:
+    """The contact beside whose name a title stands: "Ada Stone, Head of Care", "Head of Care Ada Stone"."""
+    for match in filter(None, (_NAME_BEFORE.search(before), _NAME_BEHIND.match(after))):
+        words = [word for word in NAME_WORD.findall(match[1]) if word.casefold() not in HONORIFICS]
+        for person in letter.record.people.with_word(words[-1]) if words else ():
+            contact = next((each for key, each in letter.situation.journal.contacts.items() if key == person.id), None)
+            if contact is not None:
+                return contact
+    return None
+
+
+def _is_alike(title: Title, recorded: tuple[str, ...]) -> bool:
+    """Whether the two may be said of one person: a head of either kind, or a trade that they share."""
+    return any(_same_trade(title.head, word) for word in recorded)
+
+
+def _is_new(letter: Examination, title: Title) -> bool:
+    """Whether no contact has that title and no note has it; one of known words only where nothing says whose it is."""
+    if is_rank(title.words[-1]) or _is_noted(letter, title.words):
+        return False
+    titles = (words_of_title(each.title) for each in letter.situation.journal.contacts.values() if each.title)
+    if _is_part(title.words, titles):
+        return False
+    words = {_one(word) for word in title.words} - _LEFT_OUT
+    known = words <= {_one(spelling(word)) for word in letter.record.words}
+    start, _ = sentence(letter, title.where, title.start)
+    return not known or not _WHOSE.search(letter.anatomy.flat, start, title.start)
 
 
 PASSES = (
@@ -130,4 +211,6 @@ FAILS = (
     Example(body="Thank you.\n", subject="Thank you - ICU Manager, March 10", quote="ICU Manager"),
     Example(body="I would like the Charge Nurse position very much.\n", quote="Charge Nurse"),
     Example(body="I would take the post of Ward Clerk at once.\n", quote="Ward Clerk"),
+    Example(body="I'd be glad to serve as your Director of Nursing.\n", quote="Director of Nursing"),
+    Example(body="I am excited about the phlebotomist role.\n", quote="phlebotomist"),
 )

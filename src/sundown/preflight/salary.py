@@ -11,70 +11,53 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from sundown.core.anatomy import Span, phrases
+from sundown.core.anatomy import Span, flattened
+from sundown.core.claims.amounts import amounts_in
 from sundown.core.examination import RECRUITERS_KINDS, Examination
 from sundown.core.facts import MessageFrom
 from sundown.core.findings import Example, Finding
-from sundown.core.stems import stem, stems
+from sundown.core.pay import pay_in
+from sundown.core.stems import stems
 
 CITES = ("C-17", "S4-10")
 
 LEFT_ALONE = ("offer_acknowledgement", "consultant_notice", "reference_alert", "card_notes", *RECRUITERS_KINDS)
 ON_A_CARD = ("handwritten_note", "helper_card", "networking_note", "new_year_card", "linkedin_invitation")
 
-_CURRENCY = r"(?:[$£€]|US\$|USD|EUR|GBP|CHF)"
-_NUMBER = r"\d(?:[\d.,']*\d)?(?:\s?(?:k|K|thousand))?"
-_SPELT = (
-    r"(?:(?:ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?"
-    r"|(?:\w+ )?hundred)(?: thousand)?)"
-)
-_MONEY = (
-    rf"(?:{_CURRENCY}\s?{_NUMBER}|{_NUMBER}\s?(?:{_CURRENCY}|dollars|euros?|pounds)|\d{{2,3}}k"
-    rf"|{_SPELT} (?:dollars|euros?|pounds)(?: \w+)?|{_SPELT}(?<=thousand))"
-)
-_PER = r"(?:(?:an?|per|each|/)\s?(?:hour|year|month|annum|week|day|shift)|hourly|annually|yearly|p\.a\.)"
-_PAY = phrases(
-    r"salar(?:y|ies)",
-    r"wages?",
-    r"remuneration",
-    r"pay (?:range|rate|scale|band|rise|raise|expectations?|grade|package)",
-    r"(?:the|my|your|starting|base|about|on|of|better|higher|good|fair) pay(?! attention| close| heed)",
-    r"(?:my|the|your|a|total|of|base|on|about) compensation(?! (?:claims?|committee|analyst|team|plans? for))",
-    r"compensation (?:package|expectations?|range|requirements?)",
-    r"(?:hourly|day|daily) rate",
-    r"(?:signing|sign-on|annual|year-end) bonus",
-    r"(?:earn|earning|paid|pays?|pay me|earned) (?:\w+ ){0,3}" + _MONEY,
-    rf"{_MONEY} ?{_PER}",
-    rf"(?:expect|expecting|accept|asking for|looking for|range of"
-    rf"|between|at least|around|minimum of|offer of) (?:\w+ ){{0,3}}{_MONEY}",
-    rf"(?:happy|content|satisfied|comfortable|fine|start|begin) (?:with|at|for|on) (?:\w+ ){{0,3}}{_MONEY}",
-    rf"(?:north of|upwards of|no less than|not under|under|above|over|below|allowance of|or about) (?:\w+ )?{_MONEY}",
-    r"(?:spine|scale|pay) points? \w+",
-    r"points? [A-Z]\d{1,2}",
-    r"time and a (?:half|third|quarter)",
-    r"double time",
-    r"gehalt\w*",
-    r"what (?:the job|it|you) pays?",
-)
-_NOT_MINE = re.compile(
-    r"(?i)\b(?:sav(?:ed|ing|es?)|revenue|sales|budget|costs?|cut|grew|raised|reduced|profit|turnover|donat\w+|grants?"
-    r"|contracts?|worth|fund\w*)\b"
-)
-_FIGURE = re.compile(_MONEY)
+_SOMEBODYS = re.compile(r"(?i)\b(?:i|me|my|mine|we|us|our|you|your|ich|mich|mir|mein\w*|sie|ihr\w*)\b|\d")
+_MOST_TOLD = 3
 
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Pay where it has no place."""
     if letter.kind in LEFT_ALONE or _may_speak_of_it(letter):
         return
-    hits = [span for span in letter.anatomy.every(_PAY) if _is_the_writers(letter, span)]
-    severity = "block" if letter.thread is not None else "warn"
-    for span in hits[:3]:
-        yield letter.at(severity, span, _why(letter))
-    for match in _PAY.finditer(letter.letter.subject or ""):
-        if stem(match[0]) not in stems(letter.title):
-            yield letter.in_subject(severity, match.start(), match.end(), _why(letter))
+    for span in islice(_of_the_writer(letter), _MOST_TOLD):
+        yield letter.at(_severity(letter, span), span, _why(letter))
+    subject = letter.flat_subject
+    for start, end in pay_in(subject):
+        if not stems(subject[start:end]) & stems(letter.title):
+            severity = "block" if letter.thread is not None else "warn"
+            yield letter.in_subject(severity, start, end, _why(letter))
+
+
+def _severity(letter: Examination, span: Span) -> str:
+    """What names somebody's pay blocks where a post is at stake; what might be about pay in general is warned about."""
+    return "block" if letter.thread is not None and _SOMEBODYS.search(span.text) else "warn"
+
+
+def _of_the_writer(letter: Examination) -> Iterator[Span]:
+    """The places that speak of pay, but not in words of the post or of what was talked about."""
+    if letter.endless:
+        return
+    about = _about(letter)
+    for sentence in letter.anatomy.sentences:
+        for start, end in pay_in(sentence.text):
+            said = sentence.text[start:end]
+            if next(amounts_in(said), None) is not None or not stems(said) & about:
+                yield Span(sentence.start + start, sentence.start + end, said)
 
 
 def _may_speak_of_it(letter: Examination) -> bool:
@@ -91,18 +74,19 @@ def _may_speak_of_it(letter: Examination) -> bool:
 
 def _asked_in_writing(letter: Examination) -> bool:
     messages = [message for message in letter.situation.all(MessageFrom) if message.sender == letter.letter.to]
-    return any(_PAY.search(" ".join((message.text or "", *message.asks))) for message in messages)
+    return any(_speaks_of_pay(text) for message in messages for text in (message.text or "", *message.asks))
 
 
-def _is_the_writers(letter: Examination, span: Span) -> bool:
-    """Not a word of the post or of what was talked about, nor money that the writer saved or earned for others."""
-    sentence = next((each for each in letter.anatomy.sentences if each.start <= span.start < each.end), span)
-    if _FIGURE.search(span.text) and _NOT_MINE.search(sentence.text):
-        return False
+def _speaks_of_pay(text: str) -> bool:
+    return next(pay_in(flattened(text)), None) is not None
+
+
+def _about(letter: Examination) -> frozenset[str]:
+    """The stems of what the post and the talk were about: somebody who runs a payroll may speak of wages."""
     note, post = letter.note, letter.thread.opportunity if letter.thread else None
-    about = " ".join(filter(None, (letter.title, note.talked_about, note.asked, *(post.criteria if post else ()))))
-    about += " ".join(item.text for item in letter.seeker.profile.accomplishments)
-    return _FIGURE.search(span.text) is not None or not stems(span.text) & stems(about)
+    said = (letter.title, note.talked_about, note.asked, *(post.criteria if post else ()))
+    done = (item.text for item in letter.seeker.profile.accomplishments)
+    return stems(" ".join(filter(None, (*said, *done))))
 
 
 def _why(letter: Examination) -> str:
@@ -116,8 +100,11 @@ def _why(letter: Examination) -> str:
 PASSES = (
     Example(body="I saved Mercy $20,000 a year on supplies, and pay attention to detail.\n"),
     Example(body="The workers' compensation claims were a good example.\n"),
+    Example(body="I would want a team of nine, and be there around nine-thirty.\n"),
 )
 FAILS = (
     Example(body="My salary expectation is known to you.\n", quote="salary"),
-    Example(body="I would start for $45 an hour.\n", quote="start for $45"),
+    Example(body="I would start for $45 an hour.\n", quote="$45 an hour"),
+    Example(body="I'd be wanting nearer thirty-four than thirty-one.\n", quote="I'd be wanting nearer thirty-four"),
+    Example(body="I make 61K today and would move for 70.\n", quote="I make 61K"),
 )

@@ -2,8 +2,9 @@
 
 Harper's dictionary for the writer's English is asked, together with the record's own words: names, organizations,
 posts, skills, criteria, notes. Abbreviations and numbers are no words. A word that nobody knows must be confirmed: it
-may be right, and then it belongs into the record. German is looked up in a dictionary that is installed on your
-machine. Where Harper or that dictionary is not there, this says so once.
+may be right, and then it belongs into the record. A rare word that is rightly formed from known ones ("crewmates",
+"rostered") is only noted, unless a common word is one letter away. German is looked up in a dictionary that is
+installed on your machine. Where Harper or that dictionary is not there, this says so once.
 
 Example: "I look forward to hearing form you and to recieving the rota." (`recieving`; `form` is told by `real_word`)
 """

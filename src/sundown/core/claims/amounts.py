@@ -50,6 +50,13 @@ _UNITS = {
     "%": "share",
     "per cent": "share",
     "percentag": "share",
+    "prozent": "share",
+    **dict.fromkeys(("jahr", "jahre", "jahren"), stem("years")),
+    **dict.fromkeys(("monat", "monate", "monaten"), stem("months")),
+    **dict.fromkeys(("woche", "wochen"), stem("weeks")),
+    **dict.fromkeys(("tage", "tagen"), stem("days")),
+    **dict.fromkeys(("stunde", "stunden"), stem("hours")),
+    **dict.fromkeys(("minute", "minuten"), stem("minutes")),
     "time": "times",
     "x": "times",
 }

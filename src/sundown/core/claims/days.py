@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from sundown.core.claims.amounts import Amount
+from sundown.core.claims.amounts import Amount, amounts_in
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -72,6 +72,15 @@ def days_in(text: str) -> list[Day]:
                 taken[start:end] = b"\1" * (end - start)
                 found.append(Day(readings=readings, start=start, end=end))
     return sorted(found, key=lambda day: day.start)
+
+
+def amounts_beside(days: Sequence[Day], text: str) -> Iterator[Amount]:
+    """The numbers of a text that are no part of a day; what looks like a bare year may be one."""
+    kept = list(text)
+    for day in days:
+        if not text[day.start : day.end].isdecimal():
+            kept[day.start : day.end] = "\0" * (day.end - day.start)
+    return amounts_in("".join(kept))
 
 
 def holds_day(claim: Day, held: Iterable[Day], amounts: Iterable[Amount]) -> bool:

@@ -130,6 +130,11 @@ _ALSO_WORDS = word_set(
 )
 
 
+def is_also_a_word(name: str) -> bool:
+    """Whether a name is an ordinary word, too: Hill, Page, Will."""
+    return name.casefold() in _ALSO_WORDS
+
+
 def _by_post(contact: Contact) -> Iterator[str]:
     """What a note calls somebody by their post, where the post leaves no doubt: the headteacher, the head."""
     post = plain(contact.title or "").casefold()

@@ -125,7 +125,7 @@ def _dictionary(region: str) -> Any:
     found = next((path for each in (region, "DE", "AT", "CH") if (path := _installed(each)) is not None), None)
     if found is None:
         return None
-    from hunspell import Hunspell  # type: ignore[import-not-found,unused-ignore]  # an extra: only German letters need it
+    from hunspell import Hunspell  # type: ignore[import-not-found,import-untyped,unused-ignore]  # an extra: only German letters need it
 
     return Hunspell(found.stem, hunspell_data_dir=str(found.parent))
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime, time, tzinfo
 
-from sundown.core.addresses import postal_lines
 from sundown.core.facts import CONSULTANT, Contact
 from sundown.core.followup import FollowUp, Plan, Task
+from sundown.core.postal import postal_lines
 from sundown.core.words import TASK_WORDS, job_of, kind_words, moment_words, name_of
 from sundown.core.workdays import end_of_day
 from sundown.paper.order import Order, Print

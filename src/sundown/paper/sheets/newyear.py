@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import tzinfo
 
-from sundown.core.addresses import postal_lines
 from sundown.core.anatomy import dissect
 from sundown.core.facts import CONSULTANT, Contact
 from sundown.core.followup import FollowUp, Suppressed
+from sundown.core.postal import postal_lines
 from sundown.core.words import moment_words, name_of
 from sundown.paper.order import Order, Print, Said
 from sundown.paper.people import Writer, reader_of, writer_of

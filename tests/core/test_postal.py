@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sundown.core.addresses import addressed, postal_lines
 from sundown.core.countries import NAMES, country_line, country_named
 from sundown.core.facts import Contact, ContactId
+from sundown.core.postal import addressed, postal_lines
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,56 @@
+"""Tables of frames: patterns of wordings, one a line, built from named classes of words.
+
+A table is a text. Each line is one row; a line that begins further in goes on with the row above it, without a blank
+between them. `{name}` stands for the class of that name, which is written as a row `name = …` of another table and may
+name classes itself. Everything else is a regular expression, in either case.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+_CLASS = re.compile(r"\{([a-z]\w*)\}")
+
+
+def classes(table: str, given: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The classes of a table by name, each with the ones it names in their place: `given` ones, and those above it."""
+    found = dict(given or {})
+    for row in rows(table):
+        name, _, words = row.partition(" = ")
+        found[name] = _with_classes(words, found)
+    return found
+
+
+def frames(table: str, named: Mapping[str, str]) -> tuple[re.Pattern[str], ...]:
+    """The frames of a table, in order."""
+    return tuple(compiled(row, named) for row in rows(table))
+
+
+def sorted_frames(table: str, named: Mapping[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The frames of a table whose rows begin with a word for their sort and ": ", in order, each with its sort."""
+    parts = (row.partition(": ") for row in rows(table))
+    return tuple((sort, compiled(frame, named)) for sort, _, frame in parts)
+
+
+def compiled(frame: str, named: Mapping[str, str]) -> re.Pattern[str]:
+    """One frame as a regular expression."""
+    return re.compile(_with_classes(frame, named), re.IGNORECASE)
+
+
+def rows(table: str) -> Iterator[str]:
+    """The rows of a table, each on one line."""
+    row = ""
+    for line in table.strip("\n").split("\n"):
+        if line[:1] == " ":
+            row += line.strip()
+        else:
+            if row:
+                yield row
+            row = line.rstrip()
+    if row:
+        yield row
+
+
+def _with_classes(text: str, named: Mapping[str, str]) -> str:
+    return _CLASS.sub(lambda match: f"(?:{named[match[1]]})", text)

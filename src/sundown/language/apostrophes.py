@@ -1,0 +1,363 @@
+"""Apostrophes: a plural has none, an owner has one, and a span of time is an owner too.
+
+An owner is told by what stands behind it: a noun that is counted and has no article of its own ("the patients next
+step") can only belong to the plural before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sundown.core.drafting.plain import word_set
+from sundown.language.lexicon import singular
+from sundown.language.phrases import is_finite, may_be_finite
+from sundown.language.sentences import Sentence, Token, lists
+from sundown.language.slip import Slip
+
+_SPANS = {
+    "days": "day",
+    "weeks": "week",
+    "months": "month",
+    "years": "year",
+    "hours": "hour",
+    "minutes": "minute",
+    "nights": "night",
+}
+_PLURAL = word_set("two three four five six seven eight nine ten eleven twelve several many few these those both")
+_CONTRACTIONS = dict(each.split("=") for each in lists()["contractions"])
+_CLAUSE_TOO = word_set("since before after until as than like")
+_SPENT = lists()["apostrophes_spent"]
+_AGO = word_set("ago later before after old early late long away apart more less earlier running past time ahead")
+_OWNS = word_set("childrens mens womens peoples everyones someones anyones nobodys everybodys")
+_CARED_FOR = word_set("patient student pupil volunteer visitor customer resident child")
+_NO_NOUN = lists()["apostrophes_no_noun"]
+_BEFORE_OWN = word_set("of in on at with for from by into under over through without within during to")
+
+
+def slips(s: Sentence) -> Iterator[Slip]:
+    """Where an apostrophe is missing, stands in the wrong place, or is one too many."""
+    for at, token in enumerate(s.row):
+        for rule in _RULES:
+            meant = rule(s, at, token)
+            if meant:
+                yield Slip(
+                    "grammar", "warn", token.start, token.end, f'"{token.raw}" should perhaps be "{meant}"', (meant,)
+                )
+                break
+
+
+# ------------------------------------------------------------------------------------------ too many
+
+
+def _plural_with_one(s: Sentence, at: int, token: Token) -> str:
+    """ "The nurse's were kind", "three ward's in": no owner but a plural."""
+    if (
+        token.tag != "A"
+        or not token.w.endswith("'s")
+        or (
+            token.raw[:1].isupper()
+            and at
+            and token.w[:-2] not in _DAYS
+            and not (s[at - 1].w == "the" and s[at + 1].w in ("have", "are", "were"))
+        )
+    ):
+        return ""
+    if token.w[:-2] in _DAYS and behind_closes(s, at + 1) and s[at - 1].tag not in "TB":
+        return token.raw[:-2] + "s"
+    noun, behind = token.w[:-2], s[at + 1]
+    if (
+        noun.endswith(("one", "body"))
+        or noun in ("else", "children", "men", "women", "people")
+        or not token.raw[:-2].isalpha()
+    ):
+        return ""
+    counted = s[s.before(at - 1, "J", 1)]
+    many = counted.w in _PLURAL or (counted.tag == "#" and counted.w not in ("one", "1") and len(counted.w) < 4)
+    owns = behind.tag in "NSPGJ#?A" or behind.w in ("own",)
+    if many and not owns:
+        return noun + "s"
+    if many and noun + "s" in _SPANS and behind.tag in "NSG":
+        return noun + "s'"
+    if behind.w in ("were", "are", "have") and behind.tag in "BH" and not _compares(s, at):
+        return noun + "s"
+    if (
+        s[at - 1].tag in ".IVDZGK,J"
+        and behind.tag in "IK.,"
+        and at
+        and s[at - 1].w not in ("at", "to", "from", "by")
+        and counted.tag not in "TA"
+        and len(noun) > 2
+        and s[at - 1].tag != "J"
+    ):
+        return noun + "s" if noun not in ("today", "tomorrow", "yesterday", "mum", "mom", "dad") else ""
+    return ""
+
+
+def _compares(s: Sentence, at: int) -> bool:
+    """Whether an owner stands for what is owned: "your nurse's are better than ours"."""
+    return any(s[place].w in ("than", "mine", "ours", "yours", "hers", "theirs", "like") for place in range(len(s)))
+
+
+_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+
+
+def behind_closes(s: Sentence, at: int) -> bool:
+    """Whether a clause or a member of a list ends before that place."""
+    return s[at].tag == "." or (s[at].tag == "K" and s[at + 1].w.removesuffix("'s") in _DAYS)
+
+
+def one_of(word: str) -> bool:
+    """Whether the owner is no person, who may stand for a house or what is owned."""
+    return singular(word[:-1]) not in lists()["owners"]
+
+
+def _plural_owner(s: Sentence, at: int, token: Token) -> str:
+    """ "The wards' was full", "a weeks' notice"."""
+    if not token.w.endswith("s'") or any(t.w == "'" for t in s.row):
+        return ""
+    if (
+        token.w[:-1] in _SPANS
+        and s[at - 1].w in ("a", "an", "one", "this", "last", "each", "every")
+        and s[at - 2].tag != "#"
+    ):
+        return f"{_SPANS[token.w[:-1]]}'s"
+    behind = s[at + 1]
+    if token.w in ("father's'", "fathers'", "mothers'", "husbands'", "wifes'") and s[at - 1].tag == "A":
+        return f"{token.raw[:-2]}'s"
+    if (
+        behind.tag in "IT"
+        and s[at - 1].tag in "TAJ"
+        and s[s.before(at - 1, "TAJ")].tag not in "IF"
+        and one_of(token.w)
+        and not token.raw[:1].isupper()
+    ):
+        return token.w[:-2] + "'s"
+    if (
+        behind.w in ("are", "were", "have", "was", "is")
+        and behind.tag in "BH"
+        and not _compares(s, at)
+        and not token.raw[:1].isupper()
+    ):
+        return token.w[:-1]
+    return ""
+
+
+# ------------------------------------------------------------------------------------------ missing
+
+
+def _span(s: Sentence, at: int, token: Token) -> str:
+    """ "Two weeks notice", "a years experience", "in three days time"."""
+    behind = s[at + 1]
+    if token.w not in _SPANS:
+        return ""
+    if behind.w in _SPENT and s[at + 2].tag not in "TAO":
+        pass
+    elif (
+        behind.tag not in "NS"
+        or (behind.w in _AGO and behind.w != "time")
+        or behind.w in _SPANS
+        or (not behind.can and not behind.w)
+    ):
+        return ""
+    first = (
+        at - 1 - (s[at - 1].w in ("good", "hard", "full", "fair", "whole", "long", "clear") and s[at - 2].tag in "T#")
+    )
+    counted, before = s[first], s[first - 1]
+    one = counted.w in ("a", "an", "one", "each", "every", "this", "last", "next") or counted.w == "1"
+    many = (
+        counted.tag == "#"
+        or counted.w in ("few", "several", "many", "couple")
+        or (counted.tag == "J" and before.tag == "#")
+    )
+    if (not one and not many) or (counted.w == "this" and behind.tag == "S"):
+        return ""
+    if behind.w not in _SPENT and (behind.may("VZ") or behind.tag == "S" or behind.w in ("story", "rule")):
+        return ""
+    if behind.w == "time" and s[at - 2].w not in ("in", "than"):
+        return ""
+    return f"{_SPANS[token.w]}'s" if one and before.w not in ("few",) else f"{token.w[:-1]}s'"
+
+
+def _day(s: Sentence, at: int, token: Token) -> str:
+    """ "Todays meeting", "childrens ward"."""
+    if token.w in ("todays", "tomorrows", "yesterdays", "tonights"):
+        return f"{token.raw[:-1]}'s"
+    if token.raw == "Id" and (
+        s[at + 1].w in ("have", "be", "been", "like", "love", "rather", "say", "need", "prefer")
+        or s[at + 1].mostly("V")
+    ):
+        return "I'd"
+    if token.w in _CONTRACTIONS and not (token.w == "im" and token.raw == "IM"):
+        return _CONTRACTIONS[token.w]
+    if token.w in _OWNS and (
+        token.w != "peoples" or (s[at + 1].tag in "NS" and s[at - 1].w not in ("the", "of", "indigenous"))
+    ):
+        return f"{token.raw[:-1]}'s"
+    return ""
+
+
+def _owner(s: Sentence, at: int, token: Token) -> str:
+    """ "The patients next step", "your grandmothers parkin", "the managers office"."""
+    if (
+        not token.w.endswith("s")
+        or token.w.endswith("ss")
+        or (s[at - 1].tag not in "TAJ" and not (s[at - 1].tag == "N" and s[at - 2].tag in "TA"))
+        or (token.raw[:1].isupper() and at)
+    ):
+        return ""
+    one = singular(token.w)
+    if (
+        one in ("mother", "father", "husband", "wife")
+        and s[at - 1].tag == "A"
+        and s[at - 2].w == "of"
+        and s[at - 3].tag == "N"
+        and s[at + 1].tag in ".,"
+    ):
+        return f"{token.raw[:-1]}'s"
+    if (
+        (one not in lists()["owners"] and not one.endswith(_AGENTS))
+        or one in lists()["no_owners"]
+        or not token.may("S")
+    ):
+        return ""
+    start = s.before(at - 1, "JN", 1)
+    if s[start].tag not in "TA" or s[start].w in ("both", "all", "many", "several", "few", "some", "no", "any"):
+        return ""
+    end = s.past(at + 1, "J", 2)
+    noun = s[end]
+    given = any(s[p].w in lists()["giving"] for p in range(max(0, start - 2), start))
+    governed = s[start - 1].tag in "IF" and s[start - 1].w not in _CLAUSE_TOO
+    if governed and end == at + 1 and noun.often("N") and s[end + 1].tag in ".,K":
+        return f"{token.raw[:-1]}'s"
+    known = noun.tag in "NS" or (noun.tag == "V" and noun.often("N") and end > at + 1)
+    if (not known and s[at + 1].w != "own") or (given and noun.w in lists()["uncountable"]):
+        return ""
+    if s[at + 1].w == "own" and s[at + 2].tag == "N":
+        return f"{token.raw[:-1]}'s"
+    held = s[start - 1].tag in "VDGZ" and not given and s[start - 1].w not in lists()["saying"]
+    if noun.tag == "S" and end == at + 1 and (governed or held) and s[end + 1].tag in ".,IK":
+        return f"{token.raw[:-1]}s'"
+    if (
+        noun.raw[:1].isupper()
+        or (end == at + 1 and not _is_noun(s, end))
+        or (end > at + 1 and s[at + 1].may("VDR") and s[at + 1].w != "next")
+    ):
+        return ""
+    if (noun.w in lists()["uncountable"] and noun.may("V")) or (
+        noun.w in lists()["times"] and s[at + 1].w in ("next", "last", "one")
+    ):
+        return ""
+    if noun.tag == "S":
+        return ""
+    many = s[start].w in ("these", "those") or one in _CARED_FOR
+    return (
+        f"{token.raw[:-1]}s'" if many and s[start].w in ("these", "those") else f"{token.raw[: len(token.raw) - 1]}'s"
+    )
+
+
+_AGENTS = (
+    "ager",
+    "eacher",
+    "mployer",
+    "terviewer",
+    "cruiter",
+    "nurse",
+    "irector",
+    "upervisor",
+    "mother",
+    "father",
+    "sister",
+    "brother",
+    "andlord",
+    "iner",
+    "eader",
+    "eeper",
+    "river",
+    "wner",
+    "ember",
+    "mmer",
+)
+
+
+def _is_noun(s: Sentence, at: int) -> bool:
+    """Whether the word behind the owner is surely a noun: no verb, or another verb stands behind it."""
+    noun = s[at]
+    if s[at + 1].tag in "OYTA":
+        return False
+    if not noun.often("VZD") and noun.can:
+        return True
+    if not noun.can:
+        return noun.upos == "NOUN" or is_finite(s[at + 1])
+    behind = s[s.past(at + 1, "R", 1)]
+    if is_finite(behind) and behind.tag in "BHMZD":
+        return True
+    return noun.upos == "NOUN" and behind.tag in "IFK.,:" and any(may_be_finite(s[p]) for p in range(at - 2))
+
+
+# ------------------------------------------------------------------------------------------ its and whose
+
+
+def _its(s: Sentence, at: int, token: Token) -> str:
+    """ "Its a short ride", "keeps it's place"."""
+    behind, beyond = s[at + 1], s[at + 2]
+    if token.w == "its":
+        if behind.w in _NO_NOUN:
+            return (
+                ""
+                if behind.w
+                in ("only", "just", "very", "quite", "still", "so", "too", "always", "never", "really", "also")
+                and beyond.tag in "JNSGC"
+                and not (
+                    beyond.w in lists()["states"] | {"good", "nice", "hard", "clear", "early", "late"}
+                    and s[at + 3].tag in "FL."
+                )
+                else f"{token.raw[:2]}'s"
+            )
+        if (
+            behind.mostly("J")
+            and ((beyond.tag == "F" and s[at + 3].may("V")) or beyond.w in ("that", "when", "how", "if", "because"))
+            and (at == 0 or s[at - 1].tag in ',:KL"')
+        ):
+            return f"{token.raw[:2]}'s"
+    if token.w == "whose" and (behind.w in ("a", "an", "the", "been", "not", "going", "to") or behind.tag in "I"):
+        return f"{token.raw[:3]}'s"
+    return ""
+
+
+def _it_is(s: Sentence, at: int, token: Token) -> str:
+    """ "Water keeps it's own timetable", "of it's kind"."""
+    if token.w != "'s" or s[at - 1].w != "it":
+        return ""
+    behind, before = s[at + 1], s[at - 2]
+    end = s.past(at + 1, "J", 2)
+    noun = s[end - 1] if s[end].tag in ".,IKF" and end > at + 1 else s[end]
+    if behind.w == "own":
+        return "its"
+    if (
+        before.tag == "I"
+        and before.w in _BEFORE_OWN
+        and noun.often("NS")
+        and noun.w not in ("time", "fun", "work", "hard", "good", "late", "early")
+    ):
+        return "its"
+    if before.tag == "F" and noun.tag in "NS":
+        return "its"
+    verb = (
+        before.tag in "ZDGV"
+        and before.w
+        not in lists()["saying"]
+        | {"says", "shows", "means", "thinks", "knows", "feel", "felt", "see", "find", "guess", "said"}
+        and not before.often("NSJ")
+    )
+    if (
+        verb
+        and (noun.tag in "NS" or (noun.tag == "V" and noun.often("N")))
+        and noun.w not in lists()["uncountable"] | lists()["times"]
+        and s[end + 1].tag not in "NSP"
+        and s[end + 1].w not in ("that", "who", "which")
+    ):
+        return "its"
+    return ""
+
+
+_RULES = (_plural_with_one, _plural_owner, _span, _day, _owner, _its, _it_is)

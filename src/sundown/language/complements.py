@@ -1,0 +1,367 @@
+"""What stands behind words that govern another verb; and tenses that do not fit the time that is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sundown.core.drafting.plain import word_set
+from sundown.language.phrases import is_finite
+from sundown.language.sentences import Sentence, Token, lists
+from sundown.language.slip import Slip
+
+_STATES = lists()["complements_states"]
+_AGO = word_set("yesterday ago")
+_LAST = lists()["complements_last"]
+_LIVES = word_set("work live teach know run drive nurse cook weld study serve")
+_SAID_TO = lists()["complements_said_to"]
+_SOON = lists()["complements_soon"]
+_BARE_NOUNS = word_set("work help care rest practice change support contact")
+
+
+def slips(s: Sentence) -> Iterator[Slip]:
+    """Where a verb is followed by a form that it does not take."""
+    for at, token in enumerate(s.row):
+        for rule in _RULES:
+            found = rule(s, at, token)
+            if found is not None:
+                first, last, message, meant = found
+                yield Slip("grammar", "warn", first.start, last.end, message, meant)
+                break
+
+
+_Found = tuple[Token, Token, str, tuple[str, ...]] | None
+
+
+def _is_base(s: Sentence, at: int) -> bool:
+    """Whether a base form stands there that can only be a verb: by itself, or by the object behind it."""
+    form, behind = s[at], s[at + 1]
+    if form.w in ("be", "have", "do") and form.tag in "BHE":
+        return True
+    if not form.can or form.tag in 'TAOUYIFKLWPMBHE#,.:"X' or form.may("D"):
+        return False
+    if (form.mostly("V") and not form.often("NSJR")) or form.w in ("come", "run", "become", "start", "see"):
+        return True
+    return (
+        form.only("VNS")
+        and form.may("V")
+        and form.w not in _BARE_NOUNS
+        and (behind.tag in "OA" or behind.w in ("you", "it", "a", "an", "the"))
+    )
+
+
+def _gerund(s: Sentence, at: int, token: Token) -> _Found:
+    """ "I enjoyed to meet you": a form with ing stands there."""
+    if token.w == "thinking" and s[at - 1].tag in "B" and s[at + 1].tag == "F" and s[at + 2].may("V"):
+        return s[at + 1], s[at + 2], f'behind "{token.raw}" stands "of" and the form with "ing"', ()
+    if (
+        token.w not in lists()["gerund"]
+        or token.tag not in "VZDCG"
+        or s[at - 1].tag in "TAJBI"
+        or s[at + 1].tag != "F"
+        or not (_is_base(s, at + 2) or s[at + 2].tag == "V")
+    ):
+        return None
+    return s[at + 1], s[at + 2], f'behind "{token.raw}" stands the form with "ing", without "to"', ()
+
+
+def _infinitive(s: Sentence, at: int, token: Token) -> _Found:
+    """ "I want work with you": "to" is missing."""
+    if (
+        token.w in lists()["told_to"]
+        and s[at + 1].tag in "OY"
+        and s[at + 1].w in ("me", "us", "him", "her", "them", "you")
+        and _is_base(s, at + 2)
+    ) and (
+        (
+            not (s[at + 1].w == "you" and s[at + 2].often("N"))
+            and token.w
+            not in ("told", "tell", "ask", "asked", "trust", "expect", "advise", "advised", "remind", "get", "got")
+        )
+        or (s[at + 2].mostly("V") and s[at + 1].tag == "O")
+    ):
+        return s[at + 2], s[at + 2], f'"to" is perhaps missing before "{s[at + 2].raw}"', (f"to {s[at + 2].raw}",)
+    if ((token.w == "rather" and s[at - 1].tag == "M") or (token.w == "better" and s[at - 1].w in ("had", "'d"))) and s[
+        at + 1
+    ].tag == "F":
+        return s[at + 1], s[at + 1], f'no "to" stands behind "{token.raw}"', ()
+    if token.w == "if" and s[at + 1].tag == "U" and s[at + 2].w == "would" and s[at + 3].w == "have":
+        return s[at + 2], s[at + 3], 'behind "if" stands "had" here', ("had",)
+    if (
+        token.w in ("told", "asked", "invited", "allowed", "wanted", "let's")
+        and s[at + 1].tag == "O"
+        and s[at + 2].w in _SOON
+        and s[at + 3].tag in "IRF."
+    ):
+        return s[at + 2], s[at + 2], f'"to" is perhaps missing before "{s[at + 2].raw}"', (f"to {s[at + 2].raw}",)
+    if token.w == "like" and s[s.before(at - 1, "R")].tag == "M" and _is_base(s, at + 1):
+        return s[at + 1], s[at + 1], f'"to" is perhaps missing before "{s[at + 1].raw}"', (f"to {s[at + 1].raw}",)
+    if (
+        token.w not in lists()["infinitive"]
+        or token.tag in "P"
+        or (token.w.endswith("likely") and s[at - 1].tag not in "B")
+    ):
+        return None
+    form = s[at + 1]
+    if token.w in ("going", "supposed", "allowed", "ought") and s[at - 1].tag not in "BX" and token.w != "ought":
+        return None
+    if token.w in ("time", "minutes", "hours", "effort", "trouble") and (form.w == "be" or s[at + 2].tag not in "OA"):
+        return None
+    if (
+        _is_base(s, at + 1)
+        and form.w not in ("have", "do")
+        and not (token.w in ("love", "plan", "order", "offer", "chance") and form.w == "leave")
+        and not (token.tag in "NJC" and form.w != "be" and form.tag == "N")
+        and not _is_governed(s, at)
+    ):
+        return form, form, f'"to" is perhaps missing before "{form.raw}"', (f"to {form.raw}",)
+    if (
+        form.w in ("work", "talk", "visit")
+        and token.w in ("want", "wanted", "hope", "like")
+        and s[at + 2].w in ("with", "in", "at", "on", "as")
+        and s[s.before(at - 1, "R")].tag in "UMH"
+    ):
+        return form, form, f'"to" is perhaps missing before "{form.raw}"', (f"to {form.raw}",)
+    return None
+
+
+def _is_governed(s: Sentence, at: int) -> bool:
+    """Whether a helping verb before the governing word takes the base form: "help the willing learn"."""
+    before = s[at - 1]
+    return (before.tag in "TA" and s[at].tag not in "N") or (
+        s[at].w in ("order", "chance", "free", "likely", "try") and s[at + 1].w == "be" and before.tag == "F"
+    )
+
+
+def _bare_behind_let(s: Sentence, at: int, token: Token) -> _Found:
+    """ "Let me to explain", "it made me laughed"."""
+    if token.w not in lists()["lets"] or s[at + 1].w not in ("me", "us", "him", "her", "them", "you", "it"):
+        return None
+    form = s[at + 2]
+    if form.tag == "F" and s[at + 1].w != "it" and s[at + 3].mostly("V"):
+        return form, s[at + 3], f'no "to" stands behind "{token.raw} {s[at + 1].raw}"', (s[at + 3].raw,)
+    if (
+        form.only("DC")
+        or (form.may("DZ") and not form.may("VNJRC"))
+        or (
+            form.only("DCJ")
+            and s[s.past(at + 3, "IR", 1)].tag in "TAO"
+            and s[at + 1].w not in ("it", "you")
+            and form.w not in lists()["states"]
+        )
+    ):
+        return form, form, f'behind "{token.raw} {s[at + 1].raw}" stands the base form', ()
+    return None
+
+
+def _said_to(s: Sentence, at: int, token: Token) -> _Found:
+    """ "She explained me the rota": to me."""
+    if token.w not in _SAID_TO or s[at + 1].tag != "O" or s[at - 1].tag in "TAB":
+        return None
+    behind = s[at + 2]
+    if behind.tag in "TAF" or behind.w in ("how", "why", "what", "that", "where"):
+        if (behind.w == "that" and token.w in ("said", "say")) or (behind.tag == "F" and not s[at + 3].may("V")):
+            return None
+        return (
+            s[at + 1],
+            s[at + 1],
+            f'"{token.raw} {s[at + 1].raw}" should perhaps be "{token.raw} to {s[at + 1].raw}"',
+            (f"to {s[at + 1].raw}",),
+        )
+    return None
+
+
+def _compared(s: Sentence, at: int, token: Token) -> _Found:
+    """ "More easier", "most best"."""
+    form = s[at + 1]
+    if (
+        token.w not in ("more", "most", "less")
+        or (s[at - 1].w in ("no", "any", "much", "far", "the") and form.w in ("other", "better"))
+        or not form.can
+    ):
+        return None
+    if form.w in _MORE if token.w != "most" else form.w in _MOST:
+        return token, form, f'"{token.raw} {form.raw}" says it twice', (form.raw,)
+    return None
+
+
+_GRADED = [
+    "eas",
+    "bus",
+    "heav",
+    "happ",
+    "earl",
+    "larg",
+    "fast",
+    "great",
+    "quick",
+    "strong",
+    "weak",
+    "high",
+    "low",
+    "long",
+    "short",
+    "small",
+    "big",
+    "hard",
+    "soft",
+    "cheap",
+    "clear",
+    "clos",
+    "bright",
+    "warm",
+    "cold",
+    "near",
+    "old",
+    "young",
+    "slow",
+    "smooth",
+    "saf",
+    "nic",
+    "wid",
+    "deep",
+    "kind",
+    "simpl",
+]
+_MORE = frozenset(
+    [f"{each}ier" if each in ("eas", "bus", "heav", "happ", "earl") else f"{each}er" for each in _GRADED]
+    + ["bigger", "better", "worse"]
+)
+_MOST = frozenset([each[:-1] + "st" for each in _MORE if each.endswith("er")] + ["best", "worst"]) - {"most"}
+
+
+# ------------------------------------------------------------------------------------------ tenses
+
+
+def _tense(s: Sentence, at: int, token: Token) -> _Found:
+    """ "Yesterday I meet your colleague", "I have met her yesterday", "since 2019 I work"."""
+    if token.tag != "U" and token.w not in ("you", "it"):
+        return None
+    verb = s[s.past(at + 1, "R", 1)]
+    if (
+        verb.tag == "V"
+        and verb.can
+        and not verb.may("D")
+        and verb.w not in _STATES
+        and token.tag == "U"
+        and _is_past_before(s, at)
+    ):
+        return verb, verb, f'"{verb.raw}" should perhaps stand in the past tense', ()
+    if (
+        verb.tag == "V"
+        and verb.can
+        and not verb.may("DC")
+        and (verb.w not in _STATES or verb.w in _LIVES)
+        and token.tag == "U"
+        and _ends_in_past(s, at)
+    ):
+        return verb, verb, f'"{verb.raw}" should perhaps stand in the past tense', ()
+    if (verb.w in _LIVES or (verb.w in ("am", "are", "is") and s[at + 2].mostly("G"))) and _is_since_before(s, at):
+        return verb, verb, f'behind "since" and "for" stands "have …": "{verb.raw}"', ()
+    if (verb.w in _LIVES or _goes_on(s, at + 1)) and token.tag == "U" and _has_since_behind(s, at):
+        return verb, verb, f'with "since" stands "have …": "{verb.raw}"', ()
+    if verb.w == "have" and s[s.past(at + 1, "R", 1) + 1].may("C") and token.tag == "U" and _ends_in_past(s, at + 2):
+        done = s[s.past(at + 1, "R", 1) + 1]
+        return verb, done, f'"{verb.raw} {done.raw}" does not go with a time that is over', ()
+    if (verb.w == "will" and s[at - 1].w in ("until", "before", "after")) or (
+        verb.w == "will" and s.words(at - 3, 3) == "as soon as"
+    ):
+        return verb, verb, f'no "will" stands behind "{s[at - 1].raw}"', ()
+    return None
+
+
+def _is_past_time(s: Sentence, at: int) -> bool:
+    """Whether a time that is over ends there: yesterday, last week, two years ago, in 2019."""
+    token, before = s[at], s[at - 1]
+    return token.w in _AGO or (
+        before.w == "last"
+        and token.w in _LAST
+        and s[at - 2].w not in ("since", "the", "my", "over", "for", "until", "from", "in", "of")
+    )
+
+
+def _is_past_before(s: Sentence, at: int) -> bool:
+    end = at - 1 - (s[at - 1].tag == ",")
+    if _is_past_time(s, end):
+        return end - (s[end].w not in ("yesterday",)) <= (3 if s[end].w == "ago" else 1)
+    return (
+        s[end].tag == "#" and len(s[end].w) == 4 and s[end].w[:2] in ("19", "20") and s[end - 1].w == "in" and end == 1
+    )
+
+
+def _ends_in_past(s: Sentence, at: int) -> bool:
+    """Whether the clause that begins there names a time that is over and has no verb of its own besides."""
+    for place in range(at + 2, min(len(s), at + 14)):
+        token = s[place]
+        if token.w in _AGO or (
+            token.w == "last"
+            and s[place + 1].w in _LAST
+            and s[place - 1].w not in ("since", "the", "my", "for", "from", "of", "until", "in", "your", "our")
+        ):
+            if s[place + 1].tag == "B" or s[place - 1].w in ("than", "of", "from", "since", "for"):
+                return False
+            return s[place + 1].w not in ("'s",) and not any(
+                s[each].w in ("since", "until", "from", "for", "than") for each in range(at, place)
+            )
+        if (
+            (place > at + 2 and (is_finite(token) or token.may("D")))
+            or token.tag in "LW,:U"
+            or token.tag == "K"
+            or (token.tag == "A" and token.w.endswith("'s") and token.w[:-2] in ("yesterday",))
+        ):
+            return False
+    return False
+
+
+def _is_since_before(s: Sentence, at: int) -> bool:
+    end = at - 1 - (s[at - 1].tag == ",")
+    if s[end].tag == "#" and len(s[end].w) == 4 and end == 1:
+        return s[0].w == "since"
+    if (
+        s[0].w == "since"
+        and end < 4
+        and s[end].tag in "PNS"
+        and (s[1].raw[:1].isupper() or s[1].w == "last")
+        and all(s[p].tag in "PNSJ" for p in range(1, end + 1))
+    ):
+        return True
+    return end == 2 and s[0].w == "for" and s[1].tag == "#" and s[2].w in ("years", "months")
+
+
+def _goes_on(s: Sentence, at: int) -> bool:
+    """ "I am working with lime since 1998"."""
+    return s[at].w in ("am", "are", "is") and s[at + 1].mostly("G")
+
+
+def _has_since_behind(s: Sentence, at: int) -> bool:
+    for place in range(at + 2, min(len(s), at + 10)):
+        if s[place].w == "for" and s[place + 1].tag == "#" and s[place + 2].w == "years" and s[place + 3].tag in ".K,":
+            return True
+        if s[place].w == "since":
+            return (
+                (s[place + 1].tag == "#" and len(s[place + 1].w) == 4)
+                or s[place + 1].w == "last"
+                or (s[place + 1].tag == "#" and s[place + 2].w in ("years", "months"))
+            )
+        if s[place].tag in "LWKU,:MBHE" or s[place].w in ("while", "that"):
+            return False
+    return False
+
+
+_PURPOSE = lists()["complements_purpose"]
+_PARTICLES = word_set("off out up down back home over away round around in here there again today straight")
+
+
+def _purpose(s: Sentence, at: int, token: Token) -> _Found:
+    """ "I am writing thank you", "she had to ring off catch a lorry"."""
+    place = at + 1 + (s[at + 1].w in _PARTICLES)
+    led = token.w in _PURPOSE or (
+        place > at + 1 and token.tag == "V" and s[at - 1].tag in "FM" and s[place].w not in ("help",)
+    )
+    form = s[place]
+    sure = form.w == "thank" or (_is_base(s, place) and form.tag == "V" and form.w not in ("be", "have", "do"))
+    if led and sure and token.tag in "VZDCG" and s[at - 1].tag not in "TA" and not form.may("R"):
+        return form, form, f'"to" is perhaps missing before "{form.raw}"', (f"to {form.raw}",)
+    return None
+
+
+_RULES = (_purpose, _gerund, _infinitive, _bare_behind_let, _said_to, _compared, _tense)
