@@ -72,5 +72,5 @@ def main() -> None:
         sundown(prog_name="sundown")
     except BadInput as error:
         for problem in error.problems:
-            print(f"sundown: {problem}", file=sys.stderr)  # noqa: T201
+            click.echo(f"sundown: {problem}", err=True)  # print is the command of that name here
         sys.exit(2)

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from sundown.core.anatomy import Span, phrases
+from sundown.core.blanks import IN_BRACKETS
 from sundown.core.drafting.plain import shortened
 from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
@@ -20,8 +21,7 @@ from sundown.core.findings import Example, Finding
 CITES = ("S1-12", "S3-14", "S4-28")
 
 _BLANK = re.compile(
-    r"\[(?!\d{1,3}\]|sic\]|…\]|\.\.\.\])[^\[\]]{1,500}\](?!\()"
-    r"|\{\{[^{}\n]{0,80}\}\}|\$?\{[\w .,'’/-]{1,80}\}|«[A-ZÄÖÜ_ ]{2,40}»|%[A-Z][A-Z_]{2,30}%"
+    IN_BRACKETS + r"|\{\{[^{}\n]{0,80}\}\}|\$?\{[\w .,'’/-]{1,80}\}|«[A-ZÄÖÜ_ ]{2,40}»|%[A-Z][A-Z_]{2,30}%"
     r"|<(?!/?(?:https?|mailto))[A-Za-z][\w '’/-]{1,40}>"
     r"|_{3,}|(?<!\w)(?:X{3,}|TODO|FIXME|TK{1,3})(?!\w)|(?<=\s)\?{2,}(?=[\s,.]|$)"
     r"|(?i:lorem ipsum)"
