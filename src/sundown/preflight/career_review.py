@@ -1,7 +1,8 @@
 """A simple letter, not a review of your career.
 
 They have the CV. Three results, three former employers or a row of years turn a letter into one. Each of these
-is warned about; two of them together must be confirmed.
+is warned about; two of them together must be confirmed. Results that are measured against what the post asks for, or
+against what this reader asked, doubted or told, are what a letter is for: of those there may be four.
 
 Example: "From 2009 to 2013 I was at Mercy, from 2013 to 2018 at St. Anne, then at Harbor Care…"
 """
@@ -20,6 +21,7 @@ from sundown.core.stems import stems, telling
 CITES = ("S2-13", "S2-08")
 
 MOST_RESULTS = 2
+MOST_ANSWERS = 4
 MOST_EMPLOYERS = 2
 MOST_YEARS = 3
 LEFT_ALONE = ("consultant_notice", "reference_alert", "card_notes", *RECRUITERS_KINDS)
@@ -61,8 +63,22 @@ def _results(letter: Examination) -> tuple[Span, str] | None:
             recorded = [sentence.text]
         for text in recorded:
             told.setdefault(text, sentence)
-    spans = list(told.values())
-    return (spans[MOST_RESULTS], f"{len(spans)} results") if len(spans) > MOST_RESULTS else None
+    wanted, spans = _wanted(letter), list(told.values())
+    idle = [span for span in spans if not any(_answers(span, words) for words in wanted)]
+    if len(idle) > MOST_RESULTS:
+        return idle[MOST_RESULTS], f"{len(spans)} results"
+    return (spans[MOST_ANSWERS], f"{len(spans)} results") if len(spans) > MOST_ANSWERS else None
+
+
+def _wanted(letter: Examination) -> list[frozenset[str]]:
+    """The telling stems of each criterion of the post, and of each thing that the reader told, asked or doubted."""
+    note, post = letter.note, letter.thread.opportunity if letter.thread else None
+    texts = [note.talked_about, note.asked, note.liked, note.concern.text if note.concern else None]
+    return [telling(text) for text in [*texts, *(post.criteria if post else ())] if text]
+
+
+def _answers(result: Span, wanted: frozenset[str]) -> bool:
+    return bool(wanted & stems(result.text))
 
 
 def _employers(letter: Examination) -> tuple[Span, str] | None:
