@@ -50,7 +50,13 @@ def _topics(letter: Examination) -> frozenset[str]:
     """The telling stems of what the reader asked, said, liked or doubted, and of what the post asks for."""
     note, post = letter.note, letter.thread.opportunity if letter.thread else None
     texts = [note.talked_about, note.asked, note.liked, note.rapport, note.concern.text if note.concern else None]
-    return frozenset().union(*(telling(text) for text in [*texts, *(post.criteria if post else ())] if text))
+    return frozenset().union(
+        *(
+            telling(text, letter.title, letter.organization)
+            for text in [*texts, *(post.criteria if post else ())]
+            if text
+        )
+    )
 
 
 def _is_own(sentence: Span, employer: list[str], topics: frozenset[str]) -> bool:

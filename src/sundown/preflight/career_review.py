@@ -26,16 +26,28 @@ MOST_EMPLOYERS = 2
 MOST_YEARS = 3
 LEFT_ALONE = ("consultant_notice", "reference_alert", "card_notes", *RECRUITERS_KINDS)
 
-_YEAR = re.compile(r"(?<![\d.,$£€/-])(?:19[5-9]\d|20[0-4]\d)(?!\d|,\d|-\d)")
+_YEAR = re.compile(
+    r"(?<![\d.,$£€/-])(?:19[5-9]\d|20[0-4]\d)(?!\d|,\d|-(?!20[0-4]\d\b|19[5-9]\d\b)\d)"
+    r"|(?<=\b(?:20|19)\d\d[-–])(?:19[5-9]\d|20[0-4]\d)\b"
+)
 _HALF = 0.5
-_RESULT = phrases(
-    r"i(?: also| then| have| had| later| \w+ly)* (?:led|built|ran|cut|grew|wrote|won|sold|saved"
+_DEEDS = (
+    r"(?:led|built|ran|cut|grew|wrote|won|sold|saved|taught|brought"
     r"|raised|reduced|increased|managed|launched|designed|trained|supervised|implemented|introduced|developed|delivered"
-    r"|achieved|created|directed|doubled|tripled|headed|founded|closed|negotiated|coordinated|organi[sz]ed|improved)"
+    r"|achieved|created|directed|doubled|tripled|headed|founded|closed|negotiated|coordinated|improved"
+    r"|organi[sz]ed"
+    r"|handled|oversaw|recruited|generated|streamlined|mentored|produced|exceeded)"
+)
+_RESULT = phrases(rf"i(?: also| then| have| had| later| \w+ly)* {_DEEDS}")
+_LISTED = re.compile(rf"(?i)(?:^\W*|, (?:and )?){_DEEDS}\b[^,.;]*?\d")
+_HEADING = re.compile(
+    r"(?im)(?:^|[.;] )[ \t]*(?:(?:key |work |professional |other )?(?:skills|education|experience|employment"
+    r"|qualifications|languages|certifications?|certificates|awards|objective|summary|career|training|references|history)):(?=\s)"
 )
 _FORMER = phrases(
     r"(?:worked|work|years?|months?|employed|started|began|moved|role|job|position|career|served|nurse|teacher|manager"
-    r"|engineer|then|later|before that|promoted|joined)(?: on| up)?,? (?:at|for|with|to|in)",
+    r"|engineer|then|later|before that|promoted|joined|finished|ended|trained|apprenticed|stayed)(?: on| up)?,?"
+    r" (?:at|for|with|to|in)",
     r"(?:i|and) joined",
 )
 _NAME = re.compile(r"\s+(?:the\s+)?((?:St\.\s+)?[A-Z][\w&'-]+(?:\s+(?:[A-Z][\w&'-]+|of|and|&))*)")
@@ -46,7 +58,8 @@ def check(letter: Examination) -> Iterator[Finding]:
     """Too many results, employers or years."""
     if letter.kind in LEFT_ALONE or letter.medium in SPOKEN or not letter.anatomy.words:
         return
-    signs = [sign for sign in (_results(letter), _employers(letter), _years(letter)) if sign is not None]
+    every = (_results(letter), _employers(letter), _years(letter), _headings(letter))
+    signs = [sign for sign in every if sign is not None]
     severity = "confirm" if len(signs) > 1 else "warn"
     for span, message in signs:
         yield letter.at(severity, span, f"{message}: the letter reads like a CV; keep what answers this reader")
@@ -61,6 +74,7 @@ def _results(letter: Examination) -> tuple[Span, str] | None:
         recorded = [text for text, words in texts.items() if len(words & said) >= max(2, _HALF * len(words))]
         if not recorded and _RESULT.search(sentence.text) and any(sign.isdigit() for sign in sentence.text):
             recorded = [sentence.text]
+        recorded += [each for each in _LISTED.findall(sentence.text) if not recorded or each.startswith(",")]
         for text in recorded:
             told.setdefault(text, sentence)
     wanted, spans = _wanted(letter), list(told.values())
@@ -110,6 +124,12 @@ def _is_here(letter: Examination, name: str) -> bool:
     """The employer that the letter goes to, or somebody in it."""
     here = f"{letter.organization} {letter.reader.name} {letter.title}".casefold()
     return name in here
+
+
+def _headings(letter: Examination) -> tuple[Span, str] | None:
+    """The second heading of a CV: "Skills:", "Education:"."""
+    found = list(letter.anatomy.every(_HEADING))
+    return (found[1], f"{len(found)} headings of a CV") if len(found) > 1 else None
 
 
 def _years(letter: Examination) -> tuple[Span, str] | None:

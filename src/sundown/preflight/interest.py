@@ -44,7 +44,8 @@ _INTEREST = phrases(
     rf"i(?: would|'d| should)(?: very much| really| certainly| also| still| now)? {_GLAD}(?: very much| nothing more)?"
     rf" (?:to|of|the|this|being|working|that|nothing|it)",
     rf"would {_GLAD} to (?:\w+ )?(?:work|join|contribute|come|be part|do|take|continue|go on|help|start|bring|be)",
-    r"(?:i|i'd|i do|i really|still) (?:want|wish|hope|aim|aspire) (?:to \w+|this|the|it|for)",
+    r"(?:i|i'd|i do|i really|still) (?:want|wish|hope|aim|aspire)"
+    r" (?:to (?!hear|receive|learn|have|get|know)\w+|this|the|it|for)",
     rf"(?:\w+ )?wish for (?:this|the) {_WORK}",
     r"want(?:ed|ing)? (?:very much |badly |nothing more than )?(?:this|the|that|to (?:join|work|be|do|come))",
     r"(?:joining|join) (?:you|your|the|\w+)",
@@ -60,7 +61,7 @@ _INTEREST = phrases(
     rf"(?:this|it) is (?:\w+ ){{0,3}}(?:{_WORK}) (?:that )?i",
     r"hop(?:e|ing) (?:very much )?(?:that )?(?:we|to (?!hear|have (?:news|an answer)|receive|get (?:news|an answer))"
     r"|you will (?!let|call|write)|i (?:can|may|will|get|might|am))",
-    r"(?:confirmed|convinced|strengthened|persuaded) (?:me|that|my|of|i|in)",
+    r"(?:confirmed|convinced|strengthened|persuaded) (?:me|my|i|in|that (?:i|my|this))",
     r"(?:certain|sure|surer|confident) (?:that )?(?:i|of (?:it|my)|this|the (?:job|post|role|place))",
     r"committed to",
     r"motivat\w+",
