@@ -92,7 +92,8 @@ def _wanted(letter: Examination) -> list[frozenset[str]]:
 
 
 def _answers(result: Span, wanted: frozenset[str]) -> bool:
-    return bool(wanted & stems(result.text))
+    """Whether it shares a telling word; the same number is a coincidence."""
+    return any(not word.isdigit() for word in wanted & stems(result.text))
 
 
 def _employers(letter: Examination) -> tuple[Span, str] | None:
