@@ -10,14 +10,13 @@ Example: "I enjoyed talking about [topic]."
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from sundown.core.anatomy import Span
 from sundown.core.drafting.plain import shortened
 from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
-from sundown.preflight._blanks import CERTAIN, LIKELY, NOBODY
+from sundown.preflight._blanks import CERTAIN, LIKELY, NOBODY, Habit
 
 CITES = ("S1-12", "S3-14", "S4-28")
 
@@ -47,10 +46,11 @@ def _subject(letter: Examination) -> Iterator[Finding]:
         yield letter.within("subject", "block", place, _left(subject, place))
 
 
-def _places(patterns: Iterable[re.Pattern[str]], text: str) -> list[tuple[int, int]]:
-    """Where the patterns match, in order; of two that overlap only the first."""
+def _places(habits: Iterable[Habit], text: str) -> list[tuple[int, int]]:
+    """Where the text has a blank, in order; of two that overlap only the first."""
+    low = text.casefold()
     kept: list[tuple[int, int]] = []
-    for start, end in sorted(match.span() for pattern in patterns for match in pattern.finditer(text)):
+    for start, end in sorted(place for habit in habits for place in habit.places(text, low)):
         if not kept or start >= kept[-1][1]:
             kept.append((start, end))
     return kept
