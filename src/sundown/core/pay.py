@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from sundown.core.anatomy import LONGEST_SENTENCE
 from sundown.core.claims.amounts import amounts_in
-from sundown.core.frames import classes, compiled, frames, rows
+from sundown.core.frames import classes, compiled, frames, quick_look, rows
 from sundown.core.pay_frames import (
     A_NOUN,
     ALONE,
@@ -36,7 +36,7 @@ _FIGURE = compiled(
     _NAMED,
 )
 (_A_NOUN_FOLLOWS,) = frames(A_NOUN, _NAMED)
-(_MAY_HOLD,) = frames(MAY_HOLD, _NAMED)
+_MAY_HOLD = quick_look("".join(rows(MAY_HOLD)), _NAMED)
 (_OTHERS_MONEY,) = frames(OF_OTHERS, _NAMED)
 (_OTHER_SENSE,) = frames(OTHERWISE, _NAMED)
 _WORDS = compiled(r"(?<![\w-])(?:" + "|".join(rows(ALONE)) + r")(?!\w)", _NAMED)
@@ -61,7 +61,7 @@ def pay_in(sentence: str) -> Iterator[tuple[int, int]]:
 def _frames(sentence: str) -> Iterator[tuple[int, int]]:
     marked = _marked(sentence)
     frames = _OF_NUMBERS if _MONEY in marked or _BARE in marked else ()
-    for frame in (*frames, *(_OF_WORDS if _MAY_BE_PAY.search(sentence) else ())):
+    for frame in (*frames, *(_OF_WORDS if _MAY_BE_PAY.search(sentence.casefold()) else ())):
         for match in frame.finditer(marked):
             clause = _clause(sentence, *match.span())
             if not (_OTHER_SENSE.search(clause) or _OTHERS_MONEY.search(clause)):
@@ -69,7 +69,7 @@ def _frames(sentence: str) -> Iterator[tuple[int, int]]:
 
 
 _CLAUSE_ENDS = re.compile(r", |[;:–—]| - | and ")
-_MAY_BE_PAY = compiled(
+_MAY_BE_PAY = quick_look(
     r"{weak}|figures?\b|ies\b|\bpay\b|cheap\b|(?:quid|dollar|pound|fiver|tenner|bit)s? (?:an hour )?more", _NAMED
 )
 
@@ -107,7 +107,7 @@ def _sign(match: re.Match[str], sentence: str) -> str | None:
         return _BARE if value >= _LEAST_A_PERIOD.get(period[1].casefold(), 100) else None
     if value < _LEAST_BARE or _YEAR.fullmatch(match["value"]):
         return None
-    if _LIKE_A_TIME.fullmatch(match["value"]) and not _MAY_BE_PAY.search(sentence):
+    if _LIKE_A_TIME.fullmatch(match["value"]) and not _MAY_BE_PAY.search(sentence.casefold()):
         return None
     return _BARE
 

@@ -57,6 +57,7 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(text)
 
 
+@lru_cache(maxsize=1_000)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that say something; short ones count only as initials (ICU) or numbers."""
     return frozenset(stem(word) for word in words_of(text) if _says_something(word))

@@ -6,13 +6,13 @@ there. The record's own words are those of its names, posts, notes and profile: 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from typing import Any
 
 from sundown.core.anatomy import Span
+from sundown.core.blanks import BLANK
 from sundown.core.examination import Examination
 from sundown.core.facts import Journal
 from sundown.core.findings import Finding
@@ -21,7 +21,6 @@ from sundown.language.sentence_ends import NO_SENTENCE
 from sundown.language.slip import WORD, Slip
 
 _LEAST_SIGNS = 40
-_BLANK = re.compile(r"\[[^\[\]]{1,500}\]")
 
 
 def found(letter: Examination, kind: str) -> Iterator[Finding]:
@@ -66,7 +65,7 @@ def not_looked_at(letter: Examination) -> str | None:
 
 def _is_in_blank(letter: Examination, slip: Slip) -> bool:
     """Whether it stands in a question to the writer, in brackets, which is not the letter's text."""
-    return any(blank.start() <= slip.start < blank.end() for blank in _BLANK.finditer(letter.letter.body))
+    return any(blank.start() <= slip.start < blank.end() for blank in BLANK.finditer(letter.letter.body))
 
 
 def _is_in_text(letter: Examination, slip: Slip) -> bool:

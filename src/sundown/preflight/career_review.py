@@ -1,7 +1,8 @@
 """A simple letter, not a review of your career.
 
 They have the CV. Three results, three former employers or a row of years turn a letter into one. Each of these
-is warned about; two of them together must be confirmed.
+is warned about; two of them together must be confirmed. Results that are measured against what the post asks for, or
+against what this reader asked, doubted or told, are what a letter is for: of those there may be four.
 
 Example: "From 2009 to 2013 I was at Mercy, from 2013 to 2018 at St. Anne, then at Harbor Care…"
 """
@@ -20,20 +21,33 @@ from sundown.core.stems import stems, telling
 CITES = ("S2-13", "S2-08")
 
 MOST_RESULTS = 2
+MOST_ANSWERS = 4
 MOST_EMPLOYERS = 2
 MOST_YEARS = 3
 LEFT_ALONE = ("consultant_notice", "reference_alert", "card_notes", *RECRUITERS_KINDS)
 
-_YEAR = re.compile(r"(?<![\d.,$£€/-])(?:19[5-9]\d|20[0-4]\d)(?!\d|,\d|-\d)")
+_YEAR = re.compile(
+    r"(?<![\d.,$£€/-])(?:19[5-9]\d|20[0-4]\d)(?!\d|,\d|-(?!20[0-4]\d\b|19[5-9]\d\b)\d)"
+    r"|(?<=\b(?:20|19)\d\d[-–])(?:19[5-9]\d|20[0-4]\d)\b"
+)
 _HALF = 0.5
-_RESULT = phrases(
-    r"i(?: also| then| have| had| later| \w+ly)* (?:led|built|ran|cut|grew|wrote|won|sold|saved"
+_DEEDS = (
+    r"(?:led|built|ran|cut|grew|wrote|won|sold|saved|taught|brought"
     r"|raised|reduced|increased|managed|launched|designed|trained|supervised|implemented|introduced|developed|delivered"
-    r"|achieved|created|directed|doubled|tripled|headed|founded|closed|negotiated|coordinated|organi[sz]ed|improved)"
+    r"|achieved|created|directed|doubled|tripled|headed|founded|closed|negotiated|coordinated|improved"
+    r"|organi[sz]ed"
+    r"|handled|oversaw|recruited|generated|streamlined|mentored|produced|exceeded)"
+)
+_RESULT = phrases(rf"i(?: also| then| have| had| later| \w+ly)* {_DEEDS}")
+_LISTED = re.compile(rf"(?i)(?:^\W*|, (?:and )?){_DEEDS}\b[^,.;]*?\d")
+_HEADING = re.compile(
+    r"(?im)(?:^|[.;] )[ \t]*(?:(?:key |work |professional |other )?(?:skills|education|experience|employment"
+    r"|qualifications|languages|certifications?|certificates|awards|objective|summary|career|training|references|history)):(?=\s)"
 )
 _FORMER = phrases(
     r"(?:worked|work|years?|months?|employed|started|began|moved|role|job|position|career|served|nurse|teacher|manager"
-    r"|engineer|then|later|before that|promoted|joined)(?: on| up)?,? (?:at|for|with|to|in)",
+    r"|engineer|then|later|before that|promoted|joined|finished|ended|trained|apprenticed|stayed)(?: on| up)?,?"
+    r" (?:at|for|with|to|in)",
     r"(?:i|and) joined",
 )
 _NAME = re.compile(r"\s+(?:the\s+)?((?:St\.\s+)?[A-Z][\w&'-]+(?:\s+(?:[A-Z][\w&'-]+|of|and|&))*)")
@@ -44,7 +58,8 @@ def check(letter: Examination) -> Iterator[Finding]:
     """Too many results, employers or years."""
     if letter.kind in LEFT_ALONE or letter.medium in SPOKEN or not letter.anatomy.words:
         return
-    signs = [sign for sign in (_results(letter), _employers(letter), _years(letter)) if sign is not None]
+    every = (_results(letter), _employers(letter), _years(letter), _headings(letter))
+    signs = [sign for sign in every if sign is not None]
     severity = "confirm" if len(signs) > 1 else "warn"
     for span, message in signs:
         yield letter.at(severity, span, f"{message}: the letter reads like a CV; keep what answers this reader")
@@ -59,10 +74,26 @@ def _results(letter: Examination) -> tuple[Span, str] | None:
         recorded = [text for text, words in texts.items() if len(words & said) >= max(2, _HALF * len(words))]
         if not recorded and _RESULT.search(sentence.text) and any(sign.isdigit() for sign in sentence.text):
             recorded = [sentence.text]
+        recorded += [each for each in _LISTED.findall(sentence.text) if not recorded or each.startswith(",")]
         for text in recorded:
             told.setdefault(text, sentence)
-    spans = list(told.values())
-    return (spans[MOST_RESULTS], f"{len(spans)} results") if len(spans) > MOST_RESULTS else None
+    wanted, spans = _wanted(letter), list(told.values())
+    idle = [span for span in spans if not any(_answers(span, words) for words in wanted)]
+    if len(idle) > MOST_RESULTS:
+        return idle[MOST_RESULTS], f"{len(spans)} results"
+    return (spans[MOST_ANSWERS], f"{len(spans)} results") if len(spans) > MOST_ANSWERS else None
+
+
+def _wanted(letter: Examination) -> list[frozenset[str]]:
+    """The telling stems of each criterion of the post, and of each thing that the reader told, asked or doubted."""
+    note, post = letter.note, letter.thread.opportunity if letter.thread else None
+    texts = [note.talked_about, note.asked, note.liked, note.concern.text if note.concern else None]
+    return [telling(text) for text in [*texts, *(post.criteria if post else ())] if text]
+
+
+def _answers(result: Span, wanted: frozenset[str]) -> bool:
+    """Whether it shares a telling word; the same number is a coincidence."""
+    return any(not word.isdigit() for word in wanted & stems(result.text))
 
 
 def _employers(letter: Examination) -> tuple[Span, str] | None:
@@ -94,6 +125,12 @@ def _is_here(letter: Examination, name: str) -> bool:
     """The employer that the letter goes to, or somebody in it."""
     here = f"{letter.organization} {letter.reader.name} {letter.title}".casefold()
     return name in here
+
+
+def _headings(letter: Examination) -> tuple[Span, str] | None:
+    """The second heading of a CV: "Skills:", "Education:"."""
+    found = list(letter.anatomy.every(_HEADING))
+    return (found[1], f"{len(found)} headings of a CV") if len(found) > 1 else None
 
 
 def _years(letter: Examination) -> tuple[Span, str] | None:

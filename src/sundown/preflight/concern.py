@@ -37,6 +37,13 @@ _RAISED = phrases(
     r" (?:do not|don't|lack|am not|have not|haven't|have no|have little|may not|might not|am missing)",
     r"(?:despite|in spite of) my (?:lack|limited|little|missing|short|gaps?)",
     r"my (?:lack of|weakness(?:es)?|shortcomings?)",
+    r"(?:you|some|some people|others|one) (?:may|might|could|will|would) (?:\w+ ){0,2}(?:think|say|feel|object|argue"
+    r"|fear|find|suspect|believe) (?:that )?(?:i(?:'m| am)|my|me)",
+    r"(?:do not|don't|not) (?:be|let) (?:\w+ ){0,4}(?:put off|troubled|worried|deterred|alarmed|bothered|put you off)",
+    r"if (?:my|the) (?:\w+ ){1,6}(?:troubles?|worries|bothers?|puts?) you",
+    r"(?:see|understand|know|reali[sz]e) why you (?:would|might|may|could) (?:\w+ )?(?:hesitate|doubt|worry|wonder)",
+    r"(?:know|am aware|reali[sz]e|admit)(?: that)? my (?:\w+ ){1,3}(?:has|have|is|are) (?:a |an |too )?(?:hole|gap"
+    r"|short|thin|weak|little)",
 )
 _TO_SHOW = re.compile(r"(?i)\bI(?:'ve| have| had| hold| did| made| took| kept| ran| led| am| \w+ed)\b|\bmy\b|\bme\b")
 

@@ -2,8 +2,8 @@
 
 What turns a form letter into a letter is the point the two of you talked about. The words of the debrief's
 notes about this person are looked for, in any form; one telling word is enough. If the letter takes up what
-another interviewer said and nothing of this one's, it says so. Where nothing was noted, some mention of the
-talk will do.
+another interviewer said and nothing of this one's, it says so. A moment that nobody noted ("your remark that silence
+must be interpreted") is one too. Where nothing was noted, some mention of the talk will do.
 
 Example: notes say "early sepsis alerts", and the letter praises "a pleasant conversation".
 """
@@ -17,7 +17,7 @@ from sundown.core.drafting.plain import shortened
 from sundown.core.examination import SPOKEN, Examination
 from sundown.core.facts import ContactId
 from sundown.core.findings import Example, Finding
-from sundown.core.stems import stems, telling
+from sundown.core.stems import COMMON_STEMS, stems, telling
 
 CITES = ("S2-05", "S1-10", "S0-12", "S4-13", "S4-12")
 
@@ -36,7 +36,23 @@ _ANY_MOMENT = phrases(
     "how you",
     "when you",
     "we (?:talked|spoke|discussed|agreed|touched)",
+    "who (?:said|told|asked|called|wanted|would)",
+    "(?:keep|kept|still|been|went on) (?:on )?(?:thinking|hearing|smiling|laughing|wondering)",
+    "(?:i|shall|will|won't|cannot|can't) (?:\\w+ )?(?:remember|forget)",
+    "(?:has|have) (?:stayed with|followed|occupied) me",
 )
+_LEAST_OF_A_MOMENT = 2
+"""Telling words that a moment has which no note holds."""
+_EVERYBODYS = stems(
+    "enjoyed pleasant pleasure appreciate appreciated grateful glad pleased happy delighted opportunities share shared"
+    " detail details insight insights information helpful useful learning learn learned hearing heard hear explaining"
+    " explained describing described question questions answer answers kind friendly warm welcome welcoming open"
+    " valuable wonderful excellent enjoyable morning afternoon evening yesterday monday tuesday wednesday thursday"
+    " friday department business firm future goals culture vision mission responsibilities duties requirements"
+    " expectations position candidate applied application thinking think remember forget joining consideration"
+    " best better way ways lot plenty look forward further soon minutes overview generous taking"
+)
+"""Stems that any thanks for any talk may hold."""
 
 
 def check(letter: Examination) -> Iterator[Finding]:
@@ -64,12 +80,21 @@ def _left_out(letter: Examination) -> Iterator[Finding]:
     doubt = (note.concern.text, note.concern.answer) if note.concern else ()
     rest = [text for text in (note.asked, note.liked, *doubt) if text and stems(text)]
     touched = any(_is_taken_up(letter, text) for text in rest)
-    if topics:
+    if topics and _tells_a_moment(letter):
+        yield letter.missing("note", f"nothing of what you noted about {letter.name}: {shortened(topics[0], 80)}")
+    elif topics:
         few = "; ".join(shortened(text, 80) for text in topics[:2])
         severity = "warn" if touched else "confirm"
         yield letter.missing(severity, f"nothing of what {letter.name} and you talked about; you noted: {few}")
     elif not touched and letter.anatomy.search(_ANY_MOMENT) is None:
         yield letter.missing("warn", f"no moment of your talk with {letter.name}: name one thing that was said")
+
+
+def _tells_a_moment(letter: Examination) -> bool:
+    """Whether a sentence says what was said or seen there, in words that not every letter has."""
+    known = stems(f"{letter.title} {letter.organization} {letter.name} {letter.seeker.name}") | COMMON_STEMS
+    told = (each.text for each in letter.anatomy.sentences if _ANY_MOMENT.search(each.text))
+    return any(len(stems(text) - known - _EVERYBODYS) >= _LEAST_OF_A_MOMENT for text in told)
 
 
 def _is_taken_up(letter: Examination, noted: str | None) -> bool:

@@ -24,6 +24,10 @@ SHOULD_SHOW = ("thank_you_email", "strategic_letter")
 _DID = phrases(
     r"i(?: have|'ve| had| also| once| already| \w+ly)* (?:led|built|ran|cut|grew|made|wrote"
     r"|taught|held|kept|won|sold|set|brought|taken|took|spent|earned|completed|\w{3,}ed)",
+    r"i(?: have|'ve| had)(?: \w+ly| also| never| always| often| once| since)* (?!been|come|seen|heard|thought|had|got)"
+    r"\w+(?:n|t|d|k|ne|ng|ght)",
+    r"should have (?:said|told|added|mentioned|explained)",
+    r"(?:i )?(?:forgot|failed|neglected|did not|didn't) (?:to )?(?:say|mention|tell|add)",
     r"my (?:\w+ ){0,3}(?:experience|background|training|work|certificat\w+|licen[cs]e|degree|skills?|results?"
     r"|record|years|project|portfolio|team|class|shift|plan|approach|knowledge|time (?:at|in|as|with))",
     r"(?:i|and) (?:can|could|would|will|am able to) (?:\w+ )?(?:bring|offer|contribute|help|show|add|put|apply"

@@ -1,8 +1,9 @@
-"""The headers are one visible line each.
+"""The headers are one visible line each, and nothing turns the text round.
 
 A line break in a subject or an address can add headers of its own to the mail, and hidden or direction-turning
-characters make it read differently from what it is. They block, wherever they came from. A subject should be short, and
-say thanks, which post and which day.
+characters make it read differently from what it is. They block, wherever they came from. In the text, characters that
+turn the direction block beside a name, which would be read backwards, and are asked about elsewhere, unless the text
+is in a script that runs from right to left. A subject should be short, and say thanks, which post and which day.
 
 Example: a subject that was copied from a web page with a zero-width space in it.
 """
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
@@ -28,6 +30,12 @@ _HIDDEN = re.compile(
     "|(?<![\u0600-\u0dff\u1780-\u17ff])\u200c|(?<![\u0600-\u0dff\ufe0f\u2600-\u27bf\U0001f000-\U0001faff])\u200d"
 )
 
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]+")
+_MOST_TOLD = 20
+_OVERRIDES = "\u202d\u202e"
+_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_WORD_BEFORE, _WORD_BEHIND = re.compile(r"[^\W\d_][\w'’-]*\W?$"), re.compile(r"\W?[^\W\d_][\w'’-]*")
+
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Line breaks and hidden characters in any header, and a subject that says little."""
@@ -42,6 +50,32 @@ def check(letter: Examination) -> Iterator[Finding]:
         too_long = f"the subject is longer than {LONGEST_SUBJECT} characters"
         yield letter.in_subject("warn", LONGEST_SUBJECT, len(subject), too_long)
     yield from _says_little(letter, subject)
+    yield from _turned(letter)
+
+
+def _turned(letter: Examination) -> Iterator[Finding]:
+    """Characters in the text that turn the direction of what stands beside them."""
+    body = letter.letter.body
+    from_the_right = not letter.endless and _FROM_THE_RIGHT.search(body) is not None
+    for match in islice(_TURNING.finditer(body), 0 if letter.endless else _MOST_TOLD):
+        if from_the_right and not set(match[0]) & set(_OVERRIDES):
+            continue
+        severity = "block" if _is_beside_a_name(letter, match) else "confirm"
+        message = f"a hidden character, U+{ord(match[0][0]):04X}, turns round what stands beside it"
+        yield letter.within("body", severity, match.span(), message)
+
+
+def _is_beside_a_name(letter: Examination, match: re.Match[str]) -> bool:
+    """Whether a word of somebody's name, or of the employer's, touches the character."""
+    body = match.string
+    beside = (
+        _WORD_BEFORE.search(body[max(0, match.start() - 40) : match.start()]),
+        _WORD_BEHIND.match(body, match.end()),
+    )
+    people = letter.record.people
+    words = [found[0].strip(" .,'’-") for found in beside if found is not None]
+    employer = letter.organization.casefold().split()
+    return any(word[:1].isupper() and (people.with_word(word) or word.casefold() in employer) for word in words)
 
 
 def _others(letter: Examination) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -72,5 +106,6 @@ FAILS = (
     Example(body="Thank you.\n", subject="Thank you\r\nBcc: all@mail.example", quote="\r"),
     Example(body="Thank you.\n", subject="Thank\u200b you - ICU Nurse", quote="\u200b"),
     Example(body="Thank you.\n", cc=("amara@mail.example\n",)),
+    Example(body="Dear Ms. \u202eKowalski,\n\nThank you.\n", quote="\u202e"),
     Example(body="Thank you.\n", subject="Hello again", quote="Hello again"),
 )

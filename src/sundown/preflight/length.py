@@ -1,9 +1,11 @@
 """The letter is as long as its kind and its medium want it.
 
 Busy people read short letters. Over the ceiling the writer must say that it is meant; over one and a half times
-the ceiling the letter can't go; under the floor there is a warning. Only the text counts, not salutation, close
-and signature. A voicemail has 75 words, which is half a minute; an outline for a call has nine points; a
-LinkedIn invitation has 200 characters, 300 with a paid plan, and the site takes no more than 300 from anybody.
+the ceiling the letter can't go; under the floor there is a warning. A country's custom of shorter letters is only told
+about. Only the text counts, not salutation, close and signature. A kind that is short anyway keeps its own limits
+when it is written by hand, and longer kinds become a card. A voicemail has 75 words, which is half a minute; an
+outline for a call has nine points; a LinkedIn invitation has 200 characters, 300 with a paid plan, and the site takes
+no more than 300 from anybody.
 
 Example: a handwritten note of 90 words (70 are the most a card bears).
 """
@@ -23,6 +25,8 @@ from sundown.library import ENGLISH, letter_kinds
 CITES = ("S0-03", "S2-13", "S2-20", "S4-13")
 
 CARD = (30, 70)
+LONGEST_BY_HAND = 100
+"""Words of a kind that a folded card, or both sides of a plain one, bears (letters.md: reference thanks)."""
 VOICEMAIL_WORDS = (45, 75)
 OUTLINE_WORDS = (0, 400)
 OUTLINE_POINTS = (5, 9)
@@ -50,6 +54,8 @@ def check(letter: Examination) -> Iterator[Finding]:
         yield from _points(letter)
     fewest, most = limits(letter)
     severity = _over(letter.anatomy.words, most)
+    if severity is not None and letter.anatomy.words <= _own_limits(letter)[1]:
+        severity = "note"
     if severity is not None:
         much = f"{letter.anatomy.words} words; {most} are the most {_for(letter)}: shorten it from about here"
         yield letter.at(severity, _from_word(letter, most), much)
@@ -63,10 +69,19 @@ def limits(letter: Examination) -> tuple[int, int]:
         return VOICEMAIL_WORDS
     if letter.medium == "phone":
         return OUTLINE_WORDS
-    if (kind := letter_kinds(ENGLISH).get(letter.kind)) is None:
-        return 0, 1_000_000
-    fewest, most = kind.limits(int(str(letter.playbook.values["letter.most_words"])))
-    return CARD if letter.medium == "handwritten" and most > CARD[1] else (fewest, most)
+    fewest, most = _own_limits(letter)
+    if letter.medium == "handwritten" and CARD[1] < most < 1_000_000:
+        return (fewest, most) if most <= LONGEST_BY_HAND else CARD
+    custom = int(str(letter.playbook.values["letter.most_words"]))
+    return min(fewest, custom * 2 // 3), min(most, custom)
+
+
+def _own_limits(letter: Examination) -> tuple[int, int]:
+    """What the kind bears in any country; a card or a voicemail bears no more than it bears."""
+    if letter.medium in (VOICEMAIL, "phone"):
+        return limits(letter)
+    kind = letter_kinds(ENGLISH).get(letter.kind)
+    return kind.words if kind is not None else (0, 1_000_000)
 
 
 def _for(letter: Examination) -> str:

@@ -1,7 +1,8 @@
 """The letter goes a way that this reader wants and that can reach them.
 
 Somebody who asked for no e-mail, no paper or no contact at all gets none; an employer who forbids follow-up gets only
-what they asked for. A way for which no address is known must be confirmed. A contact's telephone rings only with
+what they asked for. A way for which no address is known must be confirmed; a card may be handed to somebody who speaks
+for you, and an invitation to LinkedIn goes to a page that one looks up there. A contact's telephone rings only with
 something of direct benefit to them, and interviewers are invited to LinkedIn after the outcome.
 
 Example: an e-mail to somebody who said "no e-mail, please".
@@ -30,6 +31,9 @@ AWAITED = (
 )  # fmt: skip
 """Kinds that answer or end something, or go to others: an employer's ban on follow-up does not meet them."""
 
+BY_HAND_TOO = ("reference_thanks", "after_rejection_note", "nurture_note")
+"""Kinds that a card or a letter on paper makes only more courteous, whatever the playbook plans."""
+
 _ADDRESSES = {
     "email": "e-mail address", "post": "postal address", "handwritten": "postal address", "phone": "telephone number",
     "fax": "fax number", "linkedin": "LinkedIn page",
@@ -45,7 +49,8 @@ def check(letter: Examination) -> Iterator[Finding]:
     elif letter.reader.refuses(medium):
         yield letter.above("block", f"{letter.name} asked for nothing {words}")
     elif not _has_address(letter, medium):
-        yield letter.above("confirm", f"no {_ADDRESSES[medium]} of {letter.name} is known")
+        severity = "note" if _needs_none(letter, medium) else "confirm"
+        yield letter.above(severity, f"no {_ADDRESSES[medium]} of {letter.name} is known")
     yield from _forbidden(letter)
     yield from _call_without_benefit(letter)
     if letter.kind == "linkedin_invitation" and _is_too_early(letter):
@@ -63,6 +68,12 @@ def _has_address(letter: Examination, medium: str) -> bool:
     if letter.letter.to == "self" or medium == "in_app" or letter.contact is None:
         return True
     return letter.reader.reached_by(medium) or _goes_through_the_consultant(letter, medium)
+
+
+def _needs_none(letter: Examination, medium: str) -> bool:
+    """A reference is somebody whom one meets; on LinkedIn one looks for the name."""
+    by_hand = medium == "handwritten" and letter.contact is not None and letter.contact.kind == "reference"
+    return by_hand or letter.kind == "linkedin_invitation"
 
 
 def _goes_through_the_consultant(letter: Examination, medium: str) -> bool:
@@ -109,6 +120,8 @@ def _unusual(letter: Examination, medium: str) -> Iterator[Finding]:
     if letter.kind in ANSWERS:
         usual |= {fact.via for fact in letter.situation.all(MessageFrom) if fact.via is not None}
         usual |= {fact.via for fact in letter.situation.all(Offer) if fact.via is not None}
+    if letter.kind in BY_HAND_TOO:
+        usual |= {"handwritten", "post"} if usual else set()
     if usual and medium not in usual | {"in_app"}:
         ways = ", ".join(sorted(MEDIUM_WORDS[way] for way in usual if way in MEDIUM_WORDS))
         what = KIND_WORDS[letter.kind]

@@ -25,7 +25,9 @@ ONE_QUESTION = ("status_inquiry", "status_call", "recruiter_status_contact", "af
 
 _DAY = (
     r"(?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october"
-    r"|november|december|next week|\d)"
+    r"|november|december|next week"
+    r"|\d{1,2}(?:st|nd|rd|th|[./:]\d| ?[ap]\.?m| o'clock|,"
+    r"| (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
 )
 _NEXT = phrases(
     r"next (?:\w+ )?(?:steps?|stage|round|interview|week|move|phase)",

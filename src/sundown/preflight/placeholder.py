@@ -1,53 +1,39 @@
 """Nothing is left to fill in.
 
-A bracket, a template's field or a row of underscores that goes out tells the reader that the letter was not written for
-them. Every such place blocks, in the subject too; an e-mail without a subject and a letter without a text are blanks as
-well. Citations such as [1], "[sic]" and addresses in pointed brackets are no blanks.
+A bracket, a template's field, a row of underscores, XX where a figure goes, "insert date" or a note to oneself tells
+the reader that the letter was not written for them. Every such place blocks, in the subject too; what may be meant,
+such as TBD, is asked about. An e-mail without a subject and a letter without a text are blanks as well. Citations such
+as [1], "[sic]" and addresses in pointed brackets are no blanks.
 
 Example: "I enjoyed talking about [topic]."
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from sundown.core.anatomy import Span, phrases
-from sundown.core.blanks import IN_BRACKETS
+from sundown.core.anatomy import Span
 from sundown.core.drafting.plain import shortened
 from sundown.core.examination import Examination
 from sundown.core.findings import Example, Finding
+from sundown.preflight._blanks import CERTAIN, LIKELY, NOBODY, Habit
 
 CITES = ("S1-12", "S3-14", "S4-28")
-
-_BLANK = re.compile(
-    IN_BRACKETS + r"|\{\{[^{}\n]{0,80}\}\}|\$?\{[\w .,'’/-]{1,80}\}|«[A-ZÄÖÜ_ ]{2,40}»|%[A-Z][A-Z_]{2,30}%"
-    r"|<(?!/?(?:https?|mailto))[A-Za-z][\w '’/-]{1,40}>"
-    r"|_{3,}|(?<!\w)(?:X{3,}|TODO|FIXME|TK{1,3})(?!\w)|(?<=\s)\?{2,}(?=[\s,.]|$)"
-    r"|(?i:lorem ipsum)"
-)
-_NAMES_OF_FIELDS = re.compile(
-    r"(?<!\w)(?:(?:Your|Recipient|Interviewer|Company|Employer|Hiring Manager|Contact|First|Last)(?:['’]s)? Name"
-    r"|(?:Job|Position) Title Here|(?i:insert) [A-Za-z' ]{2,30} (?i:here))(?!\w)|\((?i:insert|your|add) [a-z ]{2,30}\)"
-)
-_NOBODY = re.compile(r"(?i)^[ \t]*(?:dear[ \t]*[,:]|(?:dear|hello|hi) (?:mr|mrs|ms|mx|dr|prof)\.?[ \t]*[,:]?)[ \t]*$")
-_OPEN = phrases("TBD", "TBC", "tba")
 
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Blanks in the subject and in the body, and what is missing altogether."""
     yield from _subject(letter)
     body = letter.letter.body
-    for pattern in (_BLANK, _NAMES_OF_FIELDS):
-        for match in pattern.finditer(body):
-            yield letter.at(
-                "block", Span(match.start(), match.end(), ""), f"still to fill in: {shortened(match[0], 80)}"
-            )
+    for place in _places(CERTAIN, body):
+        yield letter.within("body", "block", place, _left(body, place))
     start, end = letter.anatomy.salutation
-    if _NOBODY.match(body[start:end]) and end > start:
+    if NOBODY.match(body[start:end]) and end > start:
         yield letter.at("block", Span(start, end, ""), "the salutation names nobody")
-    for span in letter.anatomy.every(_OPEN):
-        yield letter.at("confirm", span, f"{span.text} is still open: is it meant to go out like that?")
+    for place in _places(LIKELY, body):
+        if not _is_known(letter, body[slice(*place)]):
+            shown = shortened(body[slice(*place)], 80)
+            yield letter.within("body", "confirm", place, f"{shown} is still open: is it meant to go out like that?")
     if not letter.anatomy.words:
         yield letter.missing("block", "the letter has no text yet")
 
@@ -56,9 +42,27 @@ def _subject(letter: Examination) -> Iterator[Finding]:
     subject = letter.letter.subject or ""
     if letter.medium == "email" and not subject.strip():
         yield letter.missing("block", "the e-mail has no subject")
-    for pattern in (_BLANK, _NAMES_OF_FIELDS):
-        for match in pattern.finditer(subject):
-            yield letter.in_subject("block", match.start(), match.end(), f"still to fill in: {shortened(match[0], 80)}")
+    for place in _places(CERTAIN, subject):
+        yield letter.within("subject", "block", place, _left(subject, place))
+
+
+def _places(habits: Iterable[Habit], text: str) -> list[tuple[int, int]]:
+    """Where the text has a blank, in order; of two that overlap only the first."""
+    low = text.casefold()
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(place for habit in habits for place in habit.places(text, low)):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
+
+
+def _left(text: str, place: tuple[int, int]) -> str:
+    return f"still to fill in: {shortened(text[slice(*place)], 80)}"
+
+
+def _is_known(letter: Examination, said: str) -> bool:
+    """Whether it is part of the employer's or the post's name."""
+    return said.casefold() in f"{letter.organization} {letter.title}".casefold()
 
 
 PASSES = (

@@ -29,7 +29,7 @@ USUALLY_THANK = (
 )  # fmt: skip
 
 THANKS = phrases(
-    "thanks?",
+    "(?<!no\\s)thanks?(?! to (?:my|an?|this|that|these|those|our|its|his|her|their)\\b)",
     "thanking",
     "thanked",
     "thankful(?:ly)?",
@@ -38,7 +38,7 @@ THANKS = phrases(
     "ta",
     "grateful(?:ly)?",
     "gratitude",
-    "appreciat(?:e|ed|es|ing|ion|ive)",
+    "(?<!will\\s)(?<!would\\s)(?<!should\\s)(?<!can\\s)(?<!could\\s)(?<!you\\s)appreciat(?:e|ed|es|ing|ion|ive)",
     "indebted",
     "much obliged",
     "obliged to you",

@@ -96,7 +96,9 @@ _PASSIVE = re.compile(r"(?i)^,? ?(?:and )?\w+ (?:by|for|in|from|to|with|at|on|of
 """", made by a court": what was made, not who made it."""
 _DENIED = re.compile(r"(?i)\b(?:nothing|not|no|neither|hardly|barely|n't)\b(?! (?:only|just))")
 _OPENS = re.compile(r"(?i)\W*(?:having|after having)\b")
-_WITH_THE_READER = re.compile(r"(?i)^(?:\W*(?:\w+|i've)){1,6}? (?:(?:with|to|at|from|for|by) )?(?:you|your|yours)\b")
+_WITH_THE_READER = re.compile(
+    r"(?i)^\W*(?:i've|\w+)(?:\W+(?:i've|\w+)){0,5}? (?:(?:with|to|at|from|for|by) )?(?:you|your|yours)\b"
+)
 
 
 def _is_of_the_writer(sentence: str, match: re.Match[str]) -> bool:

@@ -43,6 +43,9 @@ _PATTERNS = [
         r"\b(?P<words>today|yesterday|tomorrow|tonight|noon|midnight|(?:last|next|this)\s+(?:week|month|year))\b",
     )
 ]
+_MAY_BE_A_DAY = re.compile(
+    r"[0-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|tod|yest|tom|ton|noon|midn|week|year"
+)
 _AT = {"noon": 12 * 60, "midnight": 0}
 
 
@@ -62,6 +65,8 @@ class Day:
 def days_in(text: str) -> list[Day]:
     """Every day and time of day in a text, in order; the longest way to read a place counts."""
     found: list[Day] = []
+    if not _MAY_BE_A_DAY.search(text.casefold()):
+        return found
     taken = bytearray(len(text))
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):

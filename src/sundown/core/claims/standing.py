@@ -58,8 +58,9 @@ def clauses_of_standing(sentence: str) -> Iterator[Clause]:
     mine = _MINE.search(sentence) is not None
     for start, end in _clauses(sentence):
         text, before = sentence[start:end], sentence[:start]
-        against = _AGAINST.search(text) or (not mine and _AGAINST.search(sentence))
-        if not against and _PAST.search(text) and _is_of_the_writer(text, before):
+        if not _is_of_the_writer(text, before) or _AGAINST.search(text) or (not mine and _AGAINST.search(sentence)):
+            continue
+        if _PAST.search(text):
             yield Clause(start, end, text, _weight(text), tuple(_NAME.findall(text)))
 
 
