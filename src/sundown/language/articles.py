@@ -116,6 +116,24 @@ def _behind_adjective(s: Sentence, at: int, token: Token) -> Gap:
     return None if set_phrase else (s[at + 1], noun, f'an article before "{s[at + 1].raw}"')
 
 
+def _the_right(s: Sentence, at: int, token: Token) -> Gap:
+    """ "Finding right person", "at same time", "on first of March": these adjectives stand behind an article."""
+    before, noun, behind = s[at - 1], s[at + 1], s[at + 2]
+    if before.tag not in "VGDCI" or s[at - 1].w in ("as", "than", "turn", "go", "put") or noun.raw[:1].isupper():
+        return None
+    if token.w in _ORDINALS:
+        lone = before.w in ("on", "by", "from", "until", "before", "after") and noun.w == "of"
+        return (before, token, f'"the" before "{token.raw}"') if lone and behind.raw[:1].isupper() else None
+    counted = noun.tag == "N" and noun.mostly("N") and noun.w not in lists()["uncountable"] and noun.can
+    known = noun.w in lists()["owners"] | lists()["places"] | lists()["missing_sure_nouns"] | _RIGHT_NOUNS
+    alone = counted and (known or before.w in ("finding", "found")) and behind.tag not in "NSPG"
+    return (token, noun, f'an article before "{token.raw}"') if alone else None
+
+
+_ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth")
+_RIGHT_NOUNS = word_set("person time place way moment thing answer reason direction word tool order team")
+
+
 def _place(s: Sentence, at: int, token: Token) -> Gap:
     """ "I arrived at station": a place that one goes to."""
     behind, beyond = s[at + 1], s[at + 2]
@@ -208,6 +226,7 @@ _THEIRS = word_set("others ours yours hers theirs")
 _BY_TAG = {"T": (_alone,), "A": (_alone,), "B": (_role, _superlative, _matter)}
 _BY_WORD = by_words(
     {
+        "right wrong same first second third fourth fifth sixth seventh eighth ninth tenth": _the_right,
         " ".join(lists()["missing_wants_one"] | {"passed", "pass", "picked", "set", "put", "handed"}): _counted,
         "as": _role,
         "at to from near inside": _place,

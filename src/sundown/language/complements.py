@@ -53,6 +53,8 @@ def _gerund(s: Sentence, at: int, token: Token) -> _Found:
     """ "I enjoyed to meet you": a form with ing stands there."""
     if token.w == "thinking" and s[at - 1].tag in "B" and s[at + 1].tag == "F" and s[at + 2].may("V"):
         return s[at + 1], s[at + 2], f'behind "{token.raw}" stands "of" and the form with "ing"', ()
+    if token.w in _DOING and token.tag in "VZDC" and _is_base_of(s, at + 1):
+        return s[at + 1], s[at + 1], f'behind "{token.raw}" stands the form with "ing"', ()
     if (
         token.w not in lists()["gerund"]
         or token.tag not in "VZDCG"
@@ -62,6 +64,21 @@ def _gerund(s: Sentence, at: int, token: Token) -> _Found:
     ):
         return None
     return s[at + 1], s[at + 2], f'behind "{token.raw}" stands the form with "ing", without "to"', ()
+
+
+_DOING = word_set(
+    "involve involves involved include includes included enjoy enjoys enjoyed avoid avoids avoided finish finished mind"
+)
+
+
+def _is_base_of(s: Sentence, at: int) -> bool:
+    """Whether a base form stands there with an object of its own: "check the invoices"."""
+    form, behind = s[at], s[at + 1]
+    verb = form.may("V") and form.can and form.tag in "VN" and not form.may("ZD") and not form.often("S")
+    end = next((place for place in range(at + 2, len(s)) if s[place].tag in ",:K"), len(s))
+    if form.w in lists()["uncountable"] | lists()["verb_forms_bare"] or any(is_finite(s[p]) for p in range(at + 2, end)):
+        return False
+    return bool(verb) and form.w != "travel" and (behind.tag in "AO" or behind.w in ("the", "a", "an"))
 
 
 def _infinitive(s: Sentence, at: int, token: Token) -> _Found:
@@ -93,6 +110,15 @@ def _infinitive(s: Sentence, at: int, token: Token) -> _Found:
         and s[at + 3].tag in "IRF."
     ):
         return s[at + 2], s[at + 2], f'"to" is perhaps missing before "{s[at + 2].raw}"', (f"to {s[at + 2].raw}",)
+    if token.w in _ABLE and s[s.before(at - 1, "RX", 2)].tag == "B" and _is_other_verb(s, at + 1):
+        return s[at + 1], s[at + 1], f'"to" is perhaps missing before "{s[at + 1].raw}"', (f"to {s[at + 1].raw}",)
+    if token.w in _TOLD and s[at + 1].w in ("me", "us", "him", "them") and s[at + 2].may("V") and s[at + 2].can:
+        form, behind = s[at + 2], s[at + 3]
+        bare = form.w in lists()["verb_forms_bare"] or form.w == "home"
+        if form.tag in "VN" and not bare and not form.may("D") and not form.often("S") and (behind.w in ("the", "a", "an", "my", "our", "his", "their")):
+            return form, form, f'"to" is perhaps missing before "{form.raw}"', (f"to {form.raw}",)
+    if token.w == "like" and s[s.before(at - 1, "R")].tag == "M" and s[at + 1].w in _MEANS and s[at + 2].tag in "RIWLTAO":
+        return s[at + 1], s[at + 1], f'"to" is perhaps missing before "{s[at + 1].raw}"', (f"to {s[at + 1].raw}",)
     if token.w == "like" and s[s.before(at - 1, "R")].tag == "M" and _is_base(s, at + 1):
         return s[at + 1], s[at + 1], f'"to" is perhaps missing before "{s[at + 1].raw}"', (f"to {s[at + 1].raw}",)
     if (
@@ -122,6 +148,17 @@ def _infinitive(s: Sentence, at: int, token: Token) -> _Found:
     ):
         return form, form, f'"to" is perhaps missing before "{form.raw}"', (f"to {form.raw}",)
     return None
+
+
+_ABLE = word_set("able unable willing eager happy glad keen prepared")
+_TOLD = word_set("asked asks ask told wanted wants want invited trusted")
+_MEANS = word_set("know hear learn meet see come join discuss speak go add ask")
+
+
+def _is_other_verb(s: Sentence, at: int) -> bool:
+    """Whether a base form stands there, which no adjective behind "be" can govern: "I am able work nights"."""
+    form = s[at]
+    return bool(form.can) and form.may("V") and form.tag in "VN" and not form.may("RD") and not form.often("S")
 
 
 def _is_governed(s: Sentence, at: int) -> bool:

@@ -120,7 +120,9 @@ def _stands_behind_be(s: Sentence, at: int) -> bool:
 
 def _has_no_verb_behind(s: Sentence, at: int) -> bool:
     for place in range(at + 1, len(s)):
-        if s[place].tag in ",:KL" or s[place].w in ("who", "which"):
+        if s[place].tag in ",:L" and s[place - 1].tag != "K":
+            return True
+        if (s[place].tag == "K" and s[place + 1].tag not in "TANSPL") or s[place].w in ("who", "which"):
             return True
         if is_finite(s[place]) or (s[place - 1].tag == "S" and s[place].may("V")):
             return False

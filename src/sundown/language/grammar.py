@@ -10,12 +10,14 @@ from collections.abc import Iterator
 
 from sundown.language import (
     agreement,
+    antecedents,
     apostrophes,
     articles,
     complements,
     frames,
     missing,
     number,
+    participles,
     partners,
     pronouns,
     set_phrases,
@@ -28,11 +30,13 @@ from sundown.language.words import Words
 
 _RULES = (
     agreement,
+    antecedents,
     verb_forms,
     complements,
     pronouns,
     apostrophes,
     number,
+    participles,
     frames,
     articles,
     missing,

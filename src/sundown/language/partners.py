@@ -79,6 +79,7 @@ def _thanked(s: Sentence, at: int, token: Token) -> Gap:
     behind, beyond = s[at + 1], s[at + 2]
     if token.w == "thank":
         whom = s[at - 1].tag == "B" or any(s[place].w in ("whom", "who") for place in range(at))
+        whom = whom or s[s.before(at - 1, "F")].w in ("you", "them", "him", "her")
         return (token, behind, '"you"') if behind.w == "for" and not whom else None
     if token.w == "you" and s[at - 1].w not in ("thank", "thanking"):
         return None

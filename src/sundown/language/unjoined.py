@@ -70,6 +70,8 @@ def _without_verb(s: Sentence, at: int) -> int:
         return 0
     if any(_may_be_finite(s, place) for place in range(at + 1, end)):
         return 0
+    if s[end].tag == "," and s[end + 1].tag in "TANSP" and any(s[p].tag == "K" for p in range(end, end + 6)):
+        return 0  # a list: "because the pharmacist, the physio and I stand together"
     phrase = noun_phrase(s, at + 1)
     if phrase is None or token.w == "until":
         return 0
