@@ -178,7 +178,11 @@ def _after_there(s: Sentence) -> Iterator[Slip]:
 def _is_wrong_there(s: Sentence, verb: int, start: int, head: int, number: str) -> bool:
     asked, noun = asks_for(s[verb]), s[head]
     many = s[start].w in ("many", "several", "few")
-    if (noun.w in lists()["measure"] and not many) or s[head + 1].tag in "K," or noun.w in lists()["quantity"] | lists()["share"]:
+    if (
+        (noun.w in lists()["measure"] and not many)
+        or s[head + 1].tag in "K,"
+        or noun.w in lists()["quantity"] | lists()["share"]
+    ):
         return False
     if asked == ONE:
         counted = (s[start].tag == "#" and s[start].w.isalpha()) or s[start].w in ("many", "several", "few", "both")

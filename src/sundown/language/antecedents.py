@@ -68,7 +68,11 @@ def _that_matters(s: Sentence, at: int) -> int:
     form, behind = s[at + 1], s[at + 2]
     if s[at].w != "that" or s[at - 1].tag != "S" or form.tag != "S" or not form.may("Z"):
         return 0
-    if s[at - 2].tag in "OU" or behind.tag not in "RITAO." or any(s[p].w in lists()["told_to"] for p in (at - 2, at - 3)):
+    if (
+        s[at - 2].tag in "OU"
+        or behind.tag not in "RITAO."
+        or any(s[p].w in lists()["told_to"] for p in (at - 2, at - 3))
+    ):
         return 0
     end = next((p for p in range(at + 2, len(s)) if s[p].tag in ",:KLW"), len(s))
     subject = noun_phrase(s, 0)

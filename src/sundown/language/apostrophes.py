@@ -71,7 +71,9 @@ def _plural_with_one(s: Sentence, at: int, token: Token) -> str:
         or not token.raw[:-2].isalpha()
     ):
         return ""
-    counted = s[s.before(at - 1, "J", 1)]
+    if behind.tag == "M" or behind.w in ("who", "whom") or (behind.tag in "HB" and "all" in (s[at - 1].w, s[at - 2].w)):
+        return noun + "s"
+    counted = s[s.before(at - 1, "JN", 2)]
     many = counted.w in _PLURAL or (counted.tag == "#" and counted.w not in ("one", "1") and len(counted.w) < 4)
     owns = behind.tag in "NSPGJ#?A" or behind.w in ("own",)
     if many and not owns:
@@ -79,6 +81,9 @@ def _plural_with_one(s: Sentence, at: int, token: Token) -> str:
     if many and noun + "s" in _SPANS and behind.tag in "NSG":
         return noun + "s'"
     if behind.w in ("were", "are", "have") and behind.tag in "BH" and not _compares(s, at):
+        return noun + "s"
+    often = behind.w in ("twice", "daily", "weekly")
+    if often and s[at - 1].tag in "TA" and s[at - 2].tag in "VDZGC" and noun not in lists()["owners"]:
         return noun + "s"
     if (
         s[at - 1].tag in ".IVDZGK,J"
@@ -122,6 +127,14 @@ def _plural_owner(s: Sentence, at: int, token: Token) -> str:
     ):
         return f"{_SPANS[token.w[:-1]]}'s"
     behind = s[at + 1]
+    beyond = s[at + 2]
+    if (
+        behind.may("D")
+        and behind.can
+        and (beyond.tag in "TAO" or beyond.w in ("one", "it", "you"))
+        and s[at - 1].tag in "TA#J"
+    ):
+        return token.w[:-1]
     if token.w in ("father's'", "fathers'", "mothers'", "husbands'", "wifes'") and s[at - 1].tag == "A":
         return f"{token.raw[:-2]}'s"
     if (
@@ -294,6 +307,39 @@ def _is_noun(s: Sentence, at: int) -> bool:
     return noun.upos == "NOUN" and behind.tag in "IFK.,:" and any(may_be_finite(s[p]) for p in range(at - 2))
 
 
+def _of_name(s: Sentence, at: int, token: Token) -> str:
+    """ "Mrs. Pelkeys lunch", "Ms Hughes remark": behind a name, a noun that is counted and has no article."""
+    if s[at - 1].w.rstrip(".") not in _TITLES or not token.raw[:1].isupper() or not token.w.endswith("s"):
+        return ""
+    if "'" in token.w:
+        return ""
+    noun, end = s[at + 1], s.past(at + 1, "NS", 2)
+    if noun.tag not in "NS" or noun.can[:1] not in ("N", "S") or not noun.raw.islower() or noun.often("ZDJR"):
+        return ""
+    before = [s[place].w for place in range(max(0, at - 5), at - 1)]
+    if not lists()["giving"].isdisjoint(before) and s[end].tag not in "TA":
+        return ""
+    if not (lists()["saying"] | _SEEING).isdisjoint(before) or noun.w in lists()["times"] | _SPANS.keys():
+        return ""
+    owned = s[at - 2].tag in "IVDGKZ" if at > 1 else is_finite(s[end]) or s[end].tag == "I"
+    if (
+        not owned
+        or (noun.w in lists()["uncountable"] and s[end].tag != "T")
+        or (at == 1 and noun.often("V") and s[end].tag != "I")
+    ):
+        return ""
+    return f"{token.raw[:-1]}'s" if _is_doubled(token.w) else f"{token.raw}'"
+
+
+_SEEING = word_set("saw see seen watch watched heard hear let made make help helped have had told tell ask asked")
+_TITLES = word_set("mr mrs ms dr miss sister nurse matron professor prof")
+
+
+def _is_doubled(name: str) -> bool:
+    """Whether an s was added to a name that has none of its own: "Pelkeys", "Clarkes"."""
+    return name.endswith(("eys", "kes", "ons"))
+
+
 # ------------------------------------------------------------------------------------------ its and whose
 
 
@@ -360,4 +406,4 @@ def _it_is(s: Sentence, at: int, token: Token) -> str:
     return ""
 
 
-_RULES = (_plural_with_one, _plural_owner, _span, _day, _owner, _its, _it_is)
+_RULES = (_plural_with_one, _plural_owner, _span, _day, _owner, _of_name, _its, _it_is)

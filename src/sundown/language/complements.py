@@ -76,7 +76,9 @@ def _is_base_of(s: Sentence, at: int) -> bool:
     form, behind = s[at], s[at + 1]
     verb = form.may("V") and form.can and form.tag in "VN" and not form.may("ZD") and not form.often("S")
     end = next((place for place in range(at + 2, len(s)) if s[place].tag in ",:K"), len(s))
-    if form.w in lists()["uncountable"] | lists()["verb_forms_bare"] or any(is_finite(s[p]) for p in range(at + 2, end)):
+    if form.w in lists()["uncountable"] | lists()["verb_forms_bare"] or any(
+        is_finite(s[p]) for p in range(at + 2, end)
+    ):
         return False
     return bool(verb) and form.w != "travel" and (behind.tag in "AO" or behind.w in ("the", "a", "an"))
 
@@ -115,9 +117,20 @@ def _infinitive(s: Sentence, at: int, token: Token) -> _Found:
     if token.w in _TOLD and s[at + 1].w in ("me", "us", "him", "them") and s[at + 2].may("V") and s[at + 2].can:
         form, behind = s[at + 2], s[at + 3]
         bare = form.w in lists()["verb_forms_bare"] or form.w == "home"
-        if form.tag in "VN" and not bare and not form.may("D") and not form.often("S") and (behind.w in ("the", "a", "an", "my", "our", "his", "their")):
+        if (
+            form.tag in "VN"
+            and not bare
+            and not form.may("D")
+            and not form.often("S")
+            and (behind.w in ("the", "a", "an", "my", "our", "his", "their"))
+        ):
             return form, form, f'"to" is perhaps missing before "{form.raw}"', (f"to {form.raw}",)
-    if token.w == "like" and s[s.before(at - 1, "R")].tag == "M" and s[at + 1].w in _MEANS and s[at + 2].tag in "RIWLTAO":
+    if (
+        token.w == "like"
+        and s[s.before(at - 1, "R")].tag == "M"
+        and s[at + 1].w in _MEANS
+        and s[at + 2].tag in "RIWLTAO"
+    ):
         return s[at + 1], s[at + 1], f'"to" is perhaps missing before "{s[at + 1].raw}"', (f"to {s[at + 1].raw}",)
     if token.w == "like" and s[s.before(at - 1, "R")].tag == "M" and _is_base(s, at + 1):
         return s[at + 1], s[at + 1], f'"to" is perhaps missing before "{s[at + 1].raw}"', (f"to {s[at + 1].raw}",)

@@ -256,11 +256,24 @@ def _to_glad(s: Sentence, at: int, token: Token) -> Gap:
     return (token, behind, '"be"') if stands and s[at - 1].w not in ("close", "due") else None
 
 
+def _spent(s: Sentence, at: int, token: Token) -> Gap:
+    """ "I spent a year a law firm": a place stands beside the time that was spent there."""
+    behind = s[at + 1]
+    phrase = noun_phrase(s, at + 1) if behind.tag in "TA" and behind.w not in ("this", "that", "each") else None
+    spent = any(s[place].w in ("spent", "spend", "spending") for place in range(max(0, at - 4), at))
+    if phrase is None or not spent or s[at - 1].tag not in "T#J":
+        return None
+    head = s[phrase.head].w
+    place = head in lists()["places"] | lists()["houses"] | lists()["frames_firms"] | {"firm", "company"}
+    return (token, behind, '"at" or "in"') if place and s[phrase.end].tag in ".,IKW" else None
+
+
 _BY_TAG = {"U": (_no_be,), "Y": (_no_be,), "M": (_no_verb, _should), "F": (_to_glad, _dangling)}
 _BY_WORD = by_words(
     {
         "because if although though whether unless since while until": _no_subject,
         "how why": _how,
+        "year years month months week weeks day days summer winter season term decade": _spent,
         "think hope believe that": _no_it,
         "what": _what,
         "there here": _there,
