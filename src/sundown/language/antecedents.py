@@ -1,4 +1,4 @@
-"""Verbs whose subject stands further off: before a comma and "who", before a relative clause, or in "of the six, two"."""
+"""Verbs whose subject stands further off: before a comma and "who", before a clause, or in "of the six, two"."""
 
 from __future__ import annotations
 

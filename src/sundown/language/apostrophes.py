@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
 from sundown.language.lexicon import singular
-from sundown.language.phrases import is_finite, may_be_finite
-from sundown.language.sentences import Sentence, Token, lists
+from sundown.language.phrases import is_finite, may_be_finite, noun_phrase
+from sundown.language.sentences import Sentence, Token, lists, opens_verbs
 from sundown.language.slip import Slip
 
 _SPANS = {
@@ -30,8 +30,6 @@ _SPENT = lists()["apostrophes_spent"]
 _AGO = word_set("ago later before after old early late long away apart more less earlier running past time ahead")
 _OWNS = word_set("childrens mens womens peoples everyones someones anyones nobodys everybodys")
 _CARED_FOR = word_set("patient student pupil volunteer visitor customer resident child")
-_NO_NOUN = lists()["apostrophes_no_noun"]
-_BEFORE_OWN = word_set("of in on at with for from by into under over through without within during to")
 
 
 def slips(s: Sentence) -> Iterator[Slip]:
@@ -51,6 +49,8 @@ def slips(s: Sentence) -> Iterator[Slip]:
 
 def _plural_with_one(s: Sentence, at: int, token: Token) -> str:
     """ "The nurse's were kind", "three ward's in": no owner but a plural."""
+    if token.w == "'s" and token.tag == "B" and _has_base_behind(s, at):
+        return token.raw.replace("'s", "s")
     if (
         token.tag != "A"
         or not token.w.endswith("'s")
@@ -71,7 +71,11 @@ def _plural_with_one(s: Sentence, at: int, token: Token) -> str:
         or not token.raw[:-2].isalpha()
     ):
         return ""
-    if behind.tag == "M" or behind.w in ("who", "whom") or (behind.tag in "HB" and "all" in (s[at - 1].w, s[at - 2].w)):
+    if (
+        (behind.tag == "M" and opens_verbs(s, at + 2))
+        or behind.w in ("who", "whom")
+        or (behind.tag in "HB" and "all" in (s[at - 1].w, s[at - 2].w))
+    ):
         return noun + "s"
     counted = s[s.before(at - 1, "JN", 2)]
     many = counted.w in _PLURAL or (counted.tag == "#" and counted.w not in ("one", "1") and len(counted.w) < 4)
@@ -96,6 +100,15 @@ def _plural_with_one(s: Sentence, at: int, token: Token) -> str:
     ):
         return noun + "s" if noun not in ("today", "tomorrow", "yesterday", "mum", "mom", "dad") else ""
     return ""
+
+
+def _has_base_behind(s: Sentence, at: int) -> bool:
+    """Whether a base form follows a place: "my teacher's at the school still write": no "is" but a plural."""
+    phrase = noun_phrase(s, at + 2) if s[at + 1].tag == "I" and s[at - 1].tag == "N" and at < 5 else None
+    if phrase is None or s[phrase.head].tag != "N" or s[0].tag not in "TA":
+        return False
+    verb = s[s.past(phrase.end, "R", 2)]
+    return verb.tag == "V" and verb.upos == "VERB" and not verb.may("DC")
 
 
 def _compares(s: Sentence, at: int) -> bool:
@@ -340,70 +353,4 @@ def _is_doubled(name: str) -> bool:
     return name.endswith(("eys", "kes", "ons"))
 
 
-# ------------------------------------------------------------------------------------------ its and whose
-
-
-def _its(s: Sentence, at: int, token: Token) -> str:
-    """ "Its a short ride", "keeps it's place"."""
-    behind, beyond = s[at + 1], s[at + 2]
-    if token.w == "its":
-        if behind.w in _NO_NOUN:
-            return (
-                ""
-                if behind.w
-                in ("only", "just", "very", "quite", "still", "so", "too", "always", "never", "really", "also")
-                and beyond.tag in "JNSGC"
-                and not (
-                    beyond.w in lists()["states"] | {"good", "nice", "hard", "clear", "early", "late"}
-                    and s[at + 3].tag in "FL."
-                )
-                else f"{token.raw[:2]}'s"
-            )
-        if (
-            behind.mostly("J")
-            and ((beyond.tag == "F" and s[at + 3].may("V")) or beyond.w in ("that", "when", "how", "if", "because"))
-            and (at == 0 or s[at - 1].tag in ',:KL"')
-        ):
-            return f"{token.raw[:2]}'s"
-    if token.w == "whose" and (behind.w in ("a", "an", "the", "been", "not", "going", "to") or behind.tag in "I"):
-        return f"{token.raw[:3]}'s"
-    return ""
-
-
-def _it_is(s: Sentence, at: int, token: Token) -> str:
-    """ "Water keeps it's own timetable", "of it's kind"."""
-    if token.w != "'s" or s[at - 1].w != "it":
-        return ""
-    behind, before = s[at + 1], s[at - 2]
-    end = s.past(at + 1, "J", 2)
-    noun = s[end - 1] if s[end].tag in ".,IKF" and end > at + 1 else s[end]
-    if behind.w == "own":
-        return "its"
-    if (
-        before.tag == "I"
-        and before.w in _BEFORE_OWN
-        and noun.often("NS")
-        and noun.w not in ("time", "fun", "work", "hard", "good", "late", "early")
-    ):
-        return "its"
-    if before.tag == "F" and noun.tag in "NS":
-        return "its"
-    verb = (
-        before.tag in "ZDGV"
-        and before.w
-        not in lists()["saying"]
-        | {"says", "shows", "means", "thinks", "knows", "feel", "felt", "see", "find", "guess", "said"}
-        and not before.often("NSJ")
-    )
-    if (
-        verb
-        and (noun.tag in "NS" or (noun.tag == "V" and noun.often("N")))
-        and noun.w not in lists()["uncountable"] | lists()["times"]
-        and s[end + 1].tag not in "NSP"
-        and s[end + 1].w not in ("that", "who", "which")
-    ):
-        return "its"
-    return ""
-
-
-_RULES = (_plural_with_one, _plural_owner, _span, _day, _owner, _of_name, _its, _it_is)
+_RULES = (_plural_with_one, _plural_owner, _span, _day, _owner, _of_name)

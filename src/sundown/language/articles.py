@@ -26,7 +26,9 @@ _VERBS_TOO = word_set("call talk visit walk look break hand rest answer form tra
 _HAVING = word_set("have had has taking take took need")
 _STILL_ALONE = word_set("good great long new second short old young")
 _PASSED = word_set("passed pass filled fill sent picked wrote drew set put handed")
-_GIVES = word_set("give gave given offer offered send sent show showed ask asked bring brought find found write wrote")
+_GIVES = word_set(
+    "give gave given giving finding offer offered send sent show showed ask asked bring brought find found write wrote"
+)
 _HEADS = word_set("chief head lead acting first co-op senior deputy")
 _EMPLOYED = word_set("work worked working works employed job started start years trained served")
 _JOBS = word_set("post position role job vacancy")

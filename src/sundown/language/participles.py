@@ -53,10 +53,8 @@ def _is_whole(s: Sentence, at: int) -> bool:
     """Whether the clause ends without another verb, and the sentence ends like one."""
     for place in range(at + 1, len(s)):
         token = s[place]
-        if token.tag == "K" and s[place - 1].tag == ",":
-            break
-        if token.tag in "LW:":
+        if token.tag in "LW:" or (token.tag == "," and s[place + 1].tag == "K"):
             break
         if token.tag == "," or is_finite(token) or token.tag in "U":
             return False
-    return s.ending in (".", "!", "") and noun_phrase(s, at + 1) is not None or s[at + 1].tag in "IR"
+    return s[at + 1].tag in "IR" or (s.ending in (".", "!", "") and noun_phrase(s, at + 1) is not None)

@@ -186,6 +186,8 @@ def _opener(s: Sentence, start: int) -> str:
         )
     ):
         return "^"
+    if _is_opened_anew(s, start):
+        return "^"
     if before.tag == ",":
         return "," if _is_opened(s, start - 1) else ""
     if (
@@ -200,27 +202,30 @@ def _opener(s: Sentence, start: int) -> str:
         said = s[start - 2].tag in "VZDC" or s[start - 2].w in lists()["saying"]
         return before.w if before.w != "that" or first.tag != "N" or said else ""
     if before.tag == "K" and before.w in ("and", "but"):
-        joined = s[start - 2]
-        if (
-            joined.tag == ","
-            and first.w not in _PERSONAL
-            and not any(is_finite(s[place]) for place in range(start - 2))
-        ):
-            return ""
-        if first.w in _PERSONAL and _is_second_half(s, start - 2):
-            return ""
-        return (
-            before.w
-            if (joined.tag in ",VDZCGRX" and not (joined.may("NS") and joined.tag != ",")) or first.w in _PERSONAL
-            else ""
-        )
+        return before.w if _is_clause_behind(s, start) else ""
     if before.w in lists()["saying"] and first.tag in "TAU":
         return "that"
     return ""
 
 
+def _is_clause_behind(s: Sentence, start: int) -> bool:
+    """Whether what begins behind "and" or "but" is a clause and no second half of a phrase."""
+    joined = s[start - 2]
+    if s[start].w in _PERSONAL:
+        return not _is_second_half(s, start - 2)
+    if joined.tag == ",":
+        return any(is_finite(s[place]) for place in range(start - 2))
+    return joined.tag in "VDZCGRX" and not joined.may("NS")
+
+
+def _is_opened_anew(s: Sentence, start: int) -> bool:
+    """Whether a clause begins there behind "and now" or the like, with another before it."""
+    anew = s[start - 1].w in ("now", "then", "today") and s[start - 2].w in ("and", "but", "so")
+    return anew and s[start].tag in "TA" and any(is_finite(s[place]) for place in range(start - 2))
+
+
 def _is_second_half(s: Sentence, end: int) -> bool:
-    """Whether the phrase that ends before "and" is no object but a subject: "the bus and I", "talking with Ann and you"."""
+    """Whether the phrase that ends before "and" is no object but a subject: "the bus and I"."""
     if s[end].tag == ",":
         return any(s[place].tag == "W" and s[place - 1].tag == "," for place in range(1, end))
     if s[end].tag not in "NSPY":

@@ -246,7 +246,7 @@ def _before_object(s: Sentence, at: int, token: Token) -> str:
         return "us"
     other = noun_phrase(s, at + 2) if noun.w in ("and", "or") else None
     led = before.w in lists()["told_to"] and other is not None and s[other.end].tag == "F"
-    return _OBJECT[token.w] if led and s[other.end + 1].may("V") and token.w in _OBJECT else ""
+    return _OBJECT[token.w] if led and other is not None and s[other.end + 1].may("V") and token.w in _OBJECT else ""
 
 
 def _plain_subject(s: Sentence, at: int, token: Token) -> str:
