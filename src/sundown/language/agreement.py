@@ -72,7 +72,7 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
         return False
     alone = subject.end - subject.start == 1
     if alone and head.tag == "T" and (head.w in ("either", "neither") or (verb.tag in "ZV" and verb.may("NS"))):
-        return head.w == "both" and (s[clause.verb + 1].tag == "O" or s[clause.verb + 1].w == "you")
+        return s[clause.verb + 1].tag == "O" or (head.w == "both" and s[clause.verb + 1].w == "you")
     if verb.tag in "ZV":
         return head.w not in lists()["times"] and _is_sure(s, clause)
     return not (clause.plain is False and verb.tag not in "BH")

@@ -16,6 +16,8 @@ _PEOPLE = word_set("men women people man woman children")
 
 def slips(s: Sentence) -> Iterator[Slip]:
     """Where such a verb does not fit."""
+    if _is_only_verb(s, 2):
+        yield slip(s[2])
     for at in range(1, len(s) - 1):
         for rule in (_behind_comma, _that_matters, _of_those, _behind_clause, _what_you_said):
             verb = rule(s, at)
@@ -100,6 +102,18 @@ def _behind_clause(s: Sentence, at: int) -> int:
     if not stands or (not verb.often("V") and behind.w != "like"):
         return 0
     return at + 2 if not any(is_finite(s[p]) for p in range(at + 3, len(s)) if s[p].tag != "E") else 0
+
+
+def _is_only_verb(s: Sentence, at: int) -> bool:
+    """Whether the third word is a base form behind one noun, and nothing else can be the verb: "my cat sleep on it"."""
+    verb, noun, behind = s[at], s[at - 1], s[at + 1]
+    if (s[0].tag != "A" and s[0].w != "the") or noun.tag != "N" or not _is_person(noun.w) or not verb.often("V"):
+        return False
+    if verb.tag != "N" or verb.may("DC") or behind.tag not in "IR" or s.ending != "." or noun.raw[:1].isupper():
+        return False
+    end = next((p for p in range(at + 1, len(s)) if s[p].tag in ",:KLW"), len(s))
+    later = any(is_finite(s[p]) or s[p].tag in "BHEMC" for p in range(at + 1, len(s)))
+    return end > at + 2 and not later
 
 
 def _what_you_said(s: Sentence, at: int) -> int:

@@ -197,7 +197,8 @@ def _span(s: Sentence, at: int, token: Token) -> str:
     )
     if (not one and not many) or (counted.w == "this" and behind.tag == "S"):
         return ""
-    if behind.w not in _SPENT and (behind.may("VZ") or behind.tag == "S" or behind.w in ("story", "rule")):
+    sure = counted.w in ("last", "this") and behind.tag == "N" and is_finite(s[at + 2])
+    if behind.w not in _SPENT and not sure and (behind.may("VZ") or behind.tag == "S" or behind.w in ("story", "rule")):
         return ""
     if behind.w == "time" and s[at - 2].w not in ("in", "than"):
         return ""

@@ -179,6 +179,9 @@ def _no_it(s: Sentence, at: int, token: Token) -> Gap:
     if token.w == "that":
         glad = behind.w in ("is", "was", "am") and s[at - 1].tag in "VZD" and s[at + 2].w in lists()["states"]
         return (token, behind, "the subject") if glad and s[at + 2].w not in _IMPERSONAL else None
+    fits = behind.tag == "M" and behind.w in ("would", "will", "could", "should", "might") and s[at + 2].mostly("V")
+    if token.tag == "V" and token.w in ("think", "hope", "believe") and at == 1 and s[0].tag == "U" and fits:
+        return token, behind, '"it"'
     thought = token.tag == "V" and behind.w in ("is", "was") and s[at - 1].tag == "U"
     return (token, behind, '"it"') if thought and not any(s[p].w in _HIDDEN for p in range(at)) else None
 

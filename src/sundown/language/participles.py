@@ -29,6 +29,8 @@ def _is_alone(s: Sentence, at: int) -> bool:
     subject = s[at - 1]
     if subject.tag == "U" or (subject.w in _OWN and subject.tag == "Y"):
         return _begins(s, at - 1) and (behind.tag in "TAOJIS#" or behind.w in ("you", "it"))
+    if subject.tag not in "NSP,":
+        return False
     if not (behind.tag == "O" or (behind.w in _ARTICLES and subject.tag == "P")):
         return False
     start = _start(s, at - 1 - (subject.tag == ","))

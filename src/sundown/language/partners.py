@@ -88,6 +88,12 @@ def _thanked(s: Sentence, at: int, token: Token) -> Gap:
     return (token, behind, '"for"') if doing or given else None
 
 
+def _inviting(s: Sentence, at: int, token: Token) -> Gap:
+    """ "Thank you for inviting to the yard": whom?"""
+    lone = s[at - 1].w == "for" and s[at + 1].tag == "F" and (s[at + 2].tag in "TA" or s[at + 2].may("V"))
+    return (token, s[at + 1], "whom") if lone else None
+
+
 def _wished(s: Sentence, at: int, token: Token) -> Gap:
     """ "A happy New Year you and yours", "kind regards your team"."""
     behind, beyond = s[at + 1], s[at + 2]
@@ -162,6 +168,7 @@ _BY_WORD = by_words(
         "start starts begin begins end ends finish finishes open opens close closes": _at_five,
         "week half part end beginning weekend middle": _of_april,
         "let": _let_know,
+        "inviting allowing": _inviting,
         "inform informed assure assured remind reminded convince notify": _informed,
         "with": _with,
         "it this that them": _own_words,

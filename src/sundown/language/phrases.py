@@ -233,7 +233,8 @@ def _is_second_half(s: Sentence, end: int) -> bool:
     start = end
     while start > 0 and s[start - 1].tag in "TAJ#NSPI":
         start -= 1
-    return start == 0 or s[start - 1].tag in ',:L"' or (s[0].tag == "G" and start == 1)
+    also = s[start - 1].tag == "K" and s[start - 2].tag == ","
+    return start == 0 or also or s[start - 1].tag in ',:L"' or (s[0].tag == "G" and start == 1)
 
 
 def _is_opened(s: Sentence, comma: int) -> bool:

@@ -170,6 +170,9 @@ def _behind_be(s: Sentence, at: int, token: Token) -> _Found:
         and not _is_cleft(s, at)
     ):
         return form, "warn"
+    painted = form.tag in "NV" and form.may("V") and form.can and not form.may("CDJRG") and s[place + 1].w == "by"
+    if painted and place == at + 1 and token.w in ("was", "were", "been") and s[place + 2].tag in "OAT":
+        return form, "warn"
     if form.w == "be" and token.w != "being" and place <= at + 2 and not _is_cleft(s, at):
         return form, "confirm"
     if (form.w == "born" and token.w == "am") or (form.w in _STATIVE and token.w in ("am", "is", "are", "'s", "been")):
@@ -283,6 +286,8 @@ def _behind_to(s: Sentence, at: int, token: Token) -> _Found:
     if wanted and form.only("DCJ") and form.may("DC") and behind.tag in "R.I":
         return form, "warn"
     if form.only("DC") and governs and behind.tag in "ITAOLRFUY.,":
+        return form, "warn"
+    if before.w == "used" and s[at - 2].tag == "U" and form.mostly("G") and behind.tag in "TAOI":
         return form, "warn"
     if before.w == "like" and s[s.before(at - 2, "R")].tag == "M" and form.may("G") and behind.tag in "TAOIY":
         return form, "warn"
