@@ -99,7 +99,9 @@ def _role(s: Sentence, at: int, token: Token) -> Gap:
     if (behind.tag == "K" and s[end + 2].tag != "U") or (end > at + 1 and s[at + 1].w in _HEADS):
         return None
     employed = token.w == "as" and s[at - 1].w in _EMPLOYED
-    called = token.w in ("am", "was", "is") and (s[at - 1].tag == "U" or (s[at - 1].tag == "N" and s[at - 2].tag == "A"))
+    called = token.w in ("am", "was", "is") and (
+        s[at - 1].tag == "U" or (s[at - 1].tag == "N" and s[at - 2].tag == "A")
+    )
     return (s[at + 1], noun, f'"a" or "the" before "{s[at + 1].raw}"') if employed or called else None
 
 
@@ -229,7 +231,9 @@ _BY_TAG = {"T": (_alone,), "A": (_alone,), "B": (_role, _superlative, _matter)}
 _BY_WORD = by_words(
     {
         "right wrong same first second third fourth fifth sixth seventh eighth ninth tenth": _the_right,
-        " ".join(lists()["missing_wants_one"] | {"finding", "passed", "pass", "picked", "set", "put", "handed"}): _counted,
+        " ".join(
+            lists()["missing_wants_one"] | {"finding", "passed", "pass", "picked", "set", "put", "handed"}
+        ): _counted,
         "as": _role,
         "at to from near inside": _place,
         "at by in on until before from for since": _point,
