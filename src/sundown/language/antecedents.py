@@ -19,11 +19,10 @@ def slips(s: Sentence) -> Iterator[Slip]:
     if _is_only_verb(s, 2):
         yield slip(s[2])
     for at in range(1, len(s) - 1):
-        for rule in (_behind_comma, _that_matters, _of_those, _behind_clause, _what_you_said):
-            verb = rule(s, at)
-            if verb:
-                yield slip(s[verb])
-                break
+        rule = _RULES.get(s[at].w) or _RULES.get(s[at].tag)
+        verb = rule(s, at) if rule is not None else 0
+        if verb:
+            yield slip(s[verb])
 
 
 def _behind_comma(s: Sentence, at: int) -> int:
@@ -124,3 +123,15 @@ def _what_you_said(s: Sentence, at: int) -> int:
     one = sum(is_finite(s[place]) for place in spoken) == 1 and not any(s[place].tag in "LWUK,:" for place in spoken)
     about = any(s[place].tag == "I" for place in spoken) or at == 3
     return at if one and about and s[at - 1].tag in "NSODR" and s[s.past(at + 1, "RX", 2)].may("C") else 0
+
+
+_RULES = {
+    "who": _behind_comma,
+    "which": _behind_comma,
+    "that": _that_matters,
+    "#": _of_those,
+    "U": _behind_clause,
+    "you": _behind_clause,
+    "have": _what_you_said,
+}
+"""By the word at which each looks, or by its tag."""

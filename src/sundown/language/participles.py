@@ -24,7 +24,7 @@ def slips(s: Sentence) -> Iterator[Slip]:
 def _is_alone(s: Sentence, at: int) -> bool:
     """Whether a participle that is no past tense stands behind a subject with which a clause begins."""
     form, behind = s[at], s[at + 1]
-    if not form.can or not form.may("C") or form.may("DVZ") or form.tag not in "CJ":
+    if form.tag not in "CJ" or not form.can or not form.may("C") or form.may("DVZ"):
         return False
     subject = s[at - 1]
     if subject.tag == "U" or (subject.w in _OWN and subject.tag == "Y"):
