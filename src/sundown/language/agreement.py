@@ -51,6 +51,8 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
     if number == SPEAKER:
         wished = any(token.w in _AS_IF or token.w == "as" for token in s.row) or clause.opener != "^" or subject.start
         return (asked == ONE and verb.w != "was") or verb.w == "are" or (verb.w == "were" and not wished)
+    if subject.bare and s[subject.start].w.endswith("ing") and number == MANY:
+        return False
     if asked == SPEAKER:
         return number in (ONE, MANY) and s[subject.end - 1].tag != "U"
     if s[clause.verb - 1].w in ("neither", "nor", "so") and s[clause.verb + 1].tag in "UYTAP":
@@ -70,7 +72,7 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
         return False
     alone = subject.end - subject.start == 1
     if alone and head.tag == "T" and (head.w in ("either", "neither") or (verb.tag in "ZV" and verb.may("NS"))):
-        return False
+        return s[clause.verb + 1].tag == "O" or (head.w == "both" and s[clause.verb + 1].w == "you")
     if verb.tag in "ZV":
         return head.w not in lists()["times"] and _is_sure(s, clause)
     return not (clause.plain is False and verb.tag not in "BH")
@@ -111,11 +113,12 @@ def _is_sure(s: Sentence, clause: Clause) -> bool:
     if not verb.can:
         return False
     if not clause.plain:
-        told = verb.tag in "ZV" and verb.upos == "VERB" and behind.tag in "IRTAO" and not _another(s, clause)
+        opened = behind.tag in "IRTAO" or (verb.only("Z") and behind.tag in "JFL.")
+        told = verb.tag in "ZV" and verb.upos == "VERB" and opened and not _another(s, clause)
         return (
             told
             and not verb.may("DC")
-            and not (verb.tag == "Z" and verb.often("S"))
+            and not (verb.tag == "Z" and not verb.mostly("Z") and verb.often("S"))
             and verb.can[0] in "VZN"
             and s[clause.verb - 1].tag not in "NS"
         )
@@ -133,8 +136,9 @@ def _is_sure(s: Sentence, clause: Clause) -> bool:
         return (
             clause.subject.number == ONE and verb.upos == "VERB" and behind.tag in "TAOIF" and not _another(s, clause)
         )
-    if verb.tag == "V" and (False or (verb.often("N") and (clause.subject.bare or s[clause.subject.start].w == "one"))):
-        return False
+    if verb.tag == "V" and verb.often("N") and (clause.subject.bare or s[clause.subject.start].w == "one"):
+        goes = verb.mostly("V") and verb.upos == "VERB" and behind.tag in "RI" and s[clause.subject.head].mostly("N")
+        return goes and s[clause.subject.head].w not in ("help", "work") and not _another(s, clause)
     if not verb.mostly(verb.tag) and verb.often("NSJ"):
         opened = behind.tag in "TA" or (behind.tag == "L" and verb.w in lists()["saying"])
         object_behind = behind.tag in "OU" or behind.w == "it" or (opened and verb.upos == "VERB")
@@ -148,7 +152,7 @@ def _another(s: Sentence, clause: Clause) -> bool:
         token = s[place]
         if token.tag in ",:KLWU" or token.w in ("you", "it"):
             return False
-        if is_finite(token):
+        if is_finite(token) and not (token.tag == "V" and s[place - 1].tag == "F"):
             return True
     return False
 
@@ -173,7 +177,12 @@ def _after_there(s: Sentence) -> Iterator[Slip]:
 
 def _is_wrong_there(s: Sentence, verb: int, start: int, head: int, number: str) -> bool:
     asked, noun = asks_for(s[verb]), s[head]
-    if noun.w in lists()["measure"] or s[head + 1].tag in "K," or noun.w in lists()["quantity"] | lists()["share"]:
+    many = s[start].w in ("many", "several", "few")
+    if (
+        (noun.w in lists()["measure"] and not many)
+        or s[head + 1].tag in "K,"
+        or noun.w in lists()["quantity"] | lists()["share"]
+    ):
         return False
     if asked == ONE:
         counted = (s[start].tag == "#" and s[start].w.isalpha()) or s[start].w in ("many", "several", "few", "both")

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
 from sundown.language.lexicon import singular
-from sundown.language.phrases import is_finite, may_be_finite
-from sundown.language.sentences import Sentence, Token, lists
+from sundown.language.phrases import is_finite, may_be_finite, noun_phrase
+from sundown.language.sentences import Sentence, Token, lists, opens_verbs
 from sundown.language.slip import Slip
 
 _SPANS = {
@@ -30,8 +30,6 @@ _SPENT = lists()["apostrophes_spent"]
 _AGO = word_set("ago later before after old early late long away apart more less earlier running past time ahead")
 _OWNS = word_set("childrens mens womens peoples everyones someones anyones nobodys everybodys")
 _CARED_FOR = word_set("patient student pupil volunteer visitor customer resident child")
-_NO_NOUN = lists()["apostrophes_no_noun"]
-_BEFORE_OWN = word_set("of in on at with for from by into under over through without within during to")
 
 
 def slips(s: Sentence) -> Iterator[Slip]:
@@ -51,6 +49,8 @@ def slips(s: Sentence) -> Iterator[Slip]:
 
 def _plural_with_one(s: Sentence, at: int, token: Token) -> str:
     """ "The nurse's were kind", "three ward's in": no owner but a plural."""
+    if token.w == "'s" and token.tag == "B" and _has_base_behind(s, at):
+        return token.raw.replace("'s", "s")
     if (
         token.tag != "A"
         or not token.w.endswith("'s")
@@ -71,7 +71,13 @@ def _plural_with_one(s: Sentence, at: int, token: Token) -> str:
         or not token.raw[:-2].isalpha()
     ):
         return ""
-    counted = s[s.before(at - 1, "J", 1)]
+    if (
+        (behind.tag == "M" and opens_verbs(s, at + 2))
+        or behind.w in ("who", "whom")
+        or (behind.tag in "HB" and "all" in (s[at - 1].w, s[at - 2].w))
+    ):
+        return noun + "s"
+    counted = s[s.before(at - 1, "JN", 2)]
     many = counted.w in _PLURAL or (counted.tag == "#" and counted.w not in ("one", "1") and len(counted.w) < 4)
     owns = behind.tag in "NSPGJ#?A" or behind.w in ("own",)
     if many and not owns:
@@ -79,6 +85,9 @@ def _plural_with_one(s: Sentence, at: int, token: Token) -> str:
     if many and noun + "s" in _SPANS and behind.tag in "NSG":
         return noun + "s'"
     if behind.w in ("were", "are", "have") and behind.tag in "BH" and not _compares(s, at):
+        return noun + "s"
+    often = behind.w in ("twice", "daily", "weekly")
+    if often and s[at - 1].tag in "TA" and s[at - 2].tag in "VDZGC" and noun not in lists()["owners"]:
         return noun + "s"
     if (
         s[at - 1].tag in ".IVDZGK,J"
@@ -91,6 +100,15 @@ def _plural_with_one(s: Sentence, at: int, token: Token) -> str:
     ):
         return noun + "s" if noun not in ("today", "tomorrow", "yesterday", "mum", "mom", "dad") else ""
     return ""
+
+
+def _has_base_behind(s: Sentence, at: int) -> bool:
+    """Whether a base form follows a place: "my teacher's at the school still write": no "is" but a plural."""
+    phrase = noun_phrase(s, at + 2) if s[at + 1].tag == "I" and s[at - 1].tag == "N" and at < 5 else None
+    if phrase is None or s[phrase.head].tag != "N" or s[0].tag not in "TA":
+        return False
+    verb = s[s.past(phrase.end, "R", 2)]
+    return verb.tag == "V" and verb.upos == "VERB" and not verb.may("DC")
 
 
 def _compares(s: Sentence, at: int) -> bool:
@@ -122,6 +140,14 @@ def _plural_owner(s: Sentence, at: int, token: Token) -> str:
     ):
         return f"{_SPANS[token.w[:-1]]}'s"
     behind = s[at + 1]
+    beyond = s[at + 2]
+    if (
+        behind.may("D")
+        and behind.can
+        and (beyond.tag in "TAO" or beyond.w in ("one", "it", "you"))
+        and s[at - 1].tag in "TA#J"
+    ):
+        return token.w[:-1]
     if token.w in ("father's'", "fathers'", "mothers'", "husbands'", "wifes'") and s[at - 1].tag == "A":
         return f"{token.raw[:-2]}'s"
     if (
@@ -171,7 +197,8 @@ def _span(s: Sentence, at: int, token: Token) -> str:
     )
     if (not one and not many) or (counted.w == "this" and behind.tag == "S"):
         return ""
-    if behind.w not in _SPENT and (behind.may("VZ") or behind.tag == "S" or behind.w in ("story", "rule")):
+    sure = counted.w in ("last", "this") and behind.tag == "N" and is_finite(s[at + 2])
+    if behind.w not in _SPENT and not sure and (behind.may("VZ") or behind.tag == "S" or behind.w in ("story", "rule")):
         return ""
     if behind.w == "time" and s[at - 2].w not in ("in", "than"):
         return ""
@@ -294,70 +321,37 @@ def _is_noun(s: Sentence, at: int) -> bool:
     return noun.upos == "NOUN" and behind.tag in "IFK.,:" and any(may_be_finite(s[p]) for p in range(at - 2))
 
 
-# ------------------------------------------------------------------------------------------ its and whose
-
-
-def _its(s: Sentence, at: int, token: Token) -> str:
-    """ "Its a short ride", "keeps it's place"."""
-    behind, beyond = s[at + 1], s[at + 2]
-    if token.w == "its":
-        if behind.w in _NO_NOUN:
-            return (
-                ""
-                if behind.w
-                in ("only", "just", "very", "quite", "still", "so", "too", "always", "never", "really", "also")
-                and beyond.tag in "JNSGC"
-                and not (
-                    beyond.w in lists()["states"] | {"good", "nice", "hard", "clear", "early", "late"}
-                    and s[at + 3].tag in "FL."
-                )
-                else f"{token.raw[:2]}'s"
-            )
-        if (
-            behind.mostly("J")
-            and ((beyond.tag == "F" and s[at + 3].may("V")) or beyond.w in ("that", "when", "how", "if", "because"))
-            and (at == 0 or s[at - 1].tag in ',:KL"')
-        ):
-            return f"{token.raw[:2]}'s"
-    if token.w == "whose" and (behind.w in ("a", "an", "the", "been", "not", "going", "to") or behind.tag in "I"):
-        return f"{token.raw[:3]}'s"
-    return ""
-
-
-def _it_is(s: Sentence, at: int, token: Token) -> str:
-    """ "Water keeps it's own timetable", "of it's kind"."""
-    if token.w != "'s" or s[at - 1].w != "it":
+def _of_name(s: Sentence, at: int, token: Token) -> str:
+    """ "Mrs. Pelkeys lunch", "Ms Hughes remark": behind a name, a noun that is counted and has no article."""
+    if s[at - 1].w.rstrip(".") not in _TITLES or not token.raw[:1].isupper() or not token.w.endswith("s"):
         return ""
-    behind, before = s[at + 1], s[at - 2]
-    end = s.past(at + 1, "J", 2)
-    noun = s[end - 1] if s[end].tag in ".,IKF" and end > at + 1 else s[end]
-    if behind.w == "own":
-        return "its"
+    if "'" in token.w:
+        return ""
+    noun, end = s[at + 1], s.past(at + 1, "NS", 2)
+    if noun.tag not in "NS" or noun.can[:1] not in ("N", "S") or not noun.raw.islower() or noun.often("ZDJR"):
+        return ""
+    before = [s[place].w for place in range(max(0, at - 5), at - 1)]
+    if not lists()["giving"].isdisjoint(before) and s[end].tag not in "TA":
+        return ""
+    if not (lists()["saying"] | _SEEING).isdisjoint(before) or noun.w in lists()["times"] | _SPANS.keys():
+        return ""
+    owned = s[at - 2].tag in "IVDGKZ" if at > 1 else is_finite(s[end]) or s[end].tag == "I"
     if (
-        before.tag == "I"
-        and before.w in _BEFORE_OWN
-        and noun.often("NS")
-        and noun.w not in ("time", "fun", "work", "hard", "good", "late", "early")
+        not owned
+        or (noun.w in lists()["uncountable"] and s[end].tag != "T")
+        or (at == 1 and noun.often("V") and s[end].tag != "I")
     ):
-        return "its"
-    if before.tag == "F" and noun.tag in "NS":
-        return "its"
-    verb = (
-        before.tag in "ZDGV"
-        and before.w
-        not in lists()["saying"]
-        | {"says", "shows", "means", "thinks", "knows", "feel", "felt", "see", "find", "guess", "said"}
-        and not before.often("NSJ")
-    )
-    if (
-        verb
-        and (noun.tag in "NS" or (noun.tag == "V" and noun.often("N")))
-        and noun.w not in lists()["uncountable"] | lists()["times"]
-        and s[end + 1].tag not in "NSP"
-        and s[end + 1].w not in ("that", "who", "which")
-    ):
-        return "its"
-    return ""
+        return ""
+    return f"{token.raw[:-1]}'s" if _is_doubled(token.w) else f"{token.raw}'"
 
 
-_RULES = (_plural_with_one, _plural_owner, _span, _day, _owner, _its, _it_is)
+_SEEING = word_set("saw see seen watch watched heard hear let made make help helped have had told tell ask asked")
+_TITLES = word_set("mr mrs ms dr miss sister nurse matron professor prof")
+
+
+def _is_doubled(name: str) -> bool:
+    """Whether an s was added to a name that has none of its own: "Pelkeys", "Clarkes"."""
+    return name.endswith(("eys", "kes", "ons"))
+
+
+_RULES = (_plural_with_one, _plural_owner, _span, _day, _owner, _of_name)

@@ -26,7 +26,9 @@ _VERBS_TOO = word_set("call talk visit walk look break hand rest answer form tra
 _HAVING = word_set("have had has taking take took need")
 _STILL_ALONE = word_set("good great long new second short old young")
 _PASSED = word_set("passed pass filled fill sent picked wrote drew set put handed")
-_GIVES = word_set("give gave given offer offered send sent show showed ask asked bring brought find found write wrote")
+_GIVES = word_set(
+    "give gave given giving finding offer offered send sent show showed ask asked bring brought find found write wrote"
+)
 _HEADS = word_set("chief head lead acting first co-op senior deputy")
 _EMPLOYED = word_set("work worked working works employed job started start years trained served")
 _JOBS = word_set("post position role job vacancy")
@@ -97,7 +99,9 @@ def _role(s: Sentence, at: int, token: Token) -> Gap:
     if (behind.tag == "K" and s[end + 2].tag != "U") or (end > at + 1 and s[at + 1].w in _HEADS):
         return None
     employed = token.w == "as" and s[at - 1].w in _EMPLOYED
-    called = token.w in ("am", "was", "is") and s[at - 1].tag == "U"
+    called = token.w in ("am", "was", "is") and (
+        s[at - 1].tag == "U" or (s[at - 1].tag == "N" and s[at - 2].tag == "A")
+    )
     return (s[at + 1], noun, f'"a" or "the" before "{s[at + 1].raw}"') if employed or called else None
 
 
@@ -114,6 +118,24 @@ def _behind_adjective(s: Sentence, at: int, token: Token) -> Gap:
         for place in range(at + 1, end)
     )
     return None if set_phrase else (s[at + 1], noun, f'an article before "{s[at + 1].raw}"')
+
+
+def _the_right(s: Sentence, at: int, token: Token) -> Gap:
+    """ "Finding right person", "at same time", "on first of March": these adjectives stand behind an article."""
+    before, noun, behind = s[at - 1], s[at + 1], s[at + 2]
+    if before.tag not in "VGDCI" or s[at - 1].w in ("as", "than", "turn", "go", "put") or noun.raw[:1].isupper():
+        return None
+    if token.w in _ORDINALS:
+        lone = before.w in ("on", "by", "from", "until", "before", "after") and noun.w == "of"
+        return (before, token, f'"the" before "{token.raw}"') if lone and behind.raw[:1].isupper() else None
+    counted = noun.tag == "N" and noun.mostly("N") and noun.w not in lists()["uncountable"] and noun.can
+    known = noun.w in lists()["owners"] | lists()["places"] | lists()["missing_sure_nouns"] | _RIGHT_NOUNS
+    alone = counted and (known or before.w in ("finding", "found")) and behind.tag not in "NSPG"
+    return (token, noun, f'an article before "{token.raw}"') if alone else None
+
+
+_ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth")
+_RIGHT_NOUNS = word_set("person time place way moment thing answer reason direction word tool order team")
 
 
 def _place(s: Sentence, at: int, token: Token) -> Gap:
@@ -208,7 +230,10 @@ _THEIRS = word_set("others ours yours hers theirs")
 _BY_TAG = {"T": (_alone,), "A": (_alone,), "B": (_role, _superlative, _matter)}
 _BY_WORD = by_words(
     {
-        " ".join(lists()["missing_wants_one"] | {"passed", "pass", "picked", "set", "put", "handed"}): _counted,
+        "right wrong same first second third fourth fifth sixth seventh eighth ninth tenth": _the_right,
+        " ".join(
+            lists()["missing_wants_one"] | {"finding", "passed", "pass", "picked", "set", "put", "handed"}
+        ): _counted,
         "as": _role,
         "at to from near inside": _place,
         "at by in on until before from for since": _point,

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from sundown.core.drafting.plain import word_set
+from sundown.language.lexicon import singular
 from sundown.language.phrases import is_finite, noun_phrase
 from sundown.language.sentences import Sentence, lists
 from sundown.language.slip import Slip
@@ -36,6 +37,7 @@ _FOLLOWS: dict[str, Callable[[Sentence, int], bool]] = {
     ),
     "ROLE": lambda s, at: s[at].w in ("a", "an") and _head(s, at).endswith(_DOERS),
     "FIRM": lambda s, at: s[at].tag in "TA" and _head(s, at) in _FIRMS,
+    "H": lambda s, at: s[at].tag == "S" and singular(s[at].w) in lists()["places"] | lists()["houses"] | _FIRMS,
     "JOBOF": lambda s, at: s[at].w in _JOBS and s[at + 1].w in ("of", "as"),
     "COULD": lambda s, at: s[at].w in ("i", "we") and s[at + 1].w in ("could", "would", "can", "had", "was", "am"),
     "HOW": lambda s, at: s[at].w in ("how", "why", "what"),
@@ -120,7 +122,9 @@ def _stands_behind_be(s: Sentence, at: int) -> bool:
 
 def _has_no_verb_behind(s: Sentence, at: int) -> bool:
     for place in range(at + 1, len(s)):
-        if s[place].tag in ",:KL" or s[place].w in ("who", "which"):
+        if s[place].tag in ",:L" and s[place - 1].tag != "K":
+            return True
+        if (s[place].tag == "K" and s[place + 1].tag not in "TANSPL") or s[place].w in ("who", "which"):
             return True
         if is_finite(s[place]) or (s[place - 1].tag == "S" and s[place].may("V")):
             return False
@@ -138,6 +142,7 @@ _CONDITIONS: dict[str, Callable[[Sentence, int], bool]] = {
     "b": _stands_behind_be,
     "~": _has_no_verb_behind,
     "t": _in_phrase,
+    "f": lambda s, at: s[at - 1].w in ("to", "of", "in", "about", "enjoy", "enjoyed", "like", "love", "start"),
     "i": lambda s, at: s[at - 1].w == "in",
     "n": lambda s, at: s[at - 1].w in ("this", "that", "what", "some", "any", "same", "every"),
     "h": lambda s, at: s[at - 1].w in ("the", "at", "by") and s[at - 2].w != "in",

@@ -10,15 +10,19 @@ from collections.abc import Iterator
 
 from sundown.language import (
     agreement,
+    antecedents,
     apostrophes,
     articles,
     complements,
     frames,
+    its,
     missing,
     number,
+    participles,
     partners,
     pronouns,
     set_phrases,
+    tenses,
     unjoined,
     verb_forms,
 )
@@ -28,11 +32,15 @@ from sundown.language.words import Words
 
 _RULES = (
     agreement,
+    antecedents,
     verb_forms,
     complements,
+    tenses,
     pronouns,
     apostrophes,
+    its,
     number,
+    participles,
     frames,
     articles,
     missing,

@@ -37,6 +37,10 @@ _SHORT, _LEAST_LETTERS = 400, 0.75
 _GAP = "\n\n"
 _IN_NAME = re.compile(r"[A-Z]\w* an? [a-z]?['’-]?[A-Z]?$|[A-Z]\w* an? [a-z]-[A-Z]")
 """A small word within a name: Mac an tSaoir."""
+_MAY = re.compile(r"(?:\d|[Ii]n|[Bb]y|[Ff]or)\s+May$")
+"""The month, which Harper takes for the verb."""
+_SILENT = re.compile(r"an\s+(?:honou?r|hour|heir|honest)", re.I)
+"""An h that nobody speaks: Harper knows it in the spelling of its own dialect only."""
 _TAGGER = "Tagged"
 _TAGS = ("NOUN", "VERB", "ADJ", "ADV", "PRON", "DET", "ADP", "AUX", "PROPN", "NUM", "CCONJ", "SCONJ", "PART", "INTJ")
 _TAG_RULES = {f"{_TAGGER}{tag}": tag for tag in _TAGS}
@@ -129,6 +133,10 @@ def _slips(text: str, known: frozenset[str], lints: Iterable[Lint]) -> Iterator[
 def _counted(text: str, lint: Lint) -> Slip | None:
     table = _table()
     if lint.rule == "AnA" and _IN_NAME.search(text, max(0, lint.start - 30), lint.end + 3):
+        return None
+    if _MAY.search(text, max(0, lint.start - 5), lint.start + 3) or (
+        lint.rule == "AnA" and _SILENT.match(text, lint.start)
+    ):
         return None
     kind, _, severity = (table["rules"].get(lint.rule) or table["kinds"].get(lint.said.lint_kind, _OFF)).partition(" ")
     if kind == _OFF:

@@ -88,8 +88,38 @@ def _no_verb(s: Sentence, at: int, token: Token) -> Gap:
         return lacking, lacking, '"be"'
     if _lacks_verb(s, at, place) or (form.tag == "M" and form.w != "need" and place == at + 1 and form.raw.islower()):
         return token, form, "a verb"
+    if token.w in ("will", "would") and form.w in ("in", "at", "on") and _is_nowhere(s, at, place):
+        return token, form, "a verb"
     doubled = form.tag == "F" and s[place + 1].may("V") and s[at - 1].tag in "UY" and place == at + 1
     return (token, form, '"like", or no "to"') if doubled else None
+
+
+def _is_nowhere(s: Sentence, at: int, place: int) -> bool:
+    """Whether a modal verb before a place or time is the first verb of a sentence that has no other."""
+    rest = range(place, len(s))
+    first = s[at - 1].tag in "UN" and at < 4 and place == at + 1 and not any(is_finite(s[p]) for p in range(at))
+    closed = any(s[p].tag in ",:KLW" for p in rest) or s[place + 1].w in ("any", "all", "least", "once", "principle")
+    return first and not closed and not any(s[p].may("V") and s[p].tag not in "NSPTAFI#" for p in rest if s[p].can)
+
+
+def _should(s: Sentence, at: int, token: Token) -> Gap:
+    """ "Is there anything else that I should?", "what I could?"."""
+    if at != len(s) - 1 or s.ending != "?" or s[at - 1].tag != "U" or at < 3 or s[0].tag == "M":
+        return None
+    asked = s[at - 2].tag in "WL" and s[at - 2].w in ("that", "what", "which")
+    open_ = s[at - 2].w in ("else", "anything", "something", "documents", "papers")
+    return (token, token, "a verb") if asked or open_ else None
+
+
+def _how(s: Sentence, at: int, token: Token) -> Gap:
+    """ "Tell me how has gone", "hear how came": behind "how" stands the verb of a clause that has no subject."""
+    verb, behind = s[at + 1], s[s.past(at + 2, "RX", 2)]
+    if at == 0 or (s[at - 1].w == "know" and s[at - 2].tag in "TAJ"):
+        return None
+    helped = verb.tag == "H" and verb.w in ("has", "have", "had") and behind.may("C") and behind.can
+    going = verb.tag == "B" and verb.w in ("is", "was") and behind.tag == "G" and behind.mostly("G")
+    plain = verb.only("D") and verb.tag == "D" and s[at + 2].tag in "IR.F,"
+    return (token, verb, "the subject") if helped or going or plain else None
 
 
 def _behind_modal(s: Sentence, at: int) -> int:
@@ -114,6 +144,8 @@ def _lacks_verb(s: Sentence, at: int, place: int) -> bool:
     """Whether an object stands where the verb belongs, and no verb from before is taken up."""
     form, behind, before = s[place], s[place + 1], s[at - 1]
     near = place == s.past(at + 1, "XR", 2)
+    if form.w == "it" and place == at + 1 and s[at].w != "'d" and before.tag == "U":
+        return behind.tag in "IF" and not _repeats(s, at) and before.tag == "U"
     if form.tag == "O" or form.w == "you":
         told = before.tag in "UNS" and behind.tag in "I.," and s[at].w != "'d"
         return near and (told or (form.tag == "O" and behind.tag == "T" and before.tag in "UNSY" and place == at + 1))
@@ -147,6 +179,9 @@ def _no_it(s: Sentence, at: int, token: Token) -> Gap:
     if token.w == "that":
         glad = behind.w in ("is", "was", "am") and s[at - 1].tag in "VZD" and s[at + 2].w in lists()["states"]
         return (token, behind, "the subject") if glad and s[at + 2].w not in _IMPERSONAL else None
+    fits = behind.tag == "M" and behind.w in ("would", "will", "could", "should", "might") and s[at + 2].mostly("V")
+    if token.tag == "V" and token.w in ("think", "hope", "believe") and at == 1 and s[0].tag == "U" and fits:
+        return token, behind, '"it"'
     thought = token.tag == "V" and behind.w in ("is", "was") and s[at - 1].tag == "U"
     return (token, behind, '"it"') if thought and not any(s[p].w in _HIDDEN for p in range(at)) else None
 
@@ -191,6 +226,8 @@ def _please(s: Sentence, at: int, token: Token) -> Gap:
     behind, beyond = s[at + 1], s[at + 2]
     if behind.w == "not":
         return (token, behind, '"do"') if beyond.tag in "VN" and beyond.may("V") else None
+    if behind.w in ("me", "us", "him", "them") and beyond.may("V") and beyond.can and s[at + 3].tag in ".ILTAFW":
+        return token, behind, "a verb"
     bare = at == 0 and (behind.w in ("the", "a", "an", "my", "me") or (behind.w == "your" and s[at + 3].tag != "F"))
     asked = s[at - 1].w == "you" and behind.tag == "L" and behind.w not in ("that", "because", "while")
     return (token, behind, "a verb") if bare or asked else None
@@ -222,10 +259,24 @@ def _to_glad(s: Sentence, at: int, token: Token) -> Gap:
     return (token, behind, '"be"') if stands and s[at - 1].w not in ("close", "due") else None
 
 
-_BY_TAG = {"U": (_no_be,), "Y": (_no_be,), "M": (_no_verb,), "F": (_to_glad, _dangling)}
+def _spent(s: Sentence, at: int, token: Token) -> Gap:
+    """ "I spent a year a law firm": a place stands beside the time that was spent there."""
+    behind = s[at + 1]
+    phrase = noun_phrase(s, at + 1) if behind.tag in "TA" and behind.w not in ("this", "that", "each") else None
+    spent = any(s[place].w in ("spent", "spend", "spending") for place in range(max(0, at - 4), at))
+    if phrase is None or not spent or s[at - 1].tag not in "T#J":
+        return None
+    head = s[phrase.head].w
+    place = head in lists()["places"] | lists()["houses"] | lists()["frames_firms"] | {"firm", "company"}
+    return (token, behind, '"at" or "in"') if place and s[phrase.end].tag in ".,IKW" else None
+
+
+_BY_TAG = {"U": (_no_be,), "Y": (_no_be,), "M": (_no_verb, _should), "F": (_to_glad, _dangling)}
 _BY_WORD = by_words(
     {
         "because if although though whether unless since while until": _no_subject,
+        "how why": _how,
+        "year years month months week weeks day days summer winter season term decade": _spent,
         "think hope believe that": _no_it,
         "what": _what,
         "there here": _there,

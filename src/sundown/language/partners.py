@@ -79,12 +79,19 @@ def _thanked(s: Sentence, at: int, token: Token) -> Gap:
     behind, beyond = s[at + 1], s[at + 2]
     if token.w == "thank":
         whom = s[at - 1].tag == "B" or any(s[place].w in ("whom", "who") for place in range(at))
+        whom = whom or s[s.before(at - 1, "F")].w in ("you", "them", "him", "her")
         return (token, behind, '"you"') if behind.w == "for" and not whom else None
     if token.w == "you" and s[at - 1].w not in ("thank", "thanking"):
         return None
     doing = (behind.tag == "G" and behind.mostly("G")) or behind.w in ("taking", "meeting", "showing")
     given = token.w == "you" and (behind.tag == "A" or (behind.w == "the" and beyond.tag != "S"))
     return (token, behind, '"for"') if doing or given else None
+
+
+def _inviting(s: Sentence, at: int, token: Token) -> Gap:
+    """ "Thank you for inviting to the yard": whom?"""
+    lone = s[at - 1].w == "for" and s[at + 1].tag == "F" and (s[at + 2].tag in "TA" or s[at + 2].may("V"))
+    return (token, s[at + 1], "whom") if lone else None
 
 
 def _wished(s: Sentence, at: int, token: Token) -> Gap:
@@ -161,6 +168,7 @@ _BY_WORD = by_words(
         "start starts begin begins end ends finish finishes open opens close closes": _at_five,
         "week half part end beginning weekend middle": _of_april,
         "let": _let_know,
+        "inviting allowing": _inviting,
         "inform informed assure assured remind reminded convince notify": _informed,
         "with": _with,
         "it this that them": _own_words,

@@ -186,6 +186,8 @@ def _opener(s: Sentence, start: int) -> str:
         )
     ):
         return "^"
+    if _is_opened_anew(s, start):
+        return "^"
     if before.tag == ",":
         return "," if _is_opened(s, start - 1) else ""
     if (
@@ -197,23 +199,42 @@ def _opener(s: Sentence, start: int) -> str:
     ):
         return "^"
     if before.tag == "L" or (before.tag == "W" and before.w in ("what", "which", "whom")):
-        return before.w if before.w != "that" or first.tag != "N" else ""
+        said = s[start - 2].tag in "VZDC" or s[start - 2].w in lists()["saying"]
+        return before.w if before.w != "that" or first.tag != "N" or said else ""
     if before.tag == "K" and before.w in ("and", "but"):
-        joined = s[start - 2]
-        if (
-            joined.tag == ","
-            and first.w not in _PERSONAL
-            and not any(is_finite(s[place]) for place in range(start - 2))
-        ):
-            return ""
-        return (
-            before.w
-            if (joined.tag in ",VDZCGRX" and not (joined.may("NS") and joined.tag != ",")) or first.w in _PERSONAL
-            else ""
-        )
+        return before.w if _is_clause_behind(s, start) else ""
     if before.w in lists()["saying"] and first.tag in "TAU":
         return "that"
     return ""
+
+
+def _is_clause_behind(s: Sentence, start: int) -> bool:
+    """Whether what begins behind "and" or "but" is a clause and no second half of a phrase."""
+    joined = s[start - 2]
+    if s[start].w in _PERSONAL:
+        return not _is_second_half(s, start - 2)
+    if joined.tag == ",":
+        return any(is_finite(s[place]) for place in range(start - 2))
+    return joined.tag in "VDZCGRX" and not joined.may("NS")
+
+
+def _is_opened_anew(s: Sentence, start: int) -> bool:
+    """Whether a clause begins there behind "and now" or the like, with another before it."""
+    anew = s[start - 1].w in ("now", "then", "today") and s[start - 2].w in ("and", "but", "so")
+    return anew and s[start].tag in "TA" and any(is_finite(s[place]) for place in range(start - 2))
+
+
+def _is_second_half(s: Sentence, end: int) -> bool:
+    """Whether the phrase that ends before "and" is no object but a subject: "the bus and I"."""
+    if s[end].tag == ",":
+        return any(s[place].tag == "W" and s[place - 1].tag == "," for place in range(1, end))
+    if s[end].tag not in "NSPY":
+        return False
+    start = end
+    while start > 0 and s[start - 1].tag in "TAJ#NSPI":
+        start -= 1
+    also = s[start - 1].tag == "K" and s[start - 2].tag == ","
+    return start == 0 or also or s[start - 1].tag in ',:L"' or (s[0].tag == "G" and start == 1)
 
 
 def _is_opened(s: Sentence, comma: int) -> bool:
@@ -259,6 +280,8 @@ def _of_both(s: Sentence, one: Phrase, other: Phrase, word: str) -> str:
     first = s[one.start].w
     if word == "nor" or (word == "or" and first == "either"):
         return ONE if one.number == other.number == ONE else EITHER
+    if word == "and" and first in ("each", "every") and one.number == other.number == ONE and s[other.head].tag == "N":
+        return ONE if other.bare or s[other.start].w in ("each", "every") else EITHER
     if word != "and" or first in ("each", "every", "no") or one.end - one.head > 1:
         return EITHER
     if s[other.head].tag in "UYO" or s[one.head].tag in "UYO":
@@ -329,6 +352,7 @@ def _with_aside(s: Sentence, phrase: Phrase) -> Phrase | None:
         return None
     end = next((place for place in range(phrase.end + 2, min(len(s), phrase.end + 14)) if s[place].tag == ","), -1)
     together = first.w in ("together", "along")
+    together = together or s[end + 1].tag == "K"
     return replace(phrase, end=end + 1, number=EITHER if together else phrase.number) if end > 0 else None
 
 
@@ -346,6 +370,7 @@ def _with_clause(s: Sentence, phrase: Phrase) -> Phrase | None:
     if end == place or not any(is_finite(s[each]) for each in range(place, end)):
         return None
     while end < len(s) and not is_finite(s[end]):
+        end += s[end].tag == s[end + 1].tag == "I"
         inner = noun_phrase(s, end + (s[end].tag in "IF"))
         if inner is not None and s[inner.head].tag == "U":
             return None

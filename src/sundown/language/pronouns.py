@@ -112,7 +112,8 @@ def _start_of_phrase(s: Sentence, end: int) -> int:
     """Where the noun phrase or pronoun that ends there begins; -1 where none does."""
     if s[end].tag in "UYO" or s[end].w == "her":
         return end
-    if s[end].tag not in "NSPA":
+    doer = s[end].tag == "V" and s[end].may("N") and s[end - 1].tag in "TAJN"  # "the head cook"
+    if s[end].tag not in "NSPA" and not doer:
         return -1
     start = end
     while start > 0 and s[start - 1].tag in "NSPJA#G":
@@ -193,6 +194,9 @@ def _joined_subject(s: Sentence, at: int, token: Token) -> str:
     if s[at - 1].w in ("and", "or", "nor"):
         start = _start_of_phrase(s, at - 2)
         verb = s.past(at + 1, "R", 2)
+        clause = start > 0 and s[start - 1].w == "and" and s[start - 2].tag == ","
+        if clause and s[verb].w in ("are", "were", "have", "am") and s[start].tag in "TA":
+            return _SUBJECT[token.w]
         if start >= 0 and start < at - 1 and _begins(s, start) and _is_verb_of(s, verb) and s[start].w not in ("let",):
             return _SUBJECT[token.w]
     return ""
@@ -202,7 +206,7 @@ def _is_verb_of(s: Sentence, at: int) -> bool:
     """Whether a finite verb stands there, and surely one."""
     token = s[at]
     if token.w in ("both", "all", "each"):
-        return _is_verb_of(s, at + 1) or s[at + 1].may("V")
+        return _is_verb_of(s, at + 1) or s[at + 1].may("VD")
     if (
         token.tag in "NV"
         and token.may("V")
@@ -213,6 +217,36 @@ def _is_verb_of(s: Sentence, at: int) -> bool:
     return (token.w in _SURE and token.tag in "BHEM") or (
         token.tag in "VZD" and ((token.often("VZD") and not token.often("NS")) or token.upos == "VERB")
     )
+
+
+def _them_members(s: Sentence, at: int, token: Token) -> str:
+    """ "To them members", "them lorries are": a plural stands behind the pronoun, so it is an article."""
+    noun, before = s[at + 1], s[at - 1]
+    if token.w != "them" or noun.tag != "S" or not noun.mostly("S") or noun.often("Z"):
+        return ""
+    governed = before.tag in "IF" and before.w in lists()["pronouns_pure"] - {"of"} and s[at + 2].tag in "W.,LI"
+    begins = (at == 0 or before.tag in "L") and is_finite(s[s.past(at + 2, "R", 1)])
+    return "those" if governed or begins else ""
+
+
+def _before_object(s: Sentence, at: int, token: Token) -> str:
+    """ "Gave we trainees a room", "asked she and the student to come": an object behind the verb."""
+    before = s[at - 1]
+    if token.tag != "U" or before.tag not in "VDGZ" or s[at - 2].tag == "W":
+        return ""
+    noun, behind = s[at + 1], s[at + 2]
+    given = before.w in ("gave", "give", "giving", "gives", "sent", "taught", "offered", "allowed", "helped", "paid")
+    if (
+        token.w == "we"
+        and given
+        and noun.tag == "S"
+        and noun.mostly("S")
+        and (behind.tag in "TAF#" or behind.tag in "I.")
+    ):
+        return "us"
+    other = noun_phrase(s, at + 2) if noun.w in ("and", "or") else None
+    led = before.w in lists()["told_to"] and other is not None and s[other.end].tag == "F"
+    return _OBJECT[token.w] if led and other is not None and s[other.end + 1].may("V") and token.w in _OBJECT else ""
 
 
 def _plain_subject(s: Sentence, at: int, token: Token) -> str:
@@ -310,6 +344,8 @@ _RULES = (
     _second_object,
     _joined_subject,
     _plain_subject,
+    _them_members,
+    _before_object,
     _reflexive,
     _relative,
 )

@@ -158,7 +158,8 @@ def _sign(word: Word, source: str) -> Iterator[Token]:
 
 
 _SHORT = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|vs|inc|ltd|co|jr|sr|messrs|e\.g|i\.e|approx|ext|dept)|\b[A-Z]|\b[ap]\.?m?)$", re.I
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|vs|inc|ltd|co|jr|sr|messrs|e\.g|i\.e|approx|ext|dept)|(?<!['’])\b[A-Z]|\b[ap]\.?m?)$",
+    re.I,
 )
 
 
@@ -277,10 +278,26 @@ def _possesses(sentence: Sentence, at: int) -> bool:
 def _is_plural_meant(sentence: Sentence, at: int) -> bool:
     """Whether an 's stands where only a plural can: "the nurse's were", "three ward's in", "I type letter's for"."""
     owner, behind, before = sentence[at - 1], sentence[at + 1], sentence[at - 2]
-    if not owner.often("N") or behind.tag not in "BHIK.,":
+    if not owner.often("N") or behind.tag not in "BHIK.,MWR":
         return False
+    if behind.tag in "MWR":
+        return (behind.tag == "M" and opens_verbs(sentence, at + 2)) or behind.w in (
+            "who",
+            "whom",
+            "twice",
+            "daily",
+            "weekly",
+        )
+    if behind.tag == "H" and sentence[0].w == "all" and at < 5:
+        return True
     counted = before.tag == "#" or before.w in ("these", "those", "many", "several", "few", "both", "all")
     return counted or behind.w in ("are", "were", "have") or (behind.tag in "IK." and before.tag in "DIGK")
+
+
+def opens_verbs(sentence: Sentence, at: int) -> bool:
+    """Whether what a modal verb governs stands there: "might like", "will be"."""
+    token = sentence[sentence.past(at, "XR", 2)]
+    return token.w in ("be", "have") or (token.tag not in "BHE" and ("V" in common(token.w) and token.w != "do"))
 
 
 def _tag(sentence: Sentence, at: int, token: Token) -> str:

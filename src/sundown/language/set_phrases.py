@@ -22,7 +22,7 @@ _CLASSES: dict[str, Callable[[Sentence, int], bool]] = {
     ),
     "N": lambda s, at: s[at].tag in "NS",
     "J": lambda s, at: s[at].tag == "J",
-    "E": lambda s, at: s[at].tag in ".,:",
+    "E": lambda s, at: s[at].tag in ".:" or (s[at].tag == "," and s[at + 1].tag not in "TANSP"),
 }
 
 

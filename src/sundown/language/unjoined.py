@@ -35,6 +35,10 @@ def slips(s: Sentence) -> Iterator[Slip]:
             s.row[-1].end,
             f'"is" or "are" is perhaps missing before "{s.row[-1].raw}"',
         )
+    last = _without_end(s)
+    if last:
+        message = f'a verb is perhaps missing behind "{s[last].raw}"'
+        yield Slip("grammar", "warn", s[last].start, s.row[-1].end, message)
     place = _beside(s) or _behind_preposition(s)
     if place:
         yield Slip(
@@ -70,6 +74,8 @@ def _without_verb(s: Sentence, at: int) -> int:
         return 0
     if any(_may_be_finite(s, place) for place in range(at + 1, end)):
         return 0
+    if s[end].tag == "," and s[end + 1].tag in "TANSP" and any(s[p].tag == "K" for p in range(end, end + 6)):
+        return 0  # a list: "because the pharmacist, the physio and I stand together"
     phrase = noun_phrase(s, at + 1)
     if phrase is None or token.w == "until":
         return 0
@@ -82,6 +88,21 @@ def _without_verb(s: Sentence, at: int) -> int:
         return 0
     many = next((place for place in range(at + 1, end) if s[place].tag == "S" or phrase.number != "s"), end)
     return 0 if any(s[place].may("V") for place in range(many, end)) else end
+
+
+def _without_end(s: Sentence) -> int:
+    """Where a main clause without a verb stands behind a clause: "As you said, the job mostly on the road"."""
+    if s[0].w not in ("as", "if", "when", "because", "since", "although", "while") or s.ending not in (".", "!"):
+        return 0
+    commas = [place for place in range(len(s)) if s[place].tag == ","]
+    if len(commas) != 1 or not any(is_finite(s[place]) for place in range(commas[0])):
+        return 0
+    phrase = noun_phrase(s, commas[0] + 1)
+    if phrase is None or phrase.bare or s[phrase.head].tag not in "NS" or s[phrase.end].tag not in "RI":
+        return 0
+    rest = range(commas[0] + 1, len(s))
+    told = any(s[place].may("VZDM") or s[place].tag in "MBHE:LWK" for place in rest if place != phrase.head)
+    return phrase.head if not told and not s[phrase.head].often("VZ") else 0
 
 
 def _may_be_finite(s: Sentence, place: int) -> bool:

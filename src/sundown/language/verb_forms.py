@@ -84,7 +84,12 @@ def _has_verb_behind_have(s: Sentence, at: int, place: int) -> bool:
         return s[place + 2].w not in _NOUNS_OF_TIME and (
             form.upos == "VERB" or s[at - 1].tag == "U" or place > at + 1 or behind.tag in "TA"
         )
+    if form.upos == "VERB" and behind.tag == "I" and s[at - 1].tag == "U":
+        return form.w not in lists()["uncountable"] and (form.mostly("V") or form.w in _WORKED)
     return behind.w in ("up", "out", "down", "over", "after", "through") and s[at - 1].tag in "UNSPY"
+
+
+_WORKED = word_set("cook nurse drive train teach weld test paint plan lead farm ship guard file sail")
 
 
 # ------------------------------------------------------------------------------------------ do and modal verbs
@@ -139,7 +144,7 @@ def _behind_modal(s: Sentence, at: int, token: Token) -> _Found:
         return form, "confirm"
     if form.only("DCJ") and form.may("D") and s[place + 1].tag in "TAO" and s[at - 1].tag in "UY":
         return form, "warn"
-    if form.only("ZS") and s[at - 1].tag in "UY" and s[place + 1].tag in "TAOYIR.":
+    if form.only("ZSJ") and form.may("Z") and s[at - 1].tag in "UYNS" and s[place + 1].tag in "TAOYIR.WFJ":
         return form, "warn"
     if form.mostly("G") and s[at - 1].tag in "UYNS":
         return form, "warn"
@@ -160,10 +165,13 @@ def _behind_be(s: Sentence, at: int, token: Token) -> _Found:
         and not form.may("CDJ")
         and form.w not in lists()["uncountable"]
         and place == at + 1
-        and s[place + 1].tag in "IR."
+        and s[place + 1].tag in "IR.TAO"
         and token.w in ("was", "were", "been", "be")
         and not _is_cleft(s, at)
     ):
+        return form, "warn"
+    painted = form.tag in "NV" and form.may("V") and form.can and not form.may("CDJRG") and s[place + 1].w == "by"
+    if painted and place == at + 1 and token.w in ("was", "were", "been") and s[place + 2].tag in "OAT":
         return form, "warn"
     if form.w == "be" and token.w != "being" and place <= at + 2 and not _is_cleft(s, at):
         return form, "confirm"
@@ -244,6 +252,7 @@ def _behind_to(s: Sentence, at: int, token: Token) -> _Found:
             form.only("V")
             or (form.may("V") and form.only("VNJS") and (behind.tag in "OTA" or behind.w in ("you", "it")))
             or (form.w in ("work", "talk") and behind.w == "with")
+            or (form.mostly("V") and form.w not in lists()["uncountable"] and behind.tag in "IR.FK")
         )
         return (
             (form, "warn")
@@ -277,6 +286,10 @@ def _behind_to(s: Sentence, at: int, token: Token) -> _Found:
     if wanted and form.only("DCJ") and form.may("DC") and behind.tag in "R.I":
         return form, "warn"
     if form.only("DC") and governs and behind.tag in "ITAOLRFUY.,":
+        return form, "warn"
+    if before.w == "used" and s[at - 2].tag == "U" and form.mostly("G") and behind.tag in "TAOI":
+        return form, "warn"
+    if before.w == "like" and s[s.before(at - 2, "R")].tag == "M" and form.may("G") and behind.tag in "TAOIY":
         return form, "warn"
     if form.only("Z") or (form.mostly("G") and governs and before.w not in ("me", "us", "him", "her", "you", "them")):
         return form, "warn"
@@ -361,6 +374,13 @@ def _behind_you(s: Sentence, at: int, token: Token) -> _Found:
     return (form, "warn") if lone and form.w != "being" else None
 
 
+def _behind_need(s: Sentence, at: int, token: Token) -> _Found:
+    """ "Nobody need knows": need governs a base form."""
+    form = s[at + 1]
+    told = token.w in ("need", "dare") and form.only("Z") and s[at - 1].tag in "UYNSR"
+    return (form, "warn") if told else None
+
+
 _RULES = {
     "Y": _behind_you,
     "H": _behind_have,
@@ -369,5 +389,6 @@ _RULES = {
     "B": _behind_be,
     "F": _behind_to,
     "U": _behind_subject,
+    "V": _behind_need,
     "I": _behind_preposition,
 }
