@@ -16,12 +16,14 @@ from collections.abc import Iterable, Iterator
 from sundown.core.claims.words import HONORIFICS
 from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.examination import RECRUITERS_KINDS, Examination
-from sundown.core.facts import Contact
+from sundown.core.facts import Contact, Opportunity
 from sundown.core.findings import Example, Finding
 from sundown.core.nearness import nearly, spelling
 from sundown.core.occupations import is_occupation, is_rank
 from sundown.core.passages import sentence
 from sundown.core.people import NAME_WORD
+from sundown.core.post_slots import Slot, post_slots
+from sundown.core.title_match import head_of, judged
 from sundown.core.titles import Title, titles_in, words_of_title
 
 CITES = ("S1-01", "S1-06")
@@ -47,8 +49,10 @@ def check(letter: Examination) -> Iterator[Finding]:
         return
     post = letter.thread.opportunity if letter.thread else None
     right = [words_of_title(title) for title in (post.title, *post.title_also) if title] if post else []
+    told = [*_in_slots(letter, post, right)] if post is not None and post.title else []
+    yield from told
     for title in titles_in(letter):
-        if _is_part(title.words, right):
+        if _is_part(title.words, right) or any(_overlap(title, each) for each in told):
             continue
         if title.of_post and post is not None and post.title and not _of_another_job(letter, title):
             severity = _of_this_post(letter, title, right)
@@ -60,6 +64,47 @@ def check(letter: Examination) -> Iterator[Finding]:
 
 
 # ------------------------------------------------------------------------------------------ the post's title
+
+
+def _in_slots(letter: Examination, post: Opportunity, right: list[tuple[str, ...]]) -> Iterator[Finding]:
+    """Titles in places that hold the post's, whatever their words are."""
+    for slot in post_slots(letter):
+        severity = _of_a_slot(letter, slot, right)
+        if severity is not None:
+            message = f"the post is {shortened(post.title or '', 60)}"
+            yield letter.within(slot.where, severity, (slot.start, slot.end), message, [post.title or ""])
+
+
+def _of_a_slot(letter: Examination, slot: Slot, right: list[tuple[str, ...]]) -> str | None:
+    """How wrong the words in a slot are; None where they may pass."""
+    around = words_of_title(letter.organization)
+    said = tuple(word for word in slot.words if word not in around or any(word in title for title in right))
+    if not said or _is_short_for(said, right):
+        return None
+    how = judged(said, right)
+    if how in ("right", "unclear") or _is_excused(letter, slot):
+        return None
+    if said in _others(letter):
+        return "block"
+    if how == "other":
+        known = is_occupation(head_of(said)) and not (len(said) == 1 and is_rank(said[0]))
+        kin = any(_same_trade(head_of(said), word) for title in right for word in title)
+        return "confirm" if known and not kin and slot.sort in ("sure", "likely") else None
+    return "confirm" if slot.sort in ("likely", "weak") or how == "added" else "block"
+
+
+def _is_excused(letter: Examination, slot: Slot) -> bool:
+    """Whether the slot may hold another title: one that a note has, a later opening, a post that was taken."""
+    title = Title(slot.where, slot.start, slot.end, slot.words, of_post=True, capital=False)
+    if _is_form_of_address(letter, title) or _of_another_job(letter, title):
+        return True
+    if len(slot.words) > 1 and slot.words not in _others(letter) and _is_noted(letter, slot.words):
+        return True
+    return _LATER.search(_sentence(letter, title)) is not None
+
+
+def _overlap(title: Title, told: Finding) -> bool:
+    return title.where == told.where and title.start < (told.end or 0) and (told.start or 0) < title.end
 
 
 def _of_this_post(letter: Examination, title: Title, right: list[tuple[str, ...]]) -> str | None:
