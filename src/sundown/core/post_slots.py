@@ -59,6 +59,8 @@ _ROUND_THE_TITLE = word_set(
 _MOST_WORDS = 7
 _MOST_IN_A_SLOT = 6
 _OWN = re.compile(r"(?i)\b(?:my|his|whose|first|last|old|present|current|previous|former|another|other|own) (?:\w+ )?$")
+_I_SEEK = re.compile(r"\bI(?:'m|'ve| was| am| have| had)?(?: been| still| also| now)* $")
+_SEEKING = ("look", "hiring", "recruit", "seeking", "advertis", "need", "want", "search")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ def _is_own(letter: Examination, where: str, text: str, place: int) -> bool:
     start, end = sentence(letter, where, place)
     if any(name in text[start:end] for name in letter.seeker.profile.employers):
         return True
-    return _OWN.search(text[max(start, place - 40) : place]) is not None
+    before = text[max(start, place - 40) : place]
+    return bool(_OWN.search(before) or (_I_SEEK.search(before) and text.startswith(_SEEKING, place)))
 
 
 def _from_the_last_end(text: str, match: re.Match[str]) -> list[re.Match[str]]:

@@ -95,7 +95,7 @@ _MAY_ASSERT = re.compile(
 _PASSIVE = re.compile(r"(?i)^,? ?(?:and )?\w+ (?:by|for|in|from|to|with|at|on|of|as|out)\b")
 """", made by a court": what was made, not who made it."""
 _DENIED = re.compile(r"(?i)\b(?:nothing|not|no|neither|hardly|barely|n't)\b(?! (?:only|just))")
-_SUPPOSED = re.compile(r"(?i)\b(?:if|should|once|when|unless|whether|until|till|in case|before|that) $")
+_SUPPOSED = re.compile(r"(?i)\b(?:if|should|once|when|unless|whether|until|till|in case|before) $")
 """What comes about only when the reader decides so."""
 _OPENS = re.compile(r"(?i)\W*(?:having|after having)\b")
 _WITH_THE_READER = re.compile(r"(?i)^(?:\W*(?:\w+|i've)){1,6}? (?:(?:with|to|at|from|for|by) )?(?:you|your|yours)\b")
