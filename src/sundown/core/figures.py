@@ -40,9 +40,11 @@ _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1
 _CLOCK = (
     rf"\b(?:half|(?:a )?quarter|twenty-five|(?:five|ten|twenty)(?: minutes)?)[ -](?:past|gone)[ -]{_HOUR}\b"
     rf"|\b(?:a )?quarter (?:to|till|before|after|of) {_HOUR}\b"
-    rf"|\b{_HOUR}(?: o'clock|-?(?:thirty|fifteen|forty-five)(?= (?:sharp|in the|tonight|today)|[.,;!?])| ?[ap]\.?m\b\.?)"
+    rf"|\b{_HOUR}(?: o'clock|-?(?:thirty|fifteen|forty-five)(?= (?:sharp|in the|tonight|today)|[.,;!?])"
+    r"| ?[ap]\.?m\b\.?)"
     rf"|\b(?:at|by|from|until|till|after|before|around|about|past) {_HOUR}"
-    r"(?= in the (?:morning|afternoon|evening)| (?:sharp|tonight|at night|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))"
+    r"(?= in the (?:morning|afternoon|evening)| (?:sharp|tonight|at night"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))"
     rf"|\b(?:at|until|till) {_HOUR}(?=[.,;!?](?!\d)| (?:and|or|but|when|because) )"
 )
 """Times of the clock: they count nothing."""

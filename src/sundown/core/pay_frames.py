@@ -124,9 +124,11 @@ WITH_NUMBERS = r"""
 \b(?:would|will|['’]d|['’]ll|might) take {few}{number} to (?:move|prise|prize|get|shift|tempt|bring|pull|lure|drag
     |land|have)\b
 \bpay(?:s|ing)? {few}{sum}
-\b(?:would|could|might|should|will|['’]d) (?:have|need) to (?:pay|beat|match|reach|offer|top|come (?:with|to|in at|up to)
+\b(?:would|could|might|should|will|['’]d) (?:have|need) to (?:pay|beat|match|reach|offer|top|come (?:with|to|in at
+    |up to)
     |be|start (?:at|from|on)|go (?:to|up to)|stand at|exceed|bring) {some}(?:{compared} )?(?:{few})?{money}
-\b(?:would|could|might|should|will|['’]d) (?:have|need) to (?:pay|beat|match|reach|offer|come (?:with|to|in at)|start at
+\b(?:would|could|might|should|will|['’]d) (?:have|need) to (?:pay|beat|match|reach|offer|come (?:with|to|in at)
+    |start at
     |exceed|bring) {some}(?:{compared} )?{bare}+(?=[.,;!?]| (?:for me|to (?:get|tempt|move|have|bring)|a year|or)\b)
 \bi was thinking (?:of|about|more of) {few}{money}
 \b(?:penny|cent|pound|dollar|pence|euro|nothing) (?:less|lower|under|below)(?: than)? {few}{number}

@@ -23,8 +23,11 @@ _SURE = re.compile(
     rf"|\b{_POST} is (?:(?:that of )?(?:an?|the) )(?=\w)"
 )
 _LIKELY = re.compile(
-    rf"(?i)\b(?:appl(?:y|ied|ying|ication)|interview(?:s|ed|ing)?|application|candida(?:te|cy)|consider(?:ed|ing)?(?: me)?|shortlisted"
-    rf"|recommended|chosen|selected|hired|hiring|looking|advertis(?:e|ed|ing|ement)|recruiting|put in|putting in"
+    rf"(?i)\b(?:appl(?:y|ied|ying|ication)"
+    rf"|interview(?:s|ed|ing)?|application|candida(?:te|cy)|consider(?:ed|ing)?(?: me)?|shortlisted"
+    rf"|recommended|chosen|selected"
+    rf"|hired|hiring|looking|advertis(?:e|ed|ing|ement)"
+    rf"|recruiting|put in|putting in"
     rf"|test|trial|turned down|competition|search|spoke|talked|met"
     rf"|see me|me on|work(?:ing)?|serv(?:e|ing)|start(?:ing)?|begin(?:ning)?) (?:for|as) {_ARTICLE}(?=\w)"
     rf"|\b(?:hiring|seeking|wants?|needs?|looking for|taking on|recruiting) (?:an?|your|their|another) (?:new )?(?=\w)"
@@ -42,11 +45,13 @@ _BEFORE_POST = re.compile(
     rf"(?:{_POST[3:-1]}|interview|search|candidate|candidacy|application)(?![\w'])"
 )
 _ENDS = word_set(
-    "at with on is was has had have that which who whom whose to by from i we you he she it they and or but so than when "
-    "where while since before after until if because though as here there this these those my your our his her their "
+    "at with on is was has had have that which who whom whose to by from i we you he she it they and or but so than "
+    "when where while since before after until if because though as here there this these those my your "
+    "our his her their "
     "would will could can may might should must are were be been not no about during within without between against "
     "under over would'd i'd i'm i've now then today yesterday tomorrow again still too both either only just even very "
-    "what how why about over into through please thank thanks last next in for of a an the did do does starts began fell"
+    "what how why about over into through please thank thanks last next in for of a an the did do does starts began "
+    "fell"
 )
 _INSIDE = word_set("of in for and to the")
 _INSIDE_OF = _INSIDE - {"the", "to"}

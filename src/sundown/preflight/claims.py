@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from sundown.core.anatomy import Span
 from sundown.core.claims.assertions import FRAME_STEMS, NO_NAMES, Assertion, assertions, takes_somewhere
-from sundown.core.claims.reach import reaches
+from sundown.core.claims.reach import PLACES, reaches
 from sundown.core.claims.standing import ENOUGH, clauses_of_standing
 from sundown.core.claims.words import is_ordinary
 from sundown.core.examination import RECRUITERS_KINDS, Examination
@@ -63,7 +63,14 @@ def _of_standing(letter: Examination, sentence: str) -> tuple[int, int] | None:
 
 def _of_reach(letter: Examination, sentence: str) -> tuple[int, int] | None:
     """The first place that says how far it reached, or what others did, and that no fact holds."""
-    return next((place for place in reaches(sentence) if not _are_told(letter, sentence[slice(*place)])), None)
+    return next((place for place in reaches(sentence) if not _is_reach_told(letter, sentence[slice(*place)])), None)
+
+
+def _is_reach_told(letter: Examination, text: str) -> bool:
+    """Whether one fact holds most of it; that it names the district or the trust is not enough."""
+    telling = _telling(text) - stems(" ".join(PLACES))
+    new = any(not is_recorded(letter.record, each) for each in figures(text) if each.unit != CALENDAR)
+    return bool(telling) and not new and _most_shared(letter, telling) >= (len(telling) + 1) // 2
 
 
 _OF_A_NAME = 2

@@ -47,7 +47,8 @@ def check(letter: Examination) -> Iterator[Finding]:
 
 
 _HAGGLES = re.compile(
-    r"(?i)\b(?:i|we|me)\b[^.;:!?]{0,60}?\b(?:need|want|expect\w*|ask\w*|accept|less than|at least|move|earn|make|hop(?:e|ing)"
+    r"(?i)\b(?:i|we|me)\b[^.;:!?]{0,60}?\b(?:need|want|expect\w*|ask\w*|accept"
+    r"|less than|at least|move|earn|make|hop(?:e|ing)"
     r"|look\w*|better|settle|take|like)\b|\bmy (?:present |current |last )?(?:pay|salary|wage|rate|figure|price)\b"
 )
 

@@ -1,7 +1,8 @@
-"""How far something of the writer's reached, by whose authority, and what others did for them: claims that readers check.
+"""How far something of the writer's reached, by whose authority, and what others did for them.
 
-"Rolled out across the whole trust", "the cooperatives use my form", "advised three other trusts", "as the winner of the
-contest", "she has already written to you on my behalf". What is wished, asked, denied or said of the reader is none.
+Readers check such claims: "rolled out across the whole trust", "the cooperatives use my form", "advised three other
+trusts", "as the winner of the contest", "she has already written to you on my behalf". What is wished, asked, denied or
+said of the reader is none.
 """
 
 from __future__ import annotations
@@ -14,13 +15,16 @@ from sundown.core.claims.reach_frames import ABOUT_READERS, CLASSES, REACH, WISH
 from sundown.core.frames import classes, frames, sorted_frames
 
 _NAMED = classes(CLASSES)
+PLACES = frozenset(re.findall(r"[a-z]{3,}", f"{_NAMED['area']} {_NAMED['houses']}"))
+"""Words for how far something goes; they tell nothing of what it is."""
 _FRAMES = sorted_frames(REACH, _NAMED)
 (_WISHED,) = frames(WISHED, _NAMED)
 (_ABOUT_READERS,) = frames(ABOUT_READERS, _NAMED)
 _MAY_REACH = re.compile(
-    r"(?i)\b(?:across|throughout|all|every|each|most|up and down|my|our|other|several|many|dozens?|two|three|four|five|six"
-    r"|seven|eight|nine|ten|twelve|only|first|youngest|best|winner|holder|champion|recipient|finalist|medallist|behalf"
-    r"|already|told|word|marks?|scores?|grades?|place|wrote|recommended|vouched|nominated|known|assured|promised|record|half|whole|entire)\b"
+    r"(?i)\b(?:across|throughout|all|every|each|most|up and down|my|our|other|several|many|dozens?|two|three|four|five"
+    r"|six|seven|eight|nine|ten|twelve|only|first|youngest|best|winner|holder|champion|recipient|finalist|medallist|behalf"
+    r"|already|told|word|marks?|scores?|grades?|place|wrote|recommended|vouched|nominated|known|assured|promised"
+    r"|record|half|whole|entire)\b"
 )
 _CUT = re.compile(r"[,;:–—]| (?:and|but|because|so|though|although) ")
 

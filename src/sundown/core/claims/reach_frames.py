@@ -18,7 +18,8 @@ house = {houses}|(?:an?|the|its|one|another|our|their) (?:[\w'-]+ ){0,2}?(?:coop
     |chain|museum|library|association|institute|society|board|authority|regulator|insurer|magazine|newspaper|journal
     |government|charity|church|army|navy|police|country|region|industry|trade|federation|guild)
 number = two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|\d+|several|many|most|other|a dozen
-    |dozens of|scores of|hundreds of|half (?:of )?(?:the|our)|neighbou?ring|nearby|all (?:the|of the|our)?|various|both
+    |dozens of|scores of|hundreds of|half (?:of )?(?:the|our)|neighbou?ring|nearby|all (?:the|of the|our)?|various
+    |both
 adverbs = (?:(?:also|now|still|even|already|once|just|then|since|later|long|personally|\w{3,}ly|all) )*
 perfect = (?:'ve|'s|'d| have| has| had)?
 spread = rolled|sold|used|adopted|taught|copied|introduced|published|distributed|known|famous|recogni[sz]ed|respected
@@ -46,32 +47,41 @@ scope: \b(?:{spread})\b[^.;:!?]{0,60}?\b(?:across|throughout|all over|all across
     |over) (?:the |our |its |my |half (?:of )?the )(?:{wide})\b
 scope: \b(?:{spread})\b[^.;:!?]{0,40}?\b(?:nationwide|worldwide|statewide|countywide|company-wide|trust-wide
     |county-wide|state-wide|city-?wide|nationally|internationally|abroad)\b
-scope: \b(?:i|we)\b{perfect} {adverbs}(?:{led}) (?:all|every|each of|every one of|most of|half of|half)\b(?: of)?(?: the
+scope: \b(?:i|we)\b{perfect} {adverbs}(?:{led}) (?:all|every|each of|every one of|most of|half of
+    |half)\b(?: of)?(?: the
     | our| its)?[^.,;:!?]{0,40}?\b(?:of|in|across|for) (?:the|our|its|my) (?:{wide})\b
 scope: \b(?:{spread}|{led})\b [^.,;:!?]{0,30}?\b(?:in|at|by|for) (?:every|each|all (?:of )?(?:the |our )?\d*
     |(?:nearly|almost) (?:every|all)) ?(?:{area}|{houses}|school|branch|depot|ward|hospital|store|plant|site)\b
 use: \b(?:{house})\b[^.,;:!?]{0,30}?{perfect} {adverbs}(?:uses?|used|adopts?|adopted|copied|copies|published|bought
-    |printed|licensed|ordered|sold|sells?|teach|teaches|taught|quotes?|quoted|cites?|cited|swears? by|works? (?:from|to
+    |printed|licensed|ordered|sold|sells?|teach|teaches|taught|quotes?|quoted|cites?|cited|swears? by
+    |works? (?:from|to
     |by)|follows?|followed|relies on|rely on|asked for|asks? for|built|introduced|runs? on|took up|taken up) (?:my
     |our) \w+
-use: \b(?:people|bakers|buyers|pupils|parents|families|colleagues|cooks|nurses|teachers|drivers|lawyers|welders|growers|engineers|students|others
+use: \b(?:people|bakers|buyers|pupils|parents|families|colleagues|cooks|nurses|teachers|drivers|lawyers|welders
+    |growers|engineers|students|others
     |clients|customers|guests|visitors) (?:still )?(?:come|travel|drive|came|travelled|fly) (?:from|in from) (?:all
     |every|across|other|as far)\b[^.,;:!?]{0,40}
 use: \bmy (?:[\w'-]+ ){1,3}?(?:is|are|has been|have been|was|were|became|has become|have become) (?:now |since |still
     )?(?:used|taught|copied|sold|read|the standard|standard|required|on the shelves|on sale|in use|in print
     |adopted)\b[^.,;:!?]{0,50}
 authority: \b(?:i|we)\b{perfect} {adverbs}(?:{advised})\b[^.,;:!?]{0,25}?\b(?:{number}) (?:[\w-]+ ){0,2}?(?:{houses})\b
-authority: \b(?:and|having) {adverbs}(?:{advised}) (?:(?:for|at|to|in|before) )?(?:{number}) (?:[\w-]+ ){0,2}?(?:{houses
+authority: \b(?:and|having) {adverbs}(?:{advised}) (?:(?:for|at|to|in
+    |before) )?(?:{number}) (?:[\w-]+ ){0,2}?(?:{houses
     })\b
-authority: \b(?:i|we)(?:'m| am|'ve been| have been| was| were) {adverbs}(?:known|famous|sought after|consulted|in demand
+authority: \b(?:i|we)(?:'m| am|'ve been| have been| was| were) {adverbs}(?:known|famous|sought after|consulted
+    |in demand
     |recogni[sz]ed) (?:across|throughout|all over|in|for|as|by) [^.,;:!?]{0,40}?\b(?:{area}|{houses})\b
 honour: \bas (?:an?|the|its|their|a former|last year's|this year's|twice|joint|reigning|current) (?:[\w'-]+ ){0,3}?(?:
     {honoured})\b[^.,;:!?]{0,50}
-honour: \b(?:i|we)(?:'m| am| was| were|'ve been| have been| remain) {adverbs}(?:the|an?|still|twice|its|their) (?:[\w'-]+[ ]
+honour: \b(?:i|we)(?:'m| am| was| were|'ve been| have been| remain) {adverbs}(?:the|an?|still|twice|its
+    |their) (?:[\w'-]+[ ]
     ){0,3}?(?:{honoured})\b[^.,;:!?]{0,50}
-honour: \b(?:as|am|i'm|was|were|be|been|being|remain|became|me|made me|still) (?:still )?(?:the|one of the) (?:[a-z]+[ ]
-    )?(?:{first}) (?:[\w'-]+ ){1,3}?(?:in|of|at|across|on|from) (?:the|our|my|its|this|that|all) (?:{wide})\b[^.,;:!?]{0,40}
-honour: \b(?:as|i am|i'm|i was|i remain|made me|making me|i became) (?:still )?(?:the|one of the) (?:{first}) (?:[\w'-]+[ ]
+honour: \b(?:as|am|i'm|was|were|be|been|being|remain|became|me|made me|still) (?:still )?(?:the
+    |one of the) (?:[a-z]+[ ]
+    )?(?:{first}) (?:[\w'-]+ ){1,3}?(?:in|of|at|across|on|from) (?:the|our|my|its|this|that
+    |all) (?:{wide})\b[^.,;:!?]{0,40}
+honour: \b(?:as|i am|i'm|i was|i remain|made me|making me|i became) (?:still )?(?:the
+    |one of the) (?:{first}) (?:[\w'-]+[ ]
     ){1,3}?(?:ever )?(?:to (?:have |be )?(?:won|win|pass|passed|get|got|earn|gain|hold|held|complete|qualif|finish
     |reach|receiv|trained|licen|certif|trusted|allowed|asked|score|take|make|run|lead)\w*|who (?:ever|has|have|had
     |passed|won|holds))\b[^.,;:!?]{0,40}
@@ -81,15 +91,19 @@ honour: \b(?:i|we)\b{perfect} {adverbs}(?:won|gained|took|earned|got|scored|rece
     |the best|record) (?:marks?|scores?|grades?|place|ratings?)\b[^.,;:!?]{0,40}
 others: \b(?:{who})(?:'s| has| have| had)?(?: (?:already|also|since|just|kindly|even|now))* (?:[a-z]+ed|written|wrote
     |spoken|spoke|rung|rang|sent|put|made|went|gone|taken)\b[^.;:!?]{0,60}?\bon my behalf\b
-others: \b(?:{who})(?:'s| has| have| had) (?:(?:already|also|since|just|kindly|even|now) )+(?:{spoke})\b[^.,;:!?]{0,40}?
+others: \b(?:{who})(?:'s| has| have| had) (?:(?:already|also|since|just|kindly|even
+    |now) )+(?:{spoke})\b[^.,;:!?]{0,40}?
     \b(?:to|with|about|for|of|you|your|me)\b[^.,;:!?]{0,40}
 others: \b(?:{who})(?:'s| has| have| had)? {adverbs}put in a (?:good |kind )?word for me\b[^.,;:!?]{0,40}
-others: \bas (?:(?:Mr|Mrs|Ms|Mx|Dr|Miss|Prof|Professor)\.? )?(?:{who}|my [\w-]+)(?: (?-i:[A-Z][\w'-]+))?(?: has| have|'s)?(?: (?:already|also|just|no doubt|surely))?[ ]
-    (?:told|wrote to|written to|assured|promised|informed|explained to|mentioned to|confirmed to|said to|wrote) you(?:r[ ]
+others: \bas (?:(?:Mr|Mrs|Ms|Mx|Dr|Miss|Prof|Professor)\.? )?(?:{who}|my [\w-]+)(?: (?-i:[A-Z][\w'-]+))?(?: has
+    | have|'s)?(?: (?:already|also|just|no doubt|surely))?[ ]
+    (?:told|wrote to|written to|assured|promised|informed|explained to|mentioned to|confirmed to|said to
+    |wrote) you(?:r[ ]
     \w+)?\b[^.,;:!?]{0,40}
 others: \b(?:{who})(?:'s| has| have| had)? {adverbs}(?:recommended|nominated|proposed|introduced|endorsed|praised
     |commended|vouched for|spoke for|spoken for|spoke up for|written to you about
-    |wrote to you about|told you about|told your \w+ (?:\w+ )?about) (?:me|my \w+)\b[^.,;:!?]{0,10}?(?: (?:to|with|for)[ ]
+    |wrote to you about|told you about|told your \w+ (?:\w+ )?about) (?:me|my \w+)\b[^.,;:!?]{0,10}?(?: (?:to|with
+    |for)[ ]
     (?:you|your)\b[^.,;:!?]{0,30})
 """
 """What is claimed, each with its sort."""
