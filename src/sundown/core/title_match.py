@@ -15,7 +15,8 @@ from sundown.core.stems import stem
 LEFT_OUT = word_set(
     "final next new open full-time part-time permanent temporary advertised trial the of and in for an a to on at post "
     "job vacant current same very your our fixed-term casual bank night day evening weekend early late morning "
-    "afternoon one two three first second third shift full part time"
+    "afternoon one two three first second third shift full part time "
+    "department subject section team unit"
 )
 """Words beside a title that change no title, and those between its words."""
 _RANKS = word_set(

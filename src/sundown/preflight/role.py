@@ -35,6 +35,11 @@ _LATER = re.compile(
     r"(?i)\b(?:if|should|when|whenever|once)\b.{0,80}\b(?:arises?|comes? up|comes? free|opens?|falls? vacant|future"
     r"|ever|again)\b"
 )
+_ELSEWHERE = re.compile(
+    r"(?i)\b(?:elsewhere|turned down|years ago|last year|back then|used to|in the role of|at school)\b"
+)
+_ANY = word_set("leader manager mentor coach helper assistant")
+"""What people look for in anybody."""
 _LEFT_OUT = word_set("final next new open full-time part-time permanent temporary advertised the of and in for an a")
 _OWN_TITLE = re.compile(r"(?i)\b(?:am|was|been|being|became|as|i'm|my) (?:an?|the|your)? ?(?:[\w-]+ )?$")
 _NAME_BEFORE = re.compile(r"([^\W\d_][\w'.-]*), (?:(?:the|your|our|their|its|my) )?$")
@@ -59,7 +64,7 @@ def check(letter: Examination) -> Iterator[Finding]:
             if severity is not None:
                 message = f"the post is {shortened(post.title, 60)}"
                 yield letter.within(title.where, severity, (title.start, title.end), message, [post.title])
-        elif title.capital and title.where == "body" and not _is_form_of_address(letter, title):
+        elif title.where == "body" and not _is_form_of_address(letter, title):
             yield from _somebodys(letter, title)
 
 
@@ -87,7 +92,7 @@ def _of_a_slot(letter: Examination, slot: Slot, right: list[tuple[str, ...]]) ->
     if said in _others(letter):
         return "block"
     if how == "other":
-        known = is_occupation(head_of(said)) and not (len(said) == 1 and is_rank(said[0]))
+        known = is_occupation(head_of(said)) and not (len(said) == 1 and (is_rank(said[0]) or said[0] in _ANY))
         kin = any(_same_trade(head_of(said), word) for title in right for word in title)
         return "confirm" if known and not kin and slot.sort in ("sure", "likely") else None
     return "confirm" if slot.sort in ("likely", "weak") or how == "added" else "block"
@@ -95,12 +100,21 @@ def _of_a_slot(letter: Examination, slot: Slot, right: list[tuple[str, ...]]) ->
 
 def _is_excused(letter: Examination, slot: Slot) -> bool:
     """Whether the slot may hold another title: one that a note has, a later opening, a post that was taken."""
-    title = Title(slot.where, slot.start, slot.end, slot.words, of_post=True, capital=False)
+    title = Title(slot.where, slot.start, slot.end, slot.words, of_post=True)
     if _is_form_of_address(letter, title) or _of_another_job(letter, title):
         return True
     if len(slot.words) > 1 and slot.words not in _others(letter) and _is_noted(letter, slot.words):
         return True
-    return _LATER.search(_sentence(letter, title)) is not None
+    whole = _sentence(letter, title)
+    return bool(_LATER.search(whole) or _ELSEWHERE.search(whole) or _is_whose(letter, slot.words, whole))
+
+
+def _is_whose(letter: Examination, words: tuple[str, ...], whole: str) -> bool:
+    """Whether it is the title of a contact who is named beside it."""
+    owners = [each for each in letter.situation.journal.contacts.values() if each.title]
+    return any(
+        set(words) <= set(words_of_title(each.title or "")) and each.name.split()[-1] in whole for each in owners
+    )
 
 
 def _overlap(title: Title, told: Finding) -> bool:
@@ -118,10 +132,7 @@ def _of_this_post(letter: Examination, title: Title, right: list[tuple[str, ...]
         return None
     if _LATER.search(_sentence(letter, title)):
         return None
-    if title.capital:
-        return "block" if len(said) > 1 and not _may_be_another(letter, title) else "confirm"
-    alike = any(_same_trade(title.head, word) for each in right for word in each)
-    return None if alike or (len(said) == 1 and is_rank(said[0])) else "confirm"
+    return "block" if len(said) > 1 and not _may_be_another(letter, title) else "confirm"
 
 
 def _may_be_another(letter: Examination, title: Title) -> bool:
