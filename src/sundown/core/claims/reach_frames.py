@@ -38,7 +38,7 @@ first = only|first|youngest|oldest|best|fastest|top|highest[- ]\w+|lowest[- ]\w+
     |sole|foremost|quickest|safest|cleanest|finest|strongest
 who = he|she|they|(?:my|the|our) (?:[a-z]+ )?[a-z]+|(?-i:[A-Z][\w'-]+)
 spoke = written|spoken|talked|rung|telephoned|phoned|called|e-?mailed|vouched|put in a (?:good |kind )?word|reported
-    |put my name|sent (?:you|your)|recommended me|told you|assured you|promised you|confirmed
+    |put my name|sent (?:you|your)|recommended me|told your?|assured your?|promised your?|confirmed
 """
 """Classes of words."""
 
@@ -52,7 +52,8 @@ scope: \b(?:i|we)\b{perfect} {adverbs}(?:{led}) (?:all|every|each of|every one o
     | our| its)?[^.,;:!?]{0,40}?\b(?:of|in|across|for) (?:the|our|its|my) (?:{wide})\b
 scope: \b(?:{spread}|{led})\b [^.,;:!?]{0,30}?\b(?:in|at|by|for) (?:every|each|all (?:of )?(?:the |our )?\d*
     |(?:nearly|almost) (?:every|all)) ?(?:{area}|{houses}|school|branch|depot|ward|hospital|store|plant|site)\b
-use: \b(?:{house})\b[^.,;:!?]{0,30}?{perfect} {adverbs}(?:uses?|used|adopts?|adopted|copied|copies|published|bought
+use: \b(?:{house})\b[^.,;:!?]{0,30}?{perfect} {adverbs}(?:uses?|used|buys?|stocks?|orders|adopts?|adopted|copied
+    |copies|published|bought
     |printed|licensed|ordered|sold|sells?|teach|teaches|taught|quotes?|quoted|cites?|cited|swears? by
     |works? (?:from|to
     |by)|follows?|followed|relies on|rely on|asked for|asks? for|built|introduced|runs? on|took up|taken up) (?:my
@@ -61,7 +62,7 @@ use: \b(?:people|bakers|buyers|pupils|parents|families|colleagues|cooks|nurses|t
     |growers|engineers|students|others
     |clients|customers|guests|visitors) (?:still )?(?:come|travel|drive|came|travelled|fly) (?:from|in from) (?:all
     |every|across|other|as far)\b[^.,;:!?]{0,40}
-use: \bmy (?:[\w'-]+ ){1,3}?(?:is|are|has been|have been|was|were|became|has become|have become) (?:now |since |still
+use: \b(?:my|our) (?:[\w'-]+ ){1,3}?(?:is|are|has been|have been|was|were|became|has become|have become) (?:now |since |still
     )?(?:used|taught|copied|sold|read|the standard|standard|required|on the shelves|on sale|in use|in print
     |adopted)\b[^.,;:!?]{0,50}
 authority: \b(?:i|we)\b{perfect} {adverbs}(?:{advised})\b[^.,;:!?]{0,25}?\b(?:{number}) (?:[\w-]+ ){0,2}?(?:{houses})\b
@@ -71,7 +72,8 @@ authority: \b(?:and|having) {adverbs}(?:{advised}) (?:(?:for|at|to|in
 authority: \b(?:i|we)(?:'m| am|'ve been| have been| was| were) {adverbs}(?:known|famous|sought after|consulted
     |in demand
     |recogni[sz]ed) (?:across|throughout|all over|in|for|as|by) [^.,;:!?]{0,40}?\b(?:{area}|{houses})\b
-honour: \bas (?:an?|the|its|their|a former|last year's|this year's|twice|joint|reigning|current) (?:[\w'-]+ ){0,3}?(?:
+honour: \bas (?:an?|the|(?=holder|winner|champion)|its|their|a former|last year's|this year's|twice|joint|reigning
+    |current) (?:[\w'-]+ ){0,3}?(?:
     {honoured})\b[^.,;:!?]{0,50}
 honour: \b(?:i|we)(?:'m| am| was| were|'ve been| have been| remain) {adverbs}(?:the|an?|still|twice|its
     |their) (?:[\w'-]+[ ]
