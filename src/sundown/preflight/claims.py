@@ -67,10 +67,13 @@ def _of_reach(letter: Examination, sentence: str) -> tuple[int, int] | None:
 
 
 def _is_reach_told(letter: Examination, text: str) -> bool:
-    """Whether one fact holds most of it; that it names the district or the trust is not enough."""
-    telling = _telling(text) - stems(" ".join(PLACES))
-    new = any(not is_recorded(letter.record, each) for each in figures(text) if each.unit != CALENDAR)
-    return bool(telling) and not new and _most_shared(letter, telling) >= (len(telling) + 1) // 2
+    """Whether one fact holds most of it and how far it went; that it names the district alone is not enough."""
+    places = _telling(text) & stems(" ".join(PLACES))
+    telling = _telling(text) - places
+    if not telling or any(not is_recorded(letter.record, each) for each in figures(text) if each.unit != CALENDAR):
+        return False
+    facts = (held.stems for held in letter.record.held if not held.is_address)
+    return any(2 * len(telling & fact) >= len(telling) and (not places or places & fact) for fact in facts)
 
 
 _OF_A_NAME = 2

@@ -1,9 +1,9 @@
 """The post is the one that you talked about.
 
 A title where the letter speaks of the post ("applied for …", "the … position", "to join you as …", a subject) is held
-word by word against the recorded one and its other names (`title_also`). Another application's title blocks, and so does one with
-capitals that is not the post's; one in small letters with another trade has to be confirmed. So have a title that no
-fact knows, and a person's title that is not the recorded one. A part of the title is right ("the night position").
+word by word against the recorded one and its other names (`title_also`). Another application's title blocks, and so
+does one that is not the post's in a sure place; elsewhere it has to be confirmed. So have a title that no fact knows,
+and a person's title that is not the recorded one. A part of the title is right ("the night position").
 
 Example: "Thank you - ICU Manager", where the post is ICU Nurse.
 """

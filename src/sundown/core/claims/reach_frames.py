@@ -62,7 +62,8 @@ use: \b(?:people|bakers|buyers|pupils|parents|families|colleagues|cooks|nurses|t
     |growers|engineers|students|others
     |clients|customers|guests|visitors) (?:still )?(?:come|travel|drive|came|travelled|fly) (?:from|in from) (?:all
     |every|across|other|as far)\b[^.,;:!?]{0,40}
-use: \b(?:my|our) (?:[\w'-]+ ){1,3}?(?:is|are|has been|have been|was|were|became|has become|have become) (?:now |since |still
+use: \b(?:my|our) (?:[\w'-]+ ){1,3}?(?:is|are|has been|have been|was|were|became|has become
+    |have become) (?:now |since |still
     )?(?:used|taught|copied|sold|read|the standard|standard|required|on the shelves|on sale|in use|in print
     |adopted)\b[^.,;:!?]{0,50}
 authority: \b(?:i|we)\b{perfect} {adverbs}(?:{advised})\b[^.,;:!?]{0,25}?\b(?:{number}) (?:[\w-]+ ){0,2}?(?:{houses})\b
