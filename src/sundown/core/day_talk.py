@@ -50,7 +50,8 @@ OWN = re.compile(
     r"|course"
     r"|graduat\w+|licen[cs]e\w*|certif\w+|expires?|renew\w*|mov(?:e|ing)|wedding|birthday|travel\w*|my last day"
     r"|my first day"
-    r"|committed|booked|qualified|passed|joined|born|urlaub|verfügbar|anfangen|beginnen|kündigungsfrist|prüfung|zum)\b"
+    r"|committed|booked|qualified|passed|joined|born|(?:join|be with|come to|be free for) you|take up"
+    r"|report for|urlaub|verfügbar|anfangen|beginnen|kündigungsfrist|prüfung|zum)\b"
 )
 PROPOSES = re.compile(
     r"(?i)\b(?:instead|rather|alternatively|otherwise|could we|would it be possible|move|postpone|reschedule"

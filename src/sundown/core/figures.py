@@ -36,6 +36,18 @@ CALENDAR = "calendar"
 """The unit of a bare year."""
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[.:]\d\d)?)"
+_CLOCK = (
+    rf"\b(?:half|(?:a )?quarter|twenty-five|(?:five|ten|twenty)(?: minutes)?)[ -](?:past|gone)[ -]{_HOUR}\b"
+    rf"|\b(?:a )?quarter (?:to|till|before|after|of) {_HOUR}\b"
+    rf"|\b{_HOUR}(?: o'clock|-?(?:thirty|fifteen|forty-five)(?= (?:sharp|in the|tonight|today)|[.,;!?])"
+    r"| ?[ap]\.?m\b\.?)"
+    rf"|\b(?:at|by|from|until|till|after|before|around|about|past) {_HOUR}"
+    r"(?= in the (?:morning|afternoon|evening)| (?:sharp|tonight|at night"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))"
+    rf"|\b(?:at|until|till) {_HOUR}(?=[.,;!?](?!\d)| (?:and|or|but|when|because) )"
+)
+"""Times of the clock: they count nothing."""
 _NO_NUMBER = re.compile(
     r"(?im)^[ \t]*\d+[.)][ \t]|(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}"
     r"|(?<!\w)\+?\(?\d[\d ()./-]{6,24}\d(?!\w)|(?<![\w.,])0\d{2,}\b"
@@ -46,6 +58,7 @@ _NO_NUMBER = re.compile(
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?=(?:, \d{{1,2}})?(?: and | or | to | & |-|–)\d{{1,2}}(?:st|nd|rd"
     rf"|th)? (?:of )?{_MONTH})"
     rf"|\b{_MONTH}[a-z]* \d{{1,2}}(?: (?:and|or|to|&) |[-–])\d{{1,2}}\b"
+    rf"|{_CLOCK}"
     r"|\b[a-z]{1,4}-?\d[\w-]*|#\s?\d+|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)"
 )
 """Addresses, telephones, numbers of things, two days of a month, and what others said."""

@@ -16,7 +16,7 @@ _SKIPPED = re.compile(
     r"(?i)(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}|(?<!\w)[\"“„][^\"”“\n]{0,300}[\"”“](?!\w)"
 )
 _MAY_SKIP = re.compile(r"[@\"“„”]|://|[wW]{3}\.")
-_TITLES = HONORIFICS - word_set("st chief captain") | word_set("doctor mme mlle herrn")
+_TITLES = HONORIFICS - word_set("st chief captain") | word_set("doctor mme mlle herrn ing dipl-ing dipl mag")
 RANKS = word_set(
     "colonel major general lieutenant sergeant commander corporal admiral commodore brigadier captain inspector "
     "constable "

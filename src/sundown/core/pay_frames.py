@@ -31,7 +31,7 @@ want = want(?:ing)?|need(?:ing)?|hop(?:e|ing)|expect(?:ing)?|look(?:ing)?|ask(?:
     |begin(?:ning)?|sign|stay|budg(?:e|ed) (?:for|below|under)|get|say yes|drop|go down|agree|join|like|prefer
     |willing|prepared|in mind
 earn = mak(?:e|ing)|earn(?:s|ed|ing)?|clear(?:ed|ing)?|gross(?:ed|ing)?|net(?:ted|ting)?|bring(?:ing)? home|tak(?:e
-    |ing) home|draw(?:ing)?|paid|get(?:ting)?|on|at
+    |ing) home|draw(?:ing)?|(?<!\bi )paid|get(?:ting)?|on|at
 compared = (?:north|south|upwards?|shy|short|region|neighbou?rhood|vicinity|ballpark|range|order|east) of|less than
     |more than|nearer|closer to|no less|at least|above|below|beneath|under|over|beyond|around|about|roughly
     |something like|anything (?:from|like|over|above)|minimum|between|not under|near|toward|towards|say|up to|from
@@ -123,7 +123,14 @@ WITH_NUMBERS = r"""
 \b(?:happy|happier|content|comfortable|fine|satisfied) (?:at|on|with) {few}{bare}+(?=[.,;!?]|$)
 \b(?:would|will|['’]d|['’]ll|might) take {few}{number} to (?:move|prise|prize|get|shift|tempt|bring|pull|lure|drag
     |land|have)\b
-\bpay(?:s|ing|ed)? {few}{sum}
+\bpay(?:s|ing)? {few}{sum}
+\b(?:would|could|might|should|will|['’]d) (?:have|need) to (?:pay|beat|match|reach|offer|top|come (?:with|to|in at
+    |up to)
+    |be|start (?:at|from|on)|go (?:to|up to)|stand at|exceed|bring) {some}(?:{compared} )?(?:{few})?{money}
+\b(?:would|could|might|should|will|['’]d) (?:have|need) to (?:pay|beat|match|reach|offer|come (?:with|to|in at)
+    |start at
+    |exceed|bring) {some}(?:{compared} )?{bare}+(?=[.,;!?]| (?:for me|to (?:get|tempt|move|have|bring)|a year|or)\b)
+\bi was thinking (?:of|about|more of) {few}{money}
 \b(?:penny|cent|pound|dollar|pence|euro|nothing) (?:less|lower|under|below)(?: than)? {few}{number}
 {number}(?: {per})?,? (?:after tax|before tax|take[- ]home|basic\b|base\b|net\b|gross\b|plus (?:expenses|benefits
     |diesel|mileage|van|car|a van|a car|bonus|commission|tips|super))

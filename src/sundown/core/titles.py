@@ -1,7 +1,7 @@
 """Titles of posts in a text: where one stands, and whether the words around say that it is the post applied for.
 
-With capitals a title is known by one of its words (Lead Welder, Head of Service); in small letters only where the words
-around ask for one: "the welder job", "looking for a welder".
+A title with capitals is known by one of its words (Lead Welder, Head of Service). What stands in the post's own places,
+in small letters too, is in `post_slots.py`.
 """
 
 from __future__ import annotations
@@ -53,24 +53,14 @@ _BEFORE_POST = re.compile(
 )
 _DETERMINED = re.compile(r"(?i)\b(?:the|your|this|that|an?|for|of|in|our|re:) (?:new |open |advertised |available )*$")
 _OWN = re.compile(r"(?i)\b(?:my|his|her|their|whose|first|last|old|present|current|previous|former) (?:[\w-]+ )?$")
-_MINE = re.compile(r"\bI(?:'m| was| am|'d been| had been) [^.;:!?]{0,30}(?:looking|hiring|recruiting|seeking)")
 _ONCE = re.compile(r"(?i)\b(?:was|been|am|were|as|the|your|an?) (?:[\w-]+ )?$")
-_SMALL = re.compile(
-    rf"(?:\b(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat) ((?:{_WORD} ){{1,5}})(?:position|role|post|job|vacancy|opening"
-    rf"|posting)\b)"
-    rf"|\b(?:is|are|were|was|re) (?:still |now |currently )?(?:looking for|hiring|recruiting|seeking|advertising for)"
-    rf" (?:an?|another|your|their) ((?:{_WORD}(?:[ .,;!?]|$)){{1,5}})"
-    rf"|\b(?:apply|applied|applying|put in|interview(?:ed)?|shortlisted|position|post|role|job) (?:for|as|of) (?:an?"
-    rf"|the|your)"
-    rf" ((?:{_WORD}(?:[ .,;!?]|$)){{1,5}})"
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
     """A title as it stands: its place, its words in one spelling, and what is known of it.
 
-    `of_post`: the words around say that it is the post applied for. `capital`: it is written with capitals.
+    `of_post`: the words around say that it is the post applied for.
     """
 
     where: str
@@ -78,7 +68,6 @@ class Title:
     end: int
     words: tuple[str, ...]
     of_post: bool
-    capital: bool
 
     @property
     def head(self) -> str:
@@ -92,13 +81,9 @@ def words_of_title(title: str) -> tuple[str, ...]:
 
 
 def titles_in(letter: Examination) -> Iterator[Title]:
-    """Every title in subject and text."""
+    """Every title with capitals in subject and text."""
     for where, text, begin in texts(letter):
-        found = [*_with_capitals(letter, where, text, begin)]
-        yield from found
-        for title in _in_small_letters(letter, where, text, begin):
-            if not any(each.start < title.end and title.start < each.end for each in found):
-                yield title
+        yield from _with_capitals(letter, where, text, begin)
 
 
 # ------------------------------------------------------------------------------------------ with capitals
@@ -111,7 +96,7 @@ def _with_capitals(letter: Examination, where: str, text: str, begin: int) -> It
             place = run[first].start(), run[last].end() - (2 if said[last].endswith("'s") else 0)
             words = words_of_title(text[slice(*place)])
             of_post = where == "subject" or _is_of_post(letter, where, text, place)
-            yield Title(where, *place, words, of_post, capital=True)
+            yield Title(where, *place, words, of_post)
 
 
 def _stretches(letter: Examination, said: list[str]) -> Iterator[tuple[int, int]]:
@@ -169,27 +154,3 @@ def _is_of_post(letter: Examination, where: str, text: str, place: tuple[int, in
     return bool(
         _OF_THE_POST.search(before) or (_BEFORE_POST.match(after) and (_DETERMINED.search(before) or not before))
     )
-
-
-# ------------------------------------------------------------------------------------------ in small letters
-
-
-def _in_small_letters(letter: Examination, where: str, text: str, begin: int) -> Iterator[Title]:
-    for match in _SMALL.finditer(text, begin):
-        if _is_own(letter, where, text, match):
-            continue
-        group = next(number for number in (1, 2, 3) if match[number] is not None)
-        words = list(re.finditer(_WORD, match[group]))
-        heads = [place for place, word in enumerate(words) if is_occupation(spelling(word[0]))]
-        if heads:
-            head = heads[-1] if group == 1 else heads[0]
-            start, end = match.start(group) + words[0].start(), match.start(group) + words[head].end()
-            yield Title(where, start, end, words_of_title(text[start:end]), of_post=True, capital=False)
-
-
-def _is_own(letter: Examination, where: str, text: str, match: re.Match[str]) -> bool:
-    """Whether it speaks of a post that the writer has or had, or gave."""
-    start, end = sentence(letter, where, match.start())
-    former = any(name in text[start:end] for name in letter.seeker.profile.employers)
-    before = text[max(start, match.start() - 60) : match.start()]
-    return former or bool(_OWN.search(before) or _MINE.search(before + match[0]))

@@ -31,10 +31,11 @@ def days_by_name(ground: LetterDays, where: str, text: str, dates: list[Dated]) 
         yield from _related(ground, where, text, related)
     for named in weekdays_in(text, dates):
         whole = ground.sentence(where, text, named.start)
-        if _is_past(ground, where, whole, named):
+        if _is_past(ground, where, whole, named) or _thanks_for_the_day(ground, text, named):
             near = text[max(0, named.start - _CLAUSE) : named.end + _CLAUSE // 2]
-            if where == "subject" or TALK_SAID.search(near):
-                yield from _named_past(ground, where, whole, named)
+            thanks = _thanks_for_the_day(ground, text, named)
+            if where == "subject" or TALK_SAID.search(near) or thanks:
+                yield from _named_past(ground, where, whole, named, thanks=thanks)
         elif not any(each.start > named.end and each.start - named.end < 40 for each in dates):
             start, _ = sentence(ground.letter, where, named.start)
             yield from _named_ahead(ground, where, whole, text[start : named.start], named)
@@ -82,19 +83,35 @@ def _tomorrow(ground: LetterDays, where: str, whole: str, day: date, place: tupl
         yield ground.letter.within(where, "confirm", place, message, [long(nearest.day)])
 
 
+_THANKS = re.compile(
+    r"(?i)\b(?:thank you|thanks)\b(?![^.;:!?]*\b(?:call|ring|rang|letter|message|offer|e-?mail|note"
+    r"|news|reply|writ)\w*)"
+    r"[^.;:!?]{0,120} $"
+)
+
+
+def _thanks_for_the_day(ground: LetterDays, text: str, named: Named) -> bool:
+    """Whether it thanks for what was done on that day, soon after the talk: for the tea on Monday."""
+    if ground.letter.kind not in (*AFTER_A_TALK, "helper_card") or named.which != "on":
+        return False
+    return _THANKS.search(text[max(0, named.start - 140) : named.start].removesuffix("on ")) is not None
+
+
 def _is_past(ground: LetterDays, where: str, whole: str, named: Named) -> bool:
     if named.which in ("last", "letzten"):
         return True
     return is_of_the_talk(whole) or (ground.is_of_talk(where, whole) and named.which not in ("next", "nächsten"))
 
 
-def _named_past(ground: LetterDays, where: str, whole: str, named: Named) -> Iterator[Finding]:
+def _named_past(ground: LetterDays, where: str, whole: str, named: Named, *, thanks: bool) -> Iterator[Finding]:
     """On Tuesday: of the talk, it is its weekday, or that of something else that passed between the two."""
     talk, letter = ground.talk, ground.letter
     if talk is None or ground.letter.kind not in (*AFTER_A_TALK, *_OF_A_HELPER):
         return
     passed = {each.day for each in ground.days if each.day <= ground.written and each.what != DECISION}
-    if named.weekday in {day.weekday() for day in passed | {talk}} or (not is_of_the_talk(whole) and where == "body"):
+    if named.weekday in {day.weekday() for day in passed | {talk}} or (
+        not (is_of_the_talk(whole) or thanks) and where == "body"
+    ):
         return
     if not named.which and not named.behind and where == "body":
         return  # "the Saturday shift"

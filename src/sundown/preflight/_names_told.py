@@ -42,9 +42,13 @@ def title_found(letter: Examination, place: Place, persons: list[Person]) -> Ite
         yield found(letter, place, "confirm", message, [name])
 
 
+_DEGREES = frozenset(("ing", "dipl-ing", "dipl", "mag"))
+"""What stands between a title and a name, and is nobody's alone."""
+
+
 def _fits(place: Place, person: Person) -> bool:
     """Whether one of the titles is theirs, and none is that of the other sex: Herr Dr. is not Frau Dr."""
-    said, own = set(map(_as_title, place.titles)), set(map(_as_title, person.titles))
+    said, own = set(map(_as_title, place.titles)) - _DEGREES, set(map(_as_title, person.titles))
     if said <= RANKS and not own & RANKS:
         return True  # Captain Page may be Mr. Page
     for group in _FOREIGN:

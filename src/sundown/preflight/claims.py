@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from sundown.core.anatomy import Span
 from sundown.core.claims.assertions import FRAME_STEMS, NO_NAMES, Assertion, assertions, takes_somewhere
+from sundown.core.claims.reach import PLACES, reaches
 from sundown.core.claims.standing import ENOUGH, clauses_of_standing
 from sundown.core.claims.words import is_ordinary
 from sundown.core.examination import RECRUITERS_KINDS, Examination
@@ -34,7 +35,8 @@ def check(letter: Examination) -> Iterator[Finding]:
     if letter.endless or letter.kind in _LEFT_ALONE or not letter.anatomy.english:
         return
     for sentence in letter.anatomy.sentences:
-        place = _asserted(letter, sentence.text) or _of_standing(letter, sentence.text)
+        text = sentence.text
+        place = _asserted(letter, text) or _of_standing(letter, text) or _of_reach(letter, text)
         if place is not None:
             start, end = place
             span = Span(sentence.start + start, sentence.start + end, sentence.text[start:end])
@@ -59,10 +61,25 @@ def _of_standing(letter: Examination, sentence: str) -> tuple[int, int] | None:
     return None
 
 
+def _of_reach(letter: Examination, sentence: str) -> tuple[int, int] | None:
+    """The first place that says how far it reached, or what others did, and that no fact holds."""
+    return next((place for place in reaches(sentence) if not _is_reach_told(letter, sentence[slice(*place)])), None)
+
+
+def _is_reach_told(letter: Examination, text: str) -> bool:
+    """Whether one fact holds most of it and how far it went; that it names the district alone is not enough."""
+    places = _telling(text) & stems(" ".join(PLACES))
+    telling = _telling(text) - places
+    if not telling or any(not is_recorded(letter.record, each) for each in figures(text) if each.unit != CALENDAR):
+        return False
+    facts = (held.stems for held in letter.record.held if not held.is_address)
+    return any(2 * len(telling & fact) >= len(telling) and (not places or places & fact) for fact in facts)
+
+
 _OF_A_NAME = 2
 
 
-def _are_told(letter: Examination, text: str, *, unknown: bool) -> bool:
+def _are_told(letter: Examination, text: str, *, unknown: bool = False) -> bool:
     telling = _telling(text)
     return not telling or (not unknown and _most_shared(letter, telling) >= min(_ENOUGH, (len(telling) + 1) // 2))
 

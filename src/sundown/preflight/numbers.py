@@ -136,8 +136,12 @@ def _as_rival(figure: Figure, recorded: Figure, fact: Held) -> _Rival | None:
         or (slip and figure.large and words >= 2)
         or (measured and words >= 2 and of_one_size(figure, recorded))
     )
+    paired = any(value > _FEWEST_PAIRED for value in figure.beside & recorded.beside)
+    lasting = measured and figure.unit in _LONG and figure.unit == recorded.unit
     doubtful = (
         (noun and words >= 1)
+        or (paired and words >= 1)
+        or (lasting and words >= 1 and of_one_size(figure, recorded, 3))
         or (measured and words >= 2)
         or (slip and (words >= 1 or noun) and max(figure.values) > _FEW)
     )
@@ -175,6 +179,9 @@ _OF_AN_HOUR = frozenset(
 )
 """What anybody makes or passes in an hour, and no reader counts."""
 _FEW = 5
+_FEWEST_PAIRED = 3
+"""Up to here a number that stands beside both is chance."""
+_LONG = frozenset(map(stem, ("months", "years")))
 _TELLING = 2
 _REACH = 60
 """Characters between a verb and the number that measures what was done."""

@@ -148,7 +148,7 @@ def _may_be_meant(
     letter: Examination, where: str, piece: list[re.Match[str]], like: Resemblance, named: set[int]
 ) -> bool:
     """Whether a short name goes on as a longer one with another word: Wigston Heritage Stonework."""
-    if not named & set(range(like.first, like.last + 1)):
+    if like.slip or not named & set(range(like.first, like.last + 1)):
         return True
     words = [possessor(piece[place][0]) for place in like.other]
     if set(range(like.first, like.last + 1)) - named - set(like.other):

@@ -1,9 +1,9 @@
 """The post is the one that you talked about.
 
 A title where the letter speaks of the post ("applied for …", "the … position", "to join you as …", a subject) is held
-against the recorded one and its other names (`title_also`). Another application's title blocks, and so does one with
-capitals that is not the post's; one in small letters with another trade has to be confirmed. So have a title that no
-fact knows, and a person's title that is not the recorded one. A part of the title is right ("the night position").
+word by word against the recorded one and its other names (`title_also`). Another application's title blocks, and so
+does one that is not the post's in a sure place; elsewhere it has to be confirmed. So have a title that no fact knows,
+and a person's title that is not the recorded one. A part of the title is right ("the night position").
 
 Example: "Thank you - ICU Manager", where the post is ICU Nurse.
 """
@@ -16,12 +16,14 @@ from collections.abc import Iterable, Iterator
 from sundown.core.claims.words import HONORIFICS
 from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.examination import RECRUITERS_KINDS, Examination
-from sundown.core.facts import Contact
+from sundown.core.facts import Contact, Opportunity
 from sundown.core.findings import Example, Finding
 from sundown.core.nearness import nearly, spelling
 from sundown.core.occupations import is_occupation, is_rank
 from sundown.core.passages import sentence
 from sundown.core.people import NAME_WORD
+from sundown.core.post_slots import Slot, post_slots
+from sundown.core.title_match import head_of, judged
 from sundown.core.titles import Title, titles_in, words_of_title
 
 CITES = ("S1-01", "S1-06")
@@ -33,6 +35,11 @@ _LATER = re.compile(
     r"(?i)\b(?:if|should|when|whenever|once)\b.{0,80}\b(?:arises?|comes? up|comes? free|opens?|falls? vacant|future"
     r"|ever|again)\b"
 )
+_ELSEWHERE = re.compile(
+    r"(?i)\b(?:elsewhere|turned down|years ago|last year|back then|used to|in the role of|at school)\b"
+)
+_ANY = word_set("leader manager mentor coach helper assistant")
+"""What people look for in anybody."""
 _LEFT_OUT = word_set("final next new open full-time part-time permanent temporary advertised the of and in for an a")
 _OWN_TITLE = re.compile(r"(?i)\b(?:am|was|been|being|became|as|i'm|my) (?:an?|the|your)? ?(?:[\w-]+ )?$")
 _NAME_BEFORE = re.compile(r"([^\W\d_][\w'.-]*), (?:(?:the|your|our|their|its|my) )?$")
@@ -47,19 +54,71 @@ def check(letter: Examination) -> Iterator[Finding]:
         return
     post = letter.thread.opportunity if letter.thread else None
     right = [words_of_title(title) for title in (post.title, *post.title_also) if title] if post else []
+    told = [*_in_slots(letter, post, right)] if post is not None and post.title else []
+    yield from told
     for title in titles_in(letter):
-        if _is_part(title.words, right):
+        if _is_part(title.words, right) or any(_overlap(title, each) for each in told):
             continue
         if title.of_post and post is not None and post.title and not _of_another_job(letter, title):
             severity = _of_this_post(letter, title, right)
             if severity is not None:
                 message = f"the post is {shortened(post.title, 60)}"
                 yield letter.within(title.where, severity, (title.start, title.end), message, [post.title])
-        elif title.capital and title.where == "body" and not _is_form_of_address(letter, title):
+        elif title.where == "body" and not _is_form_of_address(letter, title):
             yield from _somebodys(letter, title)
 
 
 # ------------------------------------------------------------------------------------------ the post's title
+
+
+def _in_slots(letter: Examination, post: Opportunity, right: list[tuple[str, ...]]) -> Iterator[Finding]:
+    """Titles in places that hold the post's, whatever their words are."""
+    for slot in post_slots(letter):
+        severity = _of_a_slot(letter, slot, right)
+        if severity is not None:
+            message = f"the post is {shortened(post.title or '', 60)}"
+            yield letter.within(slot.where, severity, (slot.start, slot.end), message, [post.title or ""])
+
+
+def _of_a_slot(letter: Examination, slot: Slot, right: list[tuple[str, ...]]) -> str | None:
+    """How wrong the words in a slot are; None where they may pass."""
+    around = words_of_title(letter.organization)
+    said = tuple(word for word in slot.words if word not in around or any(word in title for title in right))
+    if not said or _is_short_for(said, right):
+        return None
+    how = judged(said, right)
+    if how in ("right", "unclear") or _is_excused(letter, slot):
+        return None
+    if said in _others(letter):
+        return "block"
+    if how == "other":
+        known = is_occupation(head_of(said)) and not (len(said) == 1 and (is_rank(said[0]) or said[0] in _ANY))
+        kin = any(_same_trade(head_of(said), word) for title in right for word in title)
+        return "confirm" if known and not kin and slot.sort in ("sure", "likely") else None
+    return "confirm" if slot.sort in ("likely", "weak") or how == "added" else "block"
+
+
+def _is_excused(letter: Examination, slot: Slot) -> bool:
+    """Whether the slot may hold another title: one that a note has, a later opening, a post that was taken."""
+    title = Title(slot.where, slot.start, slot.end, slot.words, of_post=True)
+    if _is_form_of_address(letter, title) or _of_another_job(letter, title):
+        return True
+    if len(slot.words) > 1 and slot.words not in _others(letter) and _is_noted(letter, slot.words):
+        return True
+    whole = _sentence(letter, title)
+    return bool(_LATER.search(whole) or _ELSEWHERE.search(whole) or _is_whose(letter, slot.words, whole))
+
+
+def _is_whose(letter: Examination, words: tuple[str, ...], whole: str) -> bool:
+    """Whether it is the title of a contact who is named beside it."""
+    owners = [each for each in letter.situation.journal.contacts.values() if each.title]
+    return any(
+        set(words) <= set(words_of_title(each.title or "")) and each.name.split()[-1] in whole for each in owners
+    )
+
+
+def _overlap(title: Title, told: Finding) -> bool:
+    return title.where == told.where and title.start < (told.end or 0) and (told.start or 0) < title.end
 
 
 def _of_this_post(letter: Examination, title: Title, right: list[tuple[str, ...]]) -> str | None:
@@ -73,10 +132,7 @@ def _of_this_post(letter: Examination, title: Title, right: list[tuple[str, ...]
         return None
     if _LATER.search(_sentence(letter, title)):
         return None
-    if title.capital:
-        return "block" if len(said) > 1 and not _may_be_another(letter, title) else "confirm"
-    alike = any(_same_trade(title.head, word) for each in right for word in each)
-    return None if alike or (len(said) == 1 and is_rank(said[0])) else "confirm"
+    return "block" if len(said) > 1 and not _may_be_another(letter, title) else "confirm"
 
 
 def _may_be_another(letter: Examination, title: Title) -> bool:

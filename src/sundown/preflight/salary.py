@@ -23,7 +23,7 @@ from sundown.core.stems import stems
 
 CITES = ("C-17", "S4-10")
 
-LEFT_ALONE = ("offer_acknowledgement", "consultant_notice", "reference_alert", "card_notes", *RECRUITERS_KINDS)
+LEFT_ALONE = ("consultant_notice", "reference_alert", "card_notes", *RECRUITERS_KINDS)
 ON_A_CARD = ("handwritten_note", "helper_card", "networking_note", "new_year_card", "linkedin_invitation")
 
 _SOMEBODYS = re.compile(r"(?i)\b(?:i|me|my|mine|we|us|our|you|your|ich|mich|mir|mein\w*|sie|ihr\w*)\b|\d")
@@ -32,6 +32,9 @@ _MOST_TOLD = 3
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Pay where it has no place."""
+    if letter.kind == "offer_acknowledgement":
+        yield from _haggling(letter)
+        return
     if letter.kind in LEFT_ALONE or _may_speak_of_it(letter):
         return
     for span in islice(_of_the_writer(letter), _MOST_TOLD):
@@ -41,6 +44,24 @@ def check(letter: Examination) -> Iterator[Finding]:
         if not stems(subject[start:end]) & stems(letter.title):
             severity = "block" if letter.thread is not None else "warn"
             yield letter.in_subject(severity, start, end, _why(letter))
+
+
+_HAGGLES = re.compile(
+    r"(?i)\b(?:i|we|me)\b[^.;:!?]{0,60}?\b(?:need|want|expect\w*|ask\w*|accept"
+    r"|less than|at least|move|earn|make|hop(?:e|ing)"
+    r"|look\w*|better|settle|take|like)\b|\bmy (?:present |current |last )?(?:pay|salary|wage|rate|figure|price)\b"
+)
+
+
+def _haggling(letter: Examination) -> Iterator[Finding]:
+    """What an acknowledgement asks or says of its writer's pay in numbers: it neither accepts nor refuses (D-08)."""
+    for sentence in () if letter.endless else letter.anatomy.sentences:
+        if _HAGGLES.search(sentence.text) and next(amounts_in(sentence.text), None) is not None:
+            for start, end in islice(pay_in(sentence.text), 1):
+                span = Span(sentence.start + start, sentence.start + end, sentence.text[start:end])
+                yield letter.at(
+                    "confirm", span, "an acknowledgement neither accepts nor haggles: talk about pay in person"
+                )
 
 
 def _severity(letter: Examination, span: Span) -> str:

@@ -95,6 +95,8 @@ _MAY_ASSERT = re.compile(
 _PASSIVE = re.compile(r"(?i)^,? ?(?:and )?\w+ (?:by|for|in|from|to|with|at|on|of|as|out)\b")
 """", made by a court": what was made, not who made it."""
 _DENIED = re.compile(r"(?i)\b(?:nothing|not|no|neither|hardly|barely|n't)\b(?! (?:only|just))")
+_SUPPOSED = re.compile(r"(?i)\b(?:if|should|once|when|unless|whether|until|till|in case|before) $")
+"""What comes about only when the reader decides so."""
 _OPENS = re.compile(r"(?i)\W*(?:having|after having)\b")
 _WITH_THE_READER = re.compile(
     r"(?i)^\W*(?:i've|\w+)(?:\W+(?:i've|\w+)){0,5}? (?:(?:with|to|at|from|for|by) )?(?:you|your|yours)\b"
@@ -105,6 +107,8 @@ def _is_of_the_writer(sentence: str, match: re.Match[str]) -> bool:
     """Whether "I" is the subject of the matched verb: said with it, or the last one named before an "and"."""
     before = sentence[: match.start()]
     continued = match[0][0] in ",aA"
+    if _SUPPOSED.search(before):
+        return False
     if _DENIED.search(match[0][:30]) or (not continued and ASIDE.search(before[-60:])) or ASIDE.search(match[0][:40]):
         return False
     if re.match(

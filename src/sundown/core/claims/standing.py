@@ -38,6 +38,10 @@ _GOES_ON = re.compile(r"(?i)\W*(?:and )?(?:\w+ly )?(?:\w{3,}ed|won|led|ran|built
 """A clause that takes its subject from the one before."""
 _CUT = re.compile(r"[,;:–—](?!\d)| (?:and|but|so|because|while|when|though|although) ")
 _FEWEST_WORDS = 4
+_SINCE_THE_TALK = re.compile(
+    r"(?i)\bsince (?:we|you and i|our|i) (?:last )?(?:met|spoke|talk\w*|wrote|saw|interview|conversation)\b"
+)
+"""News, which no record can hold yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ class Clause:
 
 def clauses_of_standing(sentence: str) -> Iterator[Clause]:
     """The clauses that say of their writer what was, with their weight."""
-    if len(sentence) > LONGEST_SENTENCE:
+    if len(sentence) > LONGEST_SENTENCE or _SINCE_THE_TALK.search(sentence):
         return
     mine = _MINE.search(sentence) is not None
     for start, end in _clauses(sentence):
