@@ -389,8 +389,7 @@ def raise_for(texts: Iterable[str], table: Table, needed: dict[str, dict[str, in
             word = words.row[number].text
             fit = table.fit(word, around)
             for other, enough in needed[word].items():
-                steps = table.fit(other, around) - fit + table.own[other].rare - table.own[word].rare
-                needed[word][other] = max(enough, steps + RIGHT)
+                needed[word][other] = max(enough, table.fit(other, around) - fit + RIGHT)
 
 
 def uses_a_letter() -> Mapping[str, float]:
