@@ -73,13 +73,12 @@ def _better(word: str, around: Around, own: frozenset[str], held: Table) -> str 
 def _in_place(row: Sequence[Word], number: int, around: Around, held: Table) -> str | None:
     """The other word of the set that can stand here, where this one cannot and the counts are not against it."""
     kinds = wanted(row, number)
-    if not kinds:
-        return None
     word = row[number].text
+    if not kinds or not is_sure(word, kinds):
+        return None
     fits = {other: held.fit(other, around) for other in fitting(held.needed[word], kinds)}
     best = max(fits, key=lambda other: fits[other], default=None)
-    enough = held.fit(word, around) + (-_LESS if is_sure(word, kinds) else _LESS)
-    return best if best is not None and fits[best] >= enough else None
+    return best if best is not None and fits[best] >= held.fit(word, around) - _LESS else None
 
 
 def places(words: Words, held: Table) -> Iterator[tuple[int, Around]]:
