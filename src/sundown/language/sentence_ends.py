@@ -1,4 +1,4 @@
-"""Ends of sentences: paragraphs and questions without one, and commas between what belongs together."""
+"""Ends of sentences: paragraphs and sentences without one, and commas between what belongs together."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sundown.core.drafting.plain import word_set
+from sundown.language import lost_stops, questions
 from sundown.language.slip import Slip
 from sundown.language.words import BREAK, SIGN, Word, Words
 
 NO_STOP = "the sentence has no full stop"
-_ASKS = "this reads like a question"
-NO_SENTENCE = (NO_STOP, _ASKS)
+NO_SENTENCE = (NO_STOP, questions.ASKS)
 """What is no slip in a subject."""
 _LEAST_WORDS, _WRAPPED = 5, 45
 _LIST = re.compile(r"\s*(?:[-*•–]|\d+[.)])\s")
@@ -22,15 +22,6 @@ _VERB_AT_LEAST = re.compile(
     r"\b(?:is|are|was|were|am|be|been|have|has|had|will|would|can|could|do|did|I|you|it|we|thank)\b"
     r"|'(?:m|s|ll|ve|re)\b|\w+ed\b"
 )
-_QUESTION = re.compile(
-    r"(?:^|(?<=[.!?] )|(?<=\n))(?:And |But |So |Also, |Or )?"
-    r"(?:(?:could|would|can|do|did|does|are|is|was|were|have|has|will|shall) (?:you|I|we|they|he|she|it|there)\b"
-    r"|(?:what|when|where|why|who|how|which)(?: [a-z]+)? "
-    r"(?:is|are|was|were|do|does|did|will|would|can|could|should|shall) "
-    r"(?:you|I|we|they|he|she|it|there)\b)[^.!?\n;:]{3,300}(?P<end>\.)(?=\s|$)",
-    re.IGNORECASE,
-)
-_NO_QUESTION = re.compile(r"(?i)(?:were|had|should|is it|it is|was it|what it is|have you know|do it|will do)\b")
 _OWNERS = word_set("a an the my your our their his its every")
 _SUBJECTS = word_set("i we he they")
 _MODALS = word_set("will would can could shall should must may might i'll we'll i'd we'd")
@@ -43,9 +34,8 @@ _ENDS = (".", "!", "?", ":", ";", BREAK)
 def slips(words: Words) -> Iterator[Slip]:
     """Paragraphs that are sentences without an end, questions without their mark, and commas that separate too much."""
     yield from _unended(words)
-    for match in _QUESTION.finditer(words.source):
-        if not _NO_QUESTION.match(match.group()):
-            yield Slip("punctuation", "warn", match.start("end"), match.end("end"), _ASKS, ("?",))
+    yield from questions.slips(words)
+    yield from lost_stops.slips(words)
     yield from _commas(words)
 
 
