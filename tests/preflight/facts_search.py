@@ -28,6 +28,7 @@ _MORE = (
     _contact("tranter", "William Tranter", "Mr."),
     _contact("weber", "Dr. Anna Weber", "Frau"),
     _contact("marsh", "Jon Marsh"),
+    _contact("holt", "Graham Holt", "Sir"),
     _contact("cruz", "Marisol de la Cruz", "Dr.", phone="+1 216 555 0177"),
     _contact("moss", "Ivy Moss", "Ms.", phone="+1 216 555 0188"),
 )

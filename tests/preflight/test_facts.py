@@ -39,6 +39,7 @@ WRONG_NAMES = [
     ("weber", "Sehr geehrte Frau Dr. Veber,\n\nvielen Dank für das Gespräch."),
     ("weber", "Sehr geehrter Frau Dr. Weber,\n\nvielen Dank für das Gespräch."),
     ("marsh", "Dear John,\n\nThank you."),
+    ("holt", "Dear Sir Holt,\n\nThank you."),
     ("kowalski", "As John Marsh told me, the ward is full."),
     ("kowalski", "Dear Ms. Patel,\n\nThank you."),
     ("kowalski", "Dear Dennis Kowalski,\n\nThank you."),
@@ -58,6 +59,10 @@ WRONG_NAMES = [
     ("kowalski", "Colonel March showed me the ward with Tamika Reid."),
 ]
 RIGHT_NAMES = [
+    ("holt", "Dear Sir Graham,\n\nThank you."),
+    ("holt", "Dear Sir Graham Holt,\n\nThank you."),
+    ("kowalski", "Sir Graham showed me the beds."),
+    ("page", "Salut Neville,\n\nThank you."),
     ("kowalski", "Neville Page showed me the stacks."),
     ("kowalski", "Nev Page showed me the stacks."),
     ("kowalski", "N. Page showed me the stacks."),

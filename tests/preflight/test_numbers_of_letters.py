@@ -31,6 +31,7 @@ seeker:
     - {text: 'I have driven 210,000 miles without a claim', proves: safety}
     - {text: 'I run a kitchen of 14 and feed 620 pupils a day', proves: scale}
     - {text: 'I lowered absence by 37 percent', proves: people}
+    - {text: 'I brought deliveries in time from 88 to 97 percent in fourteen months', proves: order}
     - {text: 'I tuned 45 pianos for the college before each term', proves: pace}
     employers: [Aire Foods]
 contacts:
@@ -74,6 +75,7 @@ COOK_WRONG = (
 """Numbers of a kitchen manager that the record does not have."""
 
 COOK_RIGHT = (
+    "Deliveries in time were at 88 percent when I came, and at 97 percent fourteen months later.",
     "On the line I brought breakages down from eighteen a shift to four.",
     "I raised 64,000 pounds for the roof, and it took nine months.",
     "I've driven 210,000 miles without a claim.",

@@ -176,7 +176,7 @@ def figures(sentence: str) -> tuple[Figure, ...]:
     for amount in amounts:
         beside = frozenset(value for each in amounts if each is not amount for value in each.values)
         found.append(_inheriting(_figure(plain, amount, beside), found))
-    return tuple(found)
+    return tuple(_lending(figure, found[place + 1 :], plain) for place, figure in enumerate(found))
 
 
 def _in_digits(text: str) -> str:
@@ -267,6 +267,21 @@ def _inheriting(figure: Figure, before: Sequence[Figure]) -> Figure:
         values = frozenset(value / 100 for value in values)
     amount = Amount(values, unit, figure.amount.start, figure.amount.end)
     return replace(figure, amount=amount, noun=first.noun, unit=unit, rate=figure.rate or first.rate)
+
+
+def _lending(figure: Figure, behind: Sequence[Figure], plain: str) -> Figure:
+    """Of "from 88 to 97 percent" the first counts what the second does."""
+    if figure.unit is not None or figure.noun or not behind:
+        return figure
+    second = behind[0]
+    if second.unit is None or not _UP_TO.fullmatch(plain, figure.amount.end, second.amount.start):
+        return figure
+    values = frozenset(value / 100 for value in figure.values) if second.unit == "share" else figure.values
+    amount = Amount(values, second.unit, figure.amount.start, figure.amount.end)
+    return replace(figure, amount=amount, noun=second.noun, unit=second.unit, rate=figure.rate or second.rate)
+
+
+_UP_TO = re.compile(r" ?(?:to|and|or|-|–|until|down to|up to|bis|auf) ?", re.IGNORECASE)
 
 
 # ------------------------------------------------------------------------------------------ two figures

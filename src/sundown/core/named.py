@@ -29,10 +29,13 @@ RANKS = word_set(
 )
 """Titles of an office: somebody who has one may be Mr. as well."""
 
+KNIGHTLY = word_set("sir dame")
+"""Titles that never stand before a surname alone: Sir Graham Holt is Sir Graham."""
 _BEFORE_A_FIRST_NAME = word_set("sister brother father mother rabbi imam pastor reverend sir dame lady lord")
 _GREETING = re.compile(
     r"(?i)\b(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|sehr geehrte[rsn]?|liebe[rs]?|hallo"
-    r"|guten (?:tag|morgen|abend)|chère?|cher|bonjour)\b[ ,]*"
+    r"|guten (?:tag|morgen|abend)|grüezi|servus|moin|chère?|cher|bonjour|bonsoir|salut|coucou|hola|ciao|buenos días"
+    r"|estimad[oa]|caro|cara|olá|dia duit|g'day|howdy|greetings|cheers|thank you|thanks)\b[ ,]*"
 )
 _NOBODY_IN_PARTICULAR = word_set(
     "all both everyone everybody team colleagues sir madam hiring search committee human resources friend friends "
@@ -104,6 +107,8 @@ def greeted(flat: str, start: int, end: int) -> list[Place]:
 
 def _one_greeted(words: list[re.Match[str]]) -> Place | None:
     titles = []
+    if len(words) > 1 and words[0][0].casefold() in KNIGHTLY:
+        titles.append(words.pop(0)[0])
     while words and is_title(words[0][0]) and words[0][0].casefold() not in _BEFORE_A_FIRST_NAME:
         titles.append(words.pop(0)[0])
     while len(words) > 1 and words[0][0].casefold() in RANKS:

@@ -113,12 +113,16 @@ class Dated:
     def meant(self, written: date) -> date | None:
         """The day that it means: of the year that comes nearest to the day of writing; None where there is none."""
         if self.month is None:
-            near = (written + timedelta(days=step) for step in sorted(range(-45, 46), key=abs))
-            fitting = [each for each in near if each.day == self.day]
-            return next((each for each in fitting if self.weekday in (None, each.weekday())), next(iter(fitting), None))
+            near = self.near(written)
+            return next((each for each in near if self.weekday in (None, each.weekday())), next(iter(near), None))
         years = [self.year] if self.year else [written.year - 1, written.year, written.year + 1]
         days = [date(year, self.month, self.day) for year in years if _exists(year, self.month, self.day)]
         return min(days, key=lambda each: abs(each - written), default=None)
+
+    def near(self, written: date) -> list[date]:
+        """The days that a day without its month may be, the one nearest to the writing first."""
+        days = (written + timedelta(days=step) for step in sorted(range(-45, 46), key=abs))
+        return [each for each in days if each.day == self.day] if self.month is None else []
 
 
 @dataclass(frozen=True, slots=True)

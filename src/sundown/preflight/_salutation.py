@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sundown.core.drafting.plain import shortened
 from sundown.core.examination import Examination
 from sundown.core.findings import Finding
-from sundown.core.named import Place, greeted
+from sundown.core.named import KNIGHTLY, Place, greeted
 from sundown.core.nearness import lost_accents, spelling
 from sundown.core.nicknames import may_be_called
 from sundown.core.people import Person
@@ -46,6 +46,9 @@ def _whose(places: list[Place], person: Person) -> Place:
 def _reader(letter: Examination, place: Place, person: Person) -> Iterator[Finding]:
     spelt = tuple(map(spelling, place.spelt))
     right = spelt in person.surnames if place.title else set(spelt) <= set(map(spelling, person.words))
+    if place.title.casefold() in KNIGHTLY:
+        yield from _knighted(letter, place, person)
+        return
     if not right and not place.title and set(map(spelling, person.honorific.split())) >= set(spelt):
         return  # "Thank you, Captain"
     if right and place.title:
@@ -54,6 +57,13 @@ def _reader(letter: Examination, place: Place, person: Person) -> Iterator[Findi
         yield from _first_name(letter, place, person)
     elif not right and not _goes_by(letter, place, person):
         yield found(letter, place, _how_wrong(place, person), _why_not(letter, person, place), [person.called])
+
+
+def _knighted(letter: Examination, place: Place, person: Person) -> Iterator[Finding]:
+    """Sir and Dame stand before the first name, with the surname behind it or without."""
+    if spelling(place.spelt[0]) != spelling(person.given):
+        first = f"{place.title} {person.given}"
+        yield found(letter, place, "block", f"{place.title} stands before the first name: {first}", [first])
 
 
 def _goes_by(letter: Examination, place: Place, person: Person) -> bool:

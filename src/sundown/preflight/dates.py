@@ -61,9 +61,16 @@ def check(letter: Examination) -> Iterator[Finding]:
 # ------------------------------------------------------------------------------------------ dates
 
 
+def _meant(ground: LetterDays, said: Dated) -> date | None:
+    """The day that it means: of "the 27th" the one that a fact has, else the nearest."""
+    fitting = (day for day in said.near(ground.written) if said.weekday in (None, day.weekday()))
+    known = (day for day in fitting if is_known(ground.letter, day, ground.written))
+    return next(known, said.meant(ground.written))
+
+
 def _date(ground: LetterDays, where: str, text: str, said: Dated) -> Iterator[Finding]:
     letter, place = ground.letter, (said.start, said.end)
-    meant = said.meant(ground.written)
+    meant = _meant(ground, said)
     if meant is None:
         yield letter.within(where, "block", place, "there is no such day")
     elif _is_head(letter, where, said) and meant != letter.letter.written_on:

@@ -19,7 +19,7 @@ from sundown.core.drafting.names import is_also_a_word
 from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.examination import SPOKEN, Examination
 from sundown.core.findings import Example, Finding
-from sundown.core.named import RANKS, Place, bare, runs, without_addresses
+from sundown.core.named import KNIGHTLY, RANKS, Place, bare, runs, without_addresses
 from sundown.core.nearness import lost_accents, skeleton, slips, spelling
 from sundown.core.nicknames import is_first_name
 from sundown.core.occupations import is_occupation
@@ -164,6 +164,8 @@ def _begins_anew(letter: Examination, word: str) -> bool:
 def _unknown_behind_title(letter: Examination, place: Place) -> Iterator[Finding]:
     person = _meant(letter, place)
     said = shortened(place.said, 60)
+    if person is not None and place.title.casefold() in KNIGHTLY and spelling(place.spelt[0]) == spelling(person.given):
+        return
     if person is None:
         if not in_texts(letter, place):
             yield found(letter, place, "confirm", f"no fact knows {place.title} {said}: is the name right?")

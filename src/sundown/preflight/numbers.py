@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from sundown.core.anatomy import Span
 from sundown.core.claims.achievements import ACHIEVED, ASIDE, NEWS
-from sundown.core.claims.amounts import holds_amount
+from sundown.core.claims.amounts import amounts_in, holds_amount
 from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.examination import RECRUITERS_KINDS, Examination
 from sundown.core.figures import (
@@ -97,12 +97,18 @@ def _rival(letter: Examination, sentence: Span, figure: Figure) -> _Rival | None
     for fact, recorded in letter.record.figures:
         if same_value(figure, recorded):
             support = max(support, _likeness(figure, recorded, fact))
-        elif same_sort(figure, recorded) and not recorded.values & figure.beside:
+        elif same_sort(figure, recorded) and not recorded.values & figure.beside and not _stands_in(fact, figure):
             rival = _as_rival(figure, recorded, fact)
             if rival is not None:
                 rivals.append(rival)
     best = max(rivals, key=lambda rival: (rival.certain, rival.score), default=None)
     return best if best is not None and best.score > support else None
+
+
+def _stands_in(fact: Held, figure: Figure) -> bool:
+    """Whether the fact holds that value too, of whatever: "who improved two wards may not be able to on twelve"."""
+    plain = frozenset(100 * value for value in figure.values) if figure.unit == "share" else figure.values
+    return any(plain & amount.values for amount in amounts_in(fact.text) if amount.unit is None)
 
 
 def _is_aside(sentence: str, figure: Figure) -> bool:
