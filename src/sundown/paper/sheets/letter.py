@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from sundown.core.postal import named_lines
 from sundown.core.written import WrittenLetter
 from sundown.paper.order import Order, Piece, Print, for_each
 from sundown.paper.people import Writer, address_of, reader_of
@@ -49,7 +50,7 @@ def _item(piece: Piece, letter: WrittenLetter, form: str, order: Order) -> dict[
     writer, reader = piece.writer, piece.reader
     parts = parts_of(letter.body, (writer.name, writer.signed), piece.source)
     language = piece.language
-    head, address = _head(piece), address_of(reader, writer, piece.source)
+    head, address = _head(piece), _address(piece)
     own_top = [line for line in parts.above if line not in (*head["address"], *head["contact"], *address)]
     copied = [known.name if (known := reader_of(person, order.journal)) else person for person in letter.cc]
     subject = (letter.subject or "").strip()
@@ -70,6 +71,13 @@ def _item(piece: Piece, letter: WrittenLetter, form: str, order: Order) -> dict[
         "postscript": parts.postscript or None,
         "below": [*enclosures(letter.attachments, language), *copies(copied, language)],
     }
+
+
+def _address(piece: Piece) -> list[str]:
+    """The reader's block; a fax needs no postal address, so names alone will do for it."""
+    if piece.medium == "fax" and not (piece.reader.post or "").strip():
+        return list(named_lines(piece.reader))
+    return address_of(piece.reader, piece.writer, piece.source)
 
 
 def _head(piece: Piece) -> dict[str, Any]:
