@@ -145,6 +145,21 @@ def test_a_card_of_another_form_gets_the_envelope_for_it(folder: Path) -> None:
     assert [path.name for path in (folder / "cards").iterdir()] == ["note.copy.pdf"]
 
 
+def test_what_is_true_of_several_is_said_once(folder: Path) -> None:
+    (folder / "search.yaml").write_text(JOURNAL.replace("  post: 1815 Riverside Ave, Cleveland OH 44113\n", ""))
+    told = sundown(folder, "--all-due", "--sheet", "envelope", *AT)
+    assert told.stderr == (
+        "sundown: handwritten_note.icu.kowalski.r1.envelope.pdf and 1 more: without your own address: "
+        "the journal has no post: under seeker\n"
+    )
+
+
+def test_a_form_is_offered_once(folder: Path) -> None:
+    offered = sundown(folder, "letter.md", "--form", "c7").stderr.split("expected one of ")[1].split(";")[0]
+    forms = offered.strip().split(", ")
+    assert sorted(set(forms)) == sorted(forms)
+
+
 def test_nothing_due_is_nothing_printed(folder: Path) -> None:
     told = sundown(folder, "--all-due", "--at", "2026-03-04")
     assert (told.returncode, told.stdout) == (0, "Nothing is to be printed now.\n")
@@ -153,7 +168,7 @@ def test_nothing_due_is_nothing_printed(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["blank.md"], "blank.md: still to fill in: (what?)"),
+        (["blank.md"], "blank.md: still to fill in: [what?]"),
         (["nowhere.md"], "nowhere.md: no address of Tamika Reed is known; expected post: under reed in the journal"),
         (["mail.md"], "mail.md: goes by email: nothing of it is printed; expected --sheet, to print it all the same"),
         (["letter.md", "--sheet", "lettr"], "--sheet: there is no sheet lettr; expected one of "),

@@ -279,7 +279,7 @@ def test_a_missing_address_is_told_with_the_key_to_add() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        (ENGLISH.replace("three years", "[how long?] years"), "still to fill in: (how long?)"),
+        (ENGLISH.replace("three years", "[how long?] years"), "still to fill in: [how long?]"),
         ("Dear Ms. Kowalski,\n\n", "the letter has no text yet"),
         (
             ENGLISH.replace("position", "position ก"),

@@ -96,7 +96,7 @@ def command(
 
 def _check_form(form: str | None, sheets: Iterable[Sheet]) -> None:
     """Refuse a form that none of the sheets has."""
-    valid = [name for each in sheets for name in each.forms]
+    valid = list(dict.fromkeys(name for each in sheets for name in each.forms))
     if form is not None and form not in valid:
         message, expected = f"there is no form {form}", "one of " + ", ".join(valid)
         raise BadInput([Problem(file="--form", message=message, expected=expected, nearest=nearest(form, valid))])
@@ -233,10 +233,14 @@ def _own_sheets(piece: Piece, every: bool) -> list[Sheet]:
 
 
 def _tell(filed: Sequence[Filed], printed: Sequence[Printed]) -> None:
+    """Where each PDF lies; then what is to be said of them, once for all of which it is true."""
     for (path, how), _ in zip(filed, printed, strict=True):
         click.echo(f"{_HOW[how]} {path}")
     if not filed:
         click.echo("Nothing is to be printed now.")
+    names: dict[str, list[str]] = {}
     for (path, _), each in zip(filed, printed, strict=True):
         for remark in each.remarks:
-            click.echo(f"sundown: {path.name}: {remark}", err=True)
+            names.setdefault(remark, []).append(path.name)
+    for remark, (first, *others) in names.items():
+        click.echo(f"sundown: {first}{f' and {len(others)} more' if others else ''}: {remark}", err=True)
