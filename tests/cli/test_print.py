@@ -116,6 +116,22 @@ def test_a_key_finds_the_letter_that_somebody_wrote(folder: Path) -> None:
     assert (told.returncode, paper(folder)) == (0, ["note.letter.pdf"])
 
 
+def test_two_texts_for_one_letter_are_not_chosen_between(folder: Path) -> None:
+    note = LETTER.replace("strategic_letter", "handwritten_note").replace("medium: post", "medium: handwritten")
+    (folder / "drafts").mkdir()
+    for name, text in {"a.md": note, "b.md": note}.items():
+        (folder / "drafts" / name).write_text(text)
+    assert sundown(folder, "handwritten_note/icu/kowalski/r1", *AT, "--letters", "drafts").returncode == 0  # a copy
+    (folder / "drafts/b.md").write_text(note.replace("today", "on Tuesday"))
+    told = sundown(folder, "--all-due", *AT, "--letters", "drafts", "--out", "other")
+    a, b = Path("drafts/a.md"), Path("drafts/b.md")
+    assert f"{b}: it has another text than {a} for the same letter; expected one text" in told.stderr
+    assert (told.returncode, (folder / "other").exists()) == (2, False)
+    for name, day in {"a.md": "today", "b.md": "on Tuesday"}.items():
+        (folder / "drafts" / name).write_text(LETTER.replace("post", "email\nsubject: Thanks").replace("today", day))
+    assert sundown(folder, "--all-due", *AT, "--letters", "drafts").returncode == 0  # e-mails are not printed
+
+
 def test_all_that_is_due_goes_on_paper_together(folder: Path) -> None:
     told = sundown(folder, "--all-due", "--together", *AT)
     assert (told.returncode, paper(folder)) == (0, ["all.copy.pdf", "all.envelope.pdf"])
