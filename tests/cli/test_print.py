@@ -116,6 +116,22 @@ def test_a_key_finds_the_letter_that_somebody_wrote(folder: Path) -> None:
     assert (told.returncode, paper(folder)) == (0, ["note.letter.pdf"])
 
 
+def test_two_texts_for_one_letter_are_not_chosen_between(folder: Path) -> None:
+    note = LETTER.replace("strategic_letter", "handwritten_note").replace("medium: post", "medium: handwritten")
+    (folder / "drafts").mkdir()
+    for name, text in {"a.md": note, "b.md": note}.items():
+        (folder / "drafts" / name).write_text(text)
+    assert sundown(folder, "handwritten_note/icu/kowalski/r1", *AT, "--letters", "drafts").returncode == 0  # a copy
+    (folder / "drafts/b.md").write_text(note.replace("today", "on Tuesday"))
+    told = sundown(folder, "--all-due", *AT, "--letters", "drafts", "--out", "other")
+    a, b = Path("drafts/a.md"), Path("drafts/b.md")
+    assert f"{b}: it has another text than {a} for the same letter; expected one text" in told.stderr
+    assert (told.returncode, (folder / "other").exists()) == (2, False)
+    for name, day in {"a.md": "today", "b.md": "on Tuesday"}.items():
+        (folder / "drafts" / name).write_text(LETTER.replace("post", "email\nsubject: Thanks").replace("today", day))
+    assert sundown(folder, "--all-due", *AT, "--letters", "drafts").returncode == 0  # e-mails are not printed
+
+
 def test_all_that_is_due_goes_on_paper_together(folder: Path) -> None:
     told = sundown(folder, "--all-due", "--together", *AT)
     assert (told.returncode, paper(folder)) == (0, ["all.copy.pdf", "all.envelope.pdf"])
@@ -145,6 +161,21 @@ def test_a_card_of_another_form_gets_the_envelope_for_it(folder: Path) -> None:
     assert [path.name for path in (folder / "cards").iterdir()] == ["note.copy.pdf"]
 
 
+def test_what_is_true_of_several_is_said_once(folder: Path) -> None:
+    (folder / "search.yaml").write_text(JOURNAL.replace("  post: 1815 Riverside Ave, Cleveland OH 44113\n", ""))
+    told = sundown(folder, "--all-due", "--sheet", "envelope", *AT)
+    assert told.stderr == (
+        "sundown: handwritten_note.icu.kowalski.r1.envelope.pdf and 1 more: without your own address: "
+        "the journal has no post: under seeker\n"
+    )
+
+
+def test_a_form_is_offered_once(folder: Path) -> None:
+    offered = sundown(folder, "letter.md", "--form", "c7").stderr.split("expected one of ")[1].split(";")[0]
+    forms = offered.strip().split(", ")
+    assert sorted(set(forms)) == sorted(forms)
+
+
 def test_nothing_due_is_nothing_printed(folder: Path) -> None:
     told = sundown(folder, "--all-due", "--at", "2026-03-04")
     assert (told.returncode, told.stdout) == (0, "Nothing is to be printed now.\n")
@@ -153,7 +184,7 @@ def test_nothing_due_is_nothing_printed(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["blank.md"], "blank.md: still to fill in: (what?)"),
+        (["blank.md"], "blank.md: still to fill in: [what?]"),
         (["nowhere.md"], "nowhere.md: no address of Tamika Reed is known; expected post: under reed in the journal"),
         (["mail.md"], "mail.md: goes by email: nothing of it is printed; expected --sheet, to print it all the same"),
         (["letter.md", "--sheet", "lettr"], "--sheet: there is no sheet lettr; expected one of "),

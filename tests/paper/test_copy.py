@@ -112,6 +112,7 @@ def test_without_a_text_there_are_guide_names_and_address() -> None:
     (each,) = press(sheet("copy").draw(wanted))
     assert each.remarks == ("without your text: give its file, or --letters with its folder",)
     assert "Dear" not in text_of(each.pdf)
+    assert "Room on the card: about 42 characters a line, 11 lines." in text_of(each.pdf)
     assert "Cleveland OH 44114" in text_of(each.pdf)
     assert len(marks_of(each.pdf, 1)) == 12
 

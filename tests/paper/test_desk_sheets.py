@@ -30,6 +30,8 @@ RIGHT_AFTER = "2026-03-10T15:00:00-04:00"
 BEFORE = "2026-03-05T10:00:00-05:00"
 DECEMBER = "2026-12-16T10:00:00-05:00"
 
+POST = ", post: 'Lakeshore General, 9500 Lake Ave, Cleveland OH 44114'"
+"""Ms. Kowalski's address, in the journal."""
 
 MET = ("turkish", "quiet", "markup")
 
@@ -229,7 +231,7 @@ def test_a_day_has_what_leaves_the_house_before_which_sunset_and_collection(tmp_
     # The sun sets in Columbus at 19:34 on 11 March 2026.
     assert (
         "Handwritten note to Denise Kowalski Before sunset, Wed 11 Mar 19:34; the last collection is often at 17:00 "
-        "By hand, to Lakeshore General, 9500 Lake Ave, Cleveland OH 44114"
+        "By post, handwritten, to Lakeshore General, 9500 Lake Ave, Cleveland OH 44114"
     ) in read
     assert "Reference alert to Tamika Reed By the end of Tue 10 Mar +1 614 555 0177; Monday to Friday" in read
     assert all(heading in read for heading in ("Out of the house", "On the screen", "On the telephone"))
@@ -257,7 +259,7 @@ def test_where_sundown_is_the_collection_nothing_is_said_twice(tmp_path: Path) -
 def test_on_a_day_without_collection_the_plan_has_the_word(tmp_path: Path) -> None:
     later = journal().replace("2026-03-10T", "2026-03-14T")  # a Saturday: sundown is Sunday's
     read = words(one(tmp_path, "day", "2026-03-14T15:00:00-04:00", later))
-    assert "Before sunset, Sun 15 Mar 19:38 By hand" in read
+    assert "Before sunset, Sun 15 Mar 19:38 By post, handwritten, to" in read
     assert "There is no collection on Sunday 15 March: post it before the last one on the day before" in read
 
 
@@ -294,10 +296,24 @@ def test_a_subject_that_does_not_fit_on_the_cover_is_refused_with_the_lines(tmp_
     assert "lines too long, even at 9 points" in str(told.exception)
 
 
+def test_a_fax_needs_no_postal_address(tmp_path: Path) -> None:
+    (tmp_path / "fax.md").write_text(FAX, encoding="utf-8")
+    made = printed(tmp_path, journal(**{POST: ""}), str(tmp_path / "fax.md"), "--at", CALL_DAY)
+    assert sorted(made) == ["fax.fax", "fax.letter"]
+    assert "Ms. Denise Kowalski Nurse Manager ICU Lakeshore General ICU Registered Nurse" in words(
+        made["fax.letter"]
+    )  # then the subject
+
+
+def test_a_letter_by_fax_leaves_the_house_by_fax(tmp_path: Path) -> None:
+    by_fax = journal(**{"email: dk@lakeshore.example, ": "", POST: ""})
+    assert "By the end of Tue 10 Mar By fax, to +1 216 555 0169" in words(one(tmp_path, "day", RIGHT_AFTER, by_fax))
+
+
 def test_the_cover_counts_itself_and_the_letter(tmp_path: Path) -> None:
     (tmp_path / "fax.md").write_text(FAX, encoding="utf-8")
     pdf = printed(tmp_path, journal(), str(tmp_path / "fax.md"), "--sheet", "fax", "--at", CALL_DAY)["fax.fax"]
-    assert "Pages 2 with this one and the enclosures" in words(pdf)
+    assert "Pages 2 with this one, plus the enclosures" in words(pdf)
     assert "My letter of March 10, 2026 follows." in words(pdf)
     assert spot_of(pdf, "Fax").top < 40
 

@@ -69,6 +69,21 @@ def test_the_text_that_is_read_back_is_the_letter(writer: str, reader: str) -> N
         assert part is None or words_of(part) in read
 
 
+@pytest.mark.parametrize(
+    ("text", "below"),
+    [("You can reach me at the number below.", True), ("Meine Nummer steht unten.", True),
+     ("Mon numéro est ci-dessous.", True), ("You can call me.", False)],
+)  # fmt: skip
+def test_what_the_text_says_is_below_stands_there(text: str, below: bool) -> None:
+    wanted = order("us", "kowalski", f"Dear Ms. Kowalski,\n\n{text}\n\nYours,\n\n{{name}}\nanh@mail.example\n")
+    assert text_of(printed("letter", wanted)).splitlines()[-1].startswith("anh@") is below
+
+
+def test_the_writers_own_town_is_as_at_home_whoever_reads_it() -> None:
+    head = text_of(printed("letter", order("us", "six_lines"))).splitlines()[1]
+    assert head == "742 Neil Ave · Columbus, OH 43215 · UNITED STATES"
+
+
 def test_us_block_from_top_to_bottom() -> None:
     wanted = order("us", "kowalski", "Dear Ms. Kowalski,\n\nThank you.\n\nKind regards,\n\n{name}\n+1 614 555 0142\n",
                    attachments=("CRRT-certificate.pdf", "references.pdf"), cc=("polish",))  # fmt: skip
@@ -279,7 +294,7 @@ def test_a_missing_address_is_told_with_the_key_to_add() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        (ENGLISH.replace("three years", "[how long?] years"), "still to fill in: (how long?)"),
+        (ENGLISH.replace("three years", "[how long?] years"), "still to fill in: [how long?]"),
         ("Dear Ms. Kowalski,\n\n", "the letter has no text yet"),
         (
             ENGLISH.replace("position", "position ก"),

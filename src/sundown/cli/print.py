@@ -96,7 +96,7 @@ def command(
 
 def _check_form(form: str | None, sheets: Iterable[Sheet]) -> None:
     """Refuse a form that none of the sheets has."""
-    valid = [name for each in sheets for name in each.forms]
+    valid = list(dict.fromkeys(name for each in sheets for name in each.forms))
     if form is not None and form not in valid:
         message, expected = f"there is no form {form}", "one of " + ", ".join(valid)
         raise BadInput([Problem(file="--form", message=message, expected=expected, nearest=nearest(form, valid))])
@@ -156,8 +156,7 @@ def _of_followup(followup: FollowUp, journal: Journal, texts: Texts) -> Piece:
     reader = reader_of(followup.to, journal)
     if reader is None:
         raise BadInput([Problem(file=followup.key, message="this is for yourself: nothing of it goes out")])
-    found = [each for each in texts if _is_for(each[1], followup)]
-    source, letter = max(found, key=lambda each: each[1].medium == followup.medium, default=(followup.key, None))
+    source, letter = _text_for(followup, texts) or (followup.key, None)
     kept = "".join(sign if sign.isalnum() or sign in "_-" else "." for sign in followup.key)
     return Piece(
         source=source,
@@ -169,6 +168,17 @@ def _of_followup(followup: FollowUp, journal: Journal, texts: Texts) -> Piece:
         letter=letter,
         followup=followup,
     )
+
+
+def _text_for(followup: FollowUp, texts: Texts) -> tuple[str, WrittenLetter] | None:
+    """The text for it, one for its own medium before others. Of two that differ only one may go out on paper."""
+    found = [each for each in texts if _is_for(each[1], followup)]
+    own = [each for each in found if each[1].medium == followup.medium]
+    others = [source for source, letter in own if letter.body != own[0][1].body]
+    if others and sheets_for(followup.medium):
+        message = f"it has another text than {own[0][0]} for the same letter"
+        raise BadInput([Problem(file=others[0], message=message, expected="one text for each letter in the folder")])
+    return next(iter(own or found), None)
 
 
 def _is_for(letter: WrittenLetter, followup: FollowUp) -> bool:
@@ -233,10 +243,14 @@ def _own_sheets(piece: Piece, every: bool) -> list[Sheet]:
 
 
 def _tell(filed: Sequence[Filed], printed: Sequence[Printed]) -> None:
+    """Where each PDF lies; then what is to be said of them, once for all of which it is true."""
     for (path, how), _ in zip(filed, printed, strict=True):
         click.echo(f"{_HOW[how]} {path}")
     if not filed:
         click.echo("Nothing is to be printed now.")
+    names: dict[str, list[str]] = {}
     for (path, _), each in zip(filed, printed, strict=True):
         for remark in each.remarks:
-            click.echo(f"sundown: {path.name}: {remark}", err=True)
+            names.setdefault(remark, []).append(path.name)
+    for remark, (first, *others) in names.items():
+        click.echo(f"sundown: {first}{f' and {len(others)} more' if others else ''}: {remark}", err=True)

@@ -77,8 +77,13 @@ def addressed(reader: Contact, *, sent_from: str | None, language: str = "en") -
         return ()
     name = _named(reader)
     lines = list(postal[1:] if _same(postal[0], reader.name) or _same(postal[0], name) else postal)
-    own = [name, *(_one_line(part) for part in (reader.title, reader.organization) if part)]
-    return (*(line for line in own if line and not _begins_with(lines, line)), *lines)
+    return (*(line for line in named_lines(reader) if not _begins_with(lines, line)), *lines)
+
+
+def named_lines(reader: Contact) -> tuple[str, ...]:
+    """The lines above the address: name, post and employer, as far as they are known."""
+    own = (_named(reader), *(_one_line(part) for part in (reader.title, reader.organization) if part))
+    return tuple(line for line in own if line)
 
 
 def _named(reader: Contact) -> str:

@@ -37,7 +37,12 @@ class Writer:
     def address(self, reader: Contact | None = None) -> list[str]:
         """The lines of the writer's own address, for a reader abroad with the country; empty where none is known."""
         sent_from = (reader.country if reader is not None else None) or self.country
-        lines = list(postal_lines(self.post, self.country, sent_from=sent_from))
+        at_home = postal_lines(self.post, self.country, sent_from=self.country)
+        abroad = postal_lines(self.post, self.country, sent_from=sent_from)
+        lines = [
+            *at_home,
+            *abroad[len(at_home) :],
+        ]  # as at home: what the reader's post asks for is for the reader's mail
         return [self.organization, *lines] if lines and self.organization not in ("", *lines) else lines
 
     @property

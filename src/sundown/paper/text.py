@@ -36,7 +36,8 @@ def parts_of(body: str, signers: Iterable[str], source: str) -> Parts:
     signers = tuple(signers)
     anatomy = dissect(body, signers)
     problems = [
-        Problem(file=source, message=f"still to fill in: {shortened(match[0], 80)}") for match in BLANK.finditer(body)
+        Problem(file=source, message=f"still to fill in: [{shortened(match[0][1:-1], 80)}]")
+        for match in BLANK.finditer(body)
     ]
     if not anatomy.words and not problems:
         problems = [Problem(file=source, message="the letter has no text yet", expected="words below the line ---")]

@@ -29,6 +29,7 @@ _COPY_SHEET = {
     "en": {
         "heading": "To copy by hand, to {}",
         "about": "Line by line as it fits on the card: about {signs} characters a line, {used} of {rows} lines.",
+        "room": "Room on the card: about {signs} characters a line, {rows} lines.",
         "aloud": "Read back aloud, letter by letter, against the card",
         "name": "Name", "title": "Title", "organization": "Organization",
         "spelled": "spelling of the name", "titled": "title", "dated": "date", "signed": "signature",
@@ -38,6 +39,7 @@ _COPY_SHEET = {
     "de": {
         "heading": "Von Hand abzuschreiben, an {}",
         "about": "Zeile für Zeile, wie es auf die Karte passt: etwa {signs} Zeichen je Zeile, {used} von {rows}.",
+        "room": "Platz auf der Karte: etwa {signs} Zeichen je Zeile, {rows} Zeilen.",
         "aloud": "Laut zurücklesen, Buchstabe für Buchstabe, mit der Karte daneben",
         "name": "Name", "title": "Funktion", "organization": "Haus",
         "spelled": "Name richtig geschrieben", "titled": "Funktion", "dated": "Datum", "signed": "Unterschrift",
@@ -47,6 +49,7 @@ _COPY_SHEET = {
     "fr": {
         "heading": "À recopier à la main, pour {}",
         "about": "Ligne par ligne comme sur la carte : environ {signs} signes par ligne, {used} lignes sur {rows}.",
+        "room": "Place sur la carte : environ {signs} signes par ligne, {rows} lignes.",
         "aloud": "Relire à voix haute, lettre par lettre, la carte à côté",
         "name": "Nom", "title": "Fonction", "organization": "Maison",
         "spelled": "orthographe du nom", "titled": "fonction", "dated": "date", "signed": "signature",
@@ -57,17 +60,18 @@ _COPY_SHEET = {
 
 _FAX = {
     "en": {"title": "Fax", "to": "To", "from": "From", "number": "Fax number", "date": "Date", "about": "Subject",
-           "pages": "Pages", "with this": "{} with this one", "and": "and the enclosures", "phone": "Telephone",
+           "pages": "Pages", "with this": "{} with this one", "and": "plus the enclosures", "phone": "Telephone",
            "text": "A letter to you follows. Should a page be missing or hard to read, please call me.",
            "text of": "My letter of {} follows. Should a page be missing or hard to read, please call me."},
     "de": {"title": "Fax", "to": "An", "from": "Von", "number": "Faxnummer", "date": "Datum", "about": "Betrifft",
-           "pages": "Seiten", "with this": "{} mit dieser", "and": "und die Anlagen", "phone": "Telefon",
+           "pages": "Seiten", "with this": "{} mit dieser", "and": "zuzüglich der Anlagen", "phone": "Telefon",
            "text": "Es folgt ein Schreiben an Sie. Fehlt eine Seite oder ist sie schlecht zu lesen, rufen Sie mich "
                    "bitte an.",
            "text of": "Es folgt mein Schreiben vom {}. Fehlt eine Seite oder ist sie schlecht zu lesen, rufen Sie mich "
                       "bitte an."},
     "fr": {"title": "Télécopie", "to": "À", "from": "De", "number": "Télécopieur", "date": "Date", "about": "Objet",
-           "pages": "Pages", "with this": "{} avec celle-ci", "and": "et les pièces jointes", "phone": "Téléphone",
+           "pages": "Pages", "with this": "{} avec celle-ci", "and": "sans compter les pièces jointes",
+           "phone": "Téléphone",
            "text": "Une lettre suit. S’il manque une page ou si elle est peu lisible, appelez-moi, s’il vous plaît.",
            "text of": "Ma lettre du {} suit. S’il manque une page ou si elle est peu lisible, appelez-moi, s’il vous "
                       "plaît."},

@@ -32,7 +32,7 @@ def _print(piece: Piece, form: str | None) -> Print:
     if piece.letter is not None:
         parts = parts_of(piece.letter.body, (writer.name, writer.signed), piece.source)
         written = by_hand(parts, card, piece.source)
-    rows = rows_on(card, written.ruling)
+    rows, about = rows_on(card, written.ruling), "about" if written.lines else "room"
     item = {
         "source": piece.source,
         "title": f"Copy sheet for {reader.name}",
@@ -40,7 +40,7 @@ def _print(piece: Piece, form: str | None) -> Print:
         "country": reader.country or writer.country,
         "paper": "us-letter" if writer.country in INCHES else "a4",
         "heading": say["heading"].format(reader.name),
-        "about": say["about"].format(signs=written.signs, used=len(written.lines) or rows, rows=rows),
+        "about": say[about].format(signs=written.signs, used=len(written.lines), rows=rows),
         "lines": [{"text": line.text, "right": line.right} for line in written.lines],
         "aloud": say["aloud"],
         "spelled": _spelled(reader, say),

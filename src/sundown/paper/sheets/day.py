@@ -11,7 +11,7 @@ from datetime import datetime, time, tzinfo
 from sundown.core.facts import CONSULTANT, Contact
 from sundown.core.followup import FollowUp, Plan, Task
 from sundown.core.postal import postal_lines
-from sundown.core.words import TASK_WORDS, job_of, kind_words, moment_words, name_of
+from sundown.core.words import MEDIUM_WORDS, TASK_WORDS, job_of, kind_words, moment_words, name_of
 from sundown.core.workdays import end_of_day
 from sundown.paper.order import Order, Print
 from sundown.paper.people import Writer, reader_of, writer_of
@@ -115,11 +115,17 @@ def _where(followup: FollowUp, reader: Contact | None, writer: Writer, home: tzi
         return ["Through the consultant"]
     if followup.medium in ("post", "handwritten"):
         lines = postal_lines(reader.post or "", reader.country, sent_from=writer.country, language=writer.spoken)
-        how = "By hand" if followup.medium == "handwritten" else "Typed"
-        return [f"{how}, to " + ", ".join(lines)] if lines else []  # a warning of the plan says so
+        return [_by_way(followup.medium, ", ".join(lines))] if lines else []  # a warning of the plan says so
     if followup.medium == "phone":
         return [f"{reader.phone or 'no number known'}; {office_hours(reader, home, followup.due)}"]
-    return [getattr(reader, followup.medium, None) or ""]
+    where = getattr(reader, followup.medium, None) or ""
+    return [_by_way(followup.medium, where) if where and followup.medium == "fax" else where]
+
+
+def _by_way(medium: str, where: str) -> str:
+    """The way and where it leads: By fax, to +1 216 555 0169."""
+    way = MEDIUM_WORDS[medium]
+    return f"{way[:1].upper()}{way[1:]}, to {where}"
 
 
 # ------------------------------------------------------------------------------------------ what else

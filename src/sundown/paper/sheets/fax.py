@@ -32,7 +32,7 @@ def _print(piece: Piece, order: Order) -> Print:
     words, enclosed = fax_words(language), enclosures(letter.attachments if letter is not None else (), language)
     written_on = letter.written_on if letter is not None else None
     text = words["text of"].format(date_words(written_on, writer, language)) if written_on else words["text"]
-    pages = words["with this"].format(COVER_AND_LETTER) + (f" {words['and']}" if enclosed else "")
+    pages = words["with this"].format(COVER_AND_LETTER) + (f", {words['and']}" if enclosed else "")
     rows = [
         (words["to"], "\n".join(filter(None, (named(reader), reader.title, reader.organization)))),
         (words["number"], reader.fax),

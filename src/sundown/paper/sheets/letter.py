@@ -1,15 +1,18 @@
 """A letter on one page, in the form that the writer's country expects.
 
 The text is what was written and nothing else. A line that the letter head says already is left out above the salutation
-and below the writer's name. A date above the salutation is the letter's; else that of its file, else today.
+and, unless the text points there, below the writer's name. A date above the salutation is the letter's; else that of
+its file, else today.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from sundown.core.postal import named_lines
 from sundown.core.written import WrittenLetter
 from sundown.paper.order import Order, Piece, Print, for_each
 from sundown.paper.people import Writer, address_of, reader_of
@@ -32,6 +35,8 @@ _FORM_OF = (
     | dict.fromkeys(("FR", "BE", "LU", "MC"), "fr")
 )
 _TEMPLATES = {"uk": "letter-uk", "de": "letter-din", "fr": "letter-french"}
+_POINTS_BELOW = re.compile(r"(?i)\b(?:below|unten|am Ende dieses|ci-dessous)\b")
+"""“You can reach me at the number below”: it has to stand there then."""
 
 
 def draw(order: Order) -> Iterator[Print]:
@@ -49,7 +54,8 @@ def _item(piece: Piece, letter: WrittenLetter, form: str, order: Order) -> dict[
     writer, reader = piece.writer, piece.reader
     parts = parts_of(letter.body, (writer.name, writer.signed), piece.source)
     language = piece.language
-    head, address = _head(piece), address_of(reader, writer, piece.source)
+    head, address = _head(piece), _address(piece)
+    said_below = any(map(_POINTS_BELOW.search, parts.paragraphs))
     own_top = [line for line in parts.above if line not in (*head["address"], *head["contact"], *address)]
     copied = [known.name if (known := reader_of(person, order.journal)) else person for person in letter.cc]
     subject = (letter.subject or "").strip()
@@ -66,10 +72,17 @@ def _item(piece: Piece, letter: WrittenLetter, form: str, order: Order) -> dict[
         "salutation": parts.salutation or None,
         "paragraphs": parts.paragraphs,
         "close": parts.close or None,
-        "signature": [line for line in parts.signature if line not in head["contact"]],
+        "signature": [line for line in parts.signature if said_below or line not in head["contact"]],
         "postscript": parts.postscript or None,
         "below": [*enclosures(letter.attachments, language), *copies(copied, language)],
     }
+
+
+def _address(piece: Piece) -> list[str]:
+    """The reader's block; a fax needs no postal address, so names alone will do for it."""
+    if piece.medium == "fax" and not (piece.reader.post or "").strip():
+        return list(named_lines(piece.reader))
+    return address_of(piece.reader, piece.writer, piece.source)
 
 
 def _head(piece: Piece) -> dict[str, Any]:
