@@ -19,7 +19,7 @@ from collections import defaultdict
 from importlib.resources import files
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parents[1] / "src" / "sundown" / "language"
+FOLDER = Path(__file__).resolve().parents[1] / "src" / "sundown" / "language" / "grammar"
 HEAD = """\
 # Written by tools/cut_lexicon.py: what forms can be. From Brill's lexicon (MIT licence, copyright 1993 Massachusetts
 # Institute of Technology and University of Pennsylvania) and LemmInflect's (MIT licence, copyright 2019 Brad Jascob).

@@ -7,9 +7,9 @@ from time import process_time
 import pytest
 
 from sundown.language import slips
-from sundown.language.lexicon import common, readings, singular
-from sundown.language.phrases import clauses, noun_phrase
-from sundown.language.sentences import sentences
+from sundown.language.grammar.lexicon import common, readings, singular
+from sundown.language.grammar.phrases import clauses, noun_phrase
+from sundown.language.grammar.sentences import sentences
 from sundown.language.words import tagged
 
 WRONG = [

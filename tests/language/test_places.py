@@ -8,7 +8,6 @@ from sundown.language import slips
 from sundown.language.slip import Slip
 
 WRONG = [
-    ("You were write that the lathe is old.", "real_word", "right"),
     ("The bolts had worked lose in the night.", "real_word", "loose"),
     ("I would rather fix a pump twice then explain it once.", "real_word", "than"),
     ("I lead a crew of five on the bridge repair in 2019.", "real_word", "led"),

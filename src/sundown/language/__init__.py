@@ -152,8 +152,8 @@ def _english(text: str, read: Read, known: frozenset[str], tag: str) -> Iterator
     return chain(
         wordings.slips(words, known),
         dialects.slips(words, known, tag),
-        confusions.slips(words, known),
         grammar.slips(words),
+        confusions.slips(words, known),
         repeated.slips(text),
         signs.slips(text),
         sentence_ends.slips(words),

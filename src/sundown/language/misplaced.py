@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.lexicon import common, readings
+from sundown.language.grammar.lexicon import common, readings
 from sundown.language.words import BREAK, SIGN, Word
 
 _ARTICLES = word_set("a an the my our their your its")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.gaps import Gap, by_words, found
-from sundown.language.sentences import Sentence, Token, lists
+from sundown.language.grammar.gaps import Gap, by_words, found
+from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
 _DEGREES = word_set("soon well far long much many often quickly early")

@@ -8,9 +8,9 @@ from functools import cache
 from pathlib import Path
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.lexicon import singular
-from sundown.language.phrases import is_finite, noun_phrase
-from sundown.language.sentences import Sentence, lists
+from sundown.language.grammar.lexicon import singular
+from sundown.language.grammar.phrases import is_finite, noun_phrase
+from sundown.language.grammar.sentences import Sentence, lists
 from sundown.language.slip import Slip
 
 _THE = word_set("the my your our their his its these those")

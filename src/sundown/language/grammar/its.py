@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.sentences import Sentence, Token, lists
+from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
 _NO_NOUN = lists()["apostrophes_no_noun"]

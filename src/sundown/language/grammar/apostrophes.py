@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.lexicon import singular
-from sundown.language.phrases import is_finite, may_be_finite, noun_phrase
-from sundown.language.sentences import Sentence, Token, lists, opens_verbs
+from sundown.language.grammar.lexicon import singular
+from sundown.language.grammar.phrases import is_finite, may_be_finite, noun_phrase
+from sundown.language.grammar.sentences import Sentence, Token, lists, opens_verbs
 from sundown.language.slip import Slip
 
 _SPANS = {

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from sundown.language.phrases import is_finite
-from sundown.language.sentences import Sentence
+from sundown.language.grammar.phrases import is_finite
+from sundown.language.grammar.sentences import Sentence
 from sundown.language.slip import Slip
 
 _DROPPED = re.compile(r"\{(\w+)\} ?")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sundown.language import (
+from sundown.language.grammar import (
     agreement,
     antecedents,
     apostrophes,
@@ -26,7 +26,7 @@ from sundown.language import (
     unjoined,
     verb_forms,
 )
-from sundown.language.sentences import sentences
+from sundown.language.grammar.sentences import sentences
 from sundown.language.slip import Slip
 from sundown.language.words import Words
 

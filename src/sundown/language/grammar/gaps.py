@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from sundown.language.sentences import Sentence, Token
+from sundown.language.grammar.sentences import Sentence, Token
 from sundown.language.slip import Slip
 
 Gap = tuple[Token, Token, str] | None

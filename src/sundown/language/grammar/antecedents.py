@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.agreement import slip
-from sundown.language.lexicon import singular
-from sundown.language.phrases import EITHER, MANY, ONE, SPEAKER, asks_for, is_finite, noun_phrase
-from sundown.language.sentences import Sentence, lists
+from sundown.language.grammar.agreement import slip
+from sundown.language.grammar.lexicon import singular
+from sundown.language.grammar.phrases import EITHER, MANY, ONE, SPEAKER, asks_for, is_finite, noun_phrase
+from sundown.language.grammar.sentences import Sentence, lists
 from sundown.language.slip import Slip
 
 _PEOPLE = word_set("men women people man woman children")

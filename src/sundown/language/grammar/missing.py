@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.gaps import Gap, by_words, found
-from sundown.language.phrases import is_finite, noun_phrase
-from sundown.language.sentences import Sentence, Token, lists
+from sundown.language.grammar.gaps import Gap, by_words, found
+from sundown.language.grammar.phrases import is_finite, noun_phrase
+from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
 _FELT = word_set("excited surprised impressed worried thrilled interested pleased delighted honoured honored")

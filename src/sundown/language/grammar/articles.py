@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.gaps import Gap, by_words, found
-from sundown.language.phrases import is_finite
-from sundown.language.sentences import Sentence, Token, lists
+from sundown.language.grammar.gaps import Gap, by_words, found
+from sundown.language.grammar.phrases import is_finite
+from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
 _ARTICLES = word_set("the a an my your our every")

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from sundown.language.lexicon import common, readings
+from sundown.language.grammar.lexicon import common, readings
 from sundown.language.words import BREAK, SIGN, Word, Words
 
 _CUTS = (("n't", "not"), ("'m", "am"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "'d"), ("'s", "'s"))
@@ -205,13 +205,13 @@ def _token(text: str, raw: str, start: int, end: int, upos: str) -> Token:
 @cache
 def lists() -> dict[str, frozenset[str]]:
     """The classes of words of `grammar.toml`, by name."""
-    table = tomllib.loads((Path(__file__).parent / "grammar.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
     return {name: frozenset(words.split()) for name, words in table.items() if isinstance(words, str)}
 
 
 @cache
 def _small() -> dict[str, str]:
-    table = tomllib.loads((Path(__file__).parent / "grammar.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
     return {word: tag for tag, words in table["small"].items() for word in words.split()}
 
 

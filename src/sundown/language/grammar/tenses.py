@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.phrases import is_finite
-from sundown.language.sentences import Sentence, Token, lists
+from sundown.language.grammar.phrases import is_finite
+from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
 _STATES = lists()["complements_states"]

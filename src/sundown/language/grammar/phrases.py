@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.lexicon import common
-from sundown.language.sentences import Sentence, Token, lists
+from sundown.language.grammar.lexicon import common
+from sundown.language.grammar.sentences import Sentence, Token, lists
 
 ONE, MANY, EITHER, SPEAKER = "s", "p", "e", "i"
 _SINGULAR = word_set("a an this that each every another either neither one")

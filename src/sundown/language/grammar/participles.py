@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.phrases import is_finite, noun_phrase
-from sundown.language.sentences import Sentence
+from sundown.language.grammar.phrases import is_finite, noun_phrase
+from sundown.language.grammar.sentences import Sentence
 from sundown.language.slip import Slip
 
 _OWN = word_set("you it this ours mine yours theirs nobody everybody somebody everyone someone anyone")

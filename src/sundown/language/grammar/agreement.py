@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.phrases import EITHER, MANY, ONE, SPEAKER, Clause, asks_for, clauses, is_finite, noun_phrase
-from sundown.language.sentences import Sentence, Token, lists
+from sundown.language.grammar.phrases import (
+    EITHER,
+    MANY,
+    ONE,
+    SPEAKER,
+    Clause,
+    asks_for,
+    clauses,
+    is_finite,
+    noun_phrase,
+)
+from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
 _OTHER = {
