@@ -31,8 +31,8 @@ COMMAND = re.compile(r"-m bench\.(\w+) +> bench/results/(\w+)\.md")
 BENCHMARKS = [program for program, _ in COMMAND.findall((ROOT / "bench/README.md").read_text(encoding="utf-8"))]
 """The benchmarks that the README names."""
 
-QUALITY = "letter_quality"
-SPEEDS = [program for program in BENCHMARKS if program != QUALITY]
+QUALITIES = ("letter_quality", "preflight")
+SPEEDS = [program for program in BENCHMARKS if program not in QUALITIES]
 
 
 def page(program: str, *arguments: str) -> str:
@@ -127,7 +127,7 @@ UNWELCOME = {"de": ("handwritten_note",)}  # in Germany interviewers get none (C
 
 
 def test_the_quality_bench_prints_its_page() -> None:
-    printed = page(QUALITY, "nurse-omaha", "teacher-leeds", "krankenpfleger-leipzig")
+    printed = page(QUALITIES[0], "nurse-omaha", "teacher-leeds", "krankenpfleger-leipzig")
     sections = re.findall(r"^## (.+)$", printed, re.MULTILINE)
     assert printed.startswith("# The quality of first drafts\n\n3 searches call for ")
     assert "What the searches call for" in sections

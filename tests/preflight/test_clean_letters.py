@@ -11,6 +11,9 @@ from sundown.preflight import examine
 EVERY_VOICE = voices("written_on")
 JUDGED_RIGHT = {
     ("gardener", "ga3"): "names",  # "Dear Miss Baines", where nobody recorded a title: S1-06 wants the whole name
+    ("campcook", "e7"): "spelling",  # crutching: a shearer's word one letter from another, and not in the record
+    ("mason", "a2"): "spelling",  # arrises: a mason's word, likewise
+    ("teacher-norwich-2", "t4"): "claims",  # a certificate and its year that no fact holds
     ("gardener", "ga8"): "names",  # "Mrs Lowe" is known to no fact: one tick
 }
 """What asks for a tick in a clean letter, and may."""

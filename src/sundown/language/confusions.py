@@ -42,6 +42,8 @@ def slips(words: Words, known: frozenset[str]) -> Iterator[Slip]:
     own = frozenset(_stem(word) for word in known) | {word for word, count in uses.items() if count > 1}
     for number, around in places(words, held):
         word = words.row[number]
+        if _stands_alone(words, number):
+            continue
         told = words.source[word.start : word.end]
         best = _better(word.text, around, own, held) or _in_place(words.row, number, around, held)
         if best is not None and told.casefold() == word.text:
@@ -49,6 +51,22 @@ def slips(words: Words, known: frozenset[str]) -> Iterator[Slip]:
             yield Slip(
                 "real_word", "warn", word.start, word.end, f'"{told}" here should perhaps be "{meant}"', (meant,)
             )
+
+
+_BEFORE_NOTHING = frozenset(("when", "of", "to", "from", "no", "where", "how"))
+
+
+def _stands_alone(words: Words, number: int) -> bool:
+    """Whether a small word ends its clause ("and by when?"), where counts of running text tell nothing.
+
+    Nor do they of "there is more that I would like to ask", which needs no than, and of "by when".
+    """
+    word = words.row[number].text
+    behind = words.row[number + 1] if number + 1 < len(words.row) else None
+    if word in _BEFORE_NOTHING and (behind is None or behind.tag == SIGN):
+        return True
+    before = [each.text for each in words.row[max(0, number - 2) : number]]
+    return (word == "that" and before == ["is", "more"]) or (word == "when" and before[-1:] == ["by"])
 
 
 @lru_cache(maxsize=8192)

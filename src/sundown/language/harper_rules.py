@@ -125,13 +125,16 @@ def _is_no_prose(text: str) -> bool:
 def _slips(text: str, known: frozenset[str], lints: Iterable[Lint]) -> Iterator[Slip]:
     for lint in lints:
         if lint.rule not in _TAG_RULES:
-            counted = _spelling(text, lint, known) if lint.rule == "SpellCheck" else _counted(text, lint)
+            counted = _spelling(text, lint, known) if lint.rule == "SpellCheck" else _counted(text, lint, known)
             if counted is not None:
                 yield counted
 
 
-def _counted(text: str, lint: Lint) -> Slip | None:
+def _counted(text: str, lint: Lint, known: frozenset[str]) -> Slip | None:
     table = _table()
+    words = text[lint.start : lint.end].split()
+    if len(words) > 1 and all(word[0].isupper() and is_known(word, known) for word in words):
+        return None  # a name of the record, such as Dela Cruz
     if lint.rule == "AnA" and _IN_NAME.search(text, max(0, lint.start - 30), lint.end + 3):
         return None
     if _MAY.search(text, max(0, lint.start - 5), lint.start + 3) or (

@@ -73,7 +73,8 @@ def _told(letter: Examination, where: str, sentence: Span, figure: Figure) -> It
 
 
 def _is_held(letter: Examination, figure: Figure) -> bool:
-    return holds_amount(figure.amount, [amount for amount, _ in letter.record.numbers])
+    plainly = holds_amount(figure.amount, [amount for amount, _ in letter.record.numbers])
+    return plainly or any(same_value(figure, recorded) for _, recorded in letter.record.figures)
 
 
 # ------------------------------------------------------------------------------------------ in a recorded one's place
