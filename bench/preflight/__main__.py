@@ -1,6 +1,7 @@
 """How much the checks find, and how often they cry wolf, on a set of letters; other tools on the same letters.
 
-`measured_on` is the set that no writer of a check had seen, `written_on` the one that they looked at. `--misses` and
+`measured_on` is the set that no writer of a check had seen when the committed table was made, `written_on` the one
+that they looked at. `--misses` and
 `--false` list the single ones instead of the page.
 """
 

@@ -6,7 +6,6 @@ nobody has seen: a set kept apart decides. They must not get worse.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -37,21 +36,28 @@ def findings(body: str, kind: str = "thank_you_email", medium: str = "email") ->
     return [finding for check in checks() if check.name in TONES for finding in found(check, placed)]
 
 
-def lines_by_class() -> dict[str, list[str]]:
-    """All of them."""
-    by_class = defaultdict(list)
-    for entry in safe_load(LINES.read_text(encoding="utf-8")):
-        by_class[entry["class"]].append(entry["line"])
-    return by_class
+LEARNED = 560
+"""The weights of `bluntness.txt` were learned from so many lines at the head of the file, and not from those below."""
 
 
-def test_most_blunt_lines_are_told_and_nearly_no_decent_one() -> None:
-    """Of these open lines three quarters of the blunt ones, where half is the goal among unseen ones, and 2 % of the others."""
-    lines = lines_by_class()
-    decent = lines.pop("none")
-    blunt = [line for each in lines.values() for line in each]
-    assert sum(bool(findings(line)) for line in blunt) >= 0.75 * len(blunt)
-    assert sum(bool(findings(line)) for line in decent) <= 0.02 * len(decent)
+def blunt_and_decent(place: slice) -> tuple[list[str], list[str]]:
+    """The lines of a part of the file."""
+    lines = safe_load(LINES.read_text(encoding="utf-8"))[place]
+    return tuple([each["line"] for each in lines if (each["class"] == "none") is decent] for decent in (False, True))
+
+
+@pytest.mark.parametrize(
+    ("place", "least", "most"),
+    [
+        (slice(LEARNED), 0.8, 0.02),  # what is learned by heart must be known
+        (slice(LEARNED, None), 0.5, 0.05),  # the goals
+    ],
+)
+def test_most_blunt_lines_are_told_and_nearly_no_decent_one(place: slice, least: float, most: float) -> None:
+    blunt, decent = blunt_and_decent(place)
+    assert min(len(blunt), len(decent)) > 90
+    assert sum(bool(findings(line)) for line in blunt) >= least * len(blunt)
+    assert sum(bool(findings(line)) for line in decent) <= most * len(decent)
 
 
 @pytest.mark.parametrize(

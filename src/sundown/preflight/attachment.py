@@ -39,8 +39,6 @@ _CV = re.compile(r"(?i)(?:^|[\W_])(?:cv|r[eé]sum[eé]|lebenslauf|curriculum)(?:
 def check(letter: Examination) -> Iterator[Finding]:
     """Announced and not there, there and not announced, or there for nothing."""
     files = letter.letter.attachments
-    if letter.endless:
-        return
     if not files:
         yield from _announced(letter)
         return

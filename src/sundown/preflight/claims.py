@@ -32,7 +32,7 @@ _ENOUGH = 3
 
 def check(letter: Examination) -> Iterator[Finding]:
     """What a reader might check and no fact holds."""
-    if letter.endless or letter.kind in _LEFT_ALONE or not letter.anatomy.english:
+    if letter.kind in _LEFT_ALONE or not letter.anatomy.english:
         return
     for sentence in letter.anatomy.sentences:
         text = sentence.text

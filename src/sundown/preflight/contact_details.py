@@ -35,8 +35,6 @@ _SHOULD_HAVE = ("thank_you_email", "strategic_letter", "second_round_thank_you",
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Wrong, new and missing details."""
-    if letter.endless:
-        return
     body = letter.letter.body
     taken = [match.span() for pattern in (_EMAIL, _ADDRESS, _DATE) for match in pattern.finditer(body)]
     phones = [each for each in _PHONE.finditer(body) if not any(a < each.end() and each.start() < b for a, b in taken)]

@@ -33,7 +33,7 @@ _AFTER_AN_OFFER = ("offer_acknowledgement", "acceptance", "decline", "withdrawal
 
 def check(letter: Examination) -> Iterator[Finding]:
     """What another letter to the same employer, or the record, says differently."""
-    if letter.endless or letter.kind in RECRUITERS_KINDS or letter.medium in SPOKEN:
+    if letter.kind in RECRUITERS_KINDS or letter.medium in SPOKEN:
         return
     told = (finding for mine in statements(letter.anatomy) for finding in _told(letter, mine))
     yield from islice(told, _MOST_TOLD)

@@ -45,8 +45,6 @@ _FAR = timedelta(days=120)
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Dates that can't be, and days that the record has otherwise."""
-    if letter.endless:
-        return
     written = letter.letter.written_on or letter.record.day(letter.situation.at)
     ground = LetterDays(letter, written, appointments(letter))
     for where, text in (("subject", letter.flat_subject), ("body", letter.anatomy.flat)):

@@ -63,8 +63,6 @@ _TELLS_SURELY = re.compile(
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Names that are not the record's."""
-    if letter.endless:
-        return
     yield from salutation(letter)
     for other in others_greeted(letter):
         yield from _mention(letter, other, letter.anatomy.flat, frozenset())

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from sundown.core.anatomy import Span
 from sundown.core.claims.achievements import ACHIEVED, ASIDE, NEWS
-from sundown.core.claims.amounts import amounts_in, holds_amount
+from sundown.core.claims.amounts import holds_amount
 from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.examination import RECRUITERS_KINDS, Examination
 from sundown.core.figures import (
@@ -45,7 +45,7 @@ _LEFT_ALONE = ("card_notes", *RECRUITERS_KINDS)
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Numbers that stand in the place of a recorded one, and new ones that claim something."""
-    if letter.endless or letter.kind in _LEFT_ALONE:
+    if letter.kind in _LEFT_ALONE:
         return
     for where, sentence in _sentences(letter):
         for figure in figures(sentence.text):
@@ -98,7 +98,9 @@ def _rival(letter: Examination, sentence: Span, figure: Figure) -> _Rival | None
     for fact, recorded in letter.record.figures:
         if same_value(figure, recorded):
             support = max(support, _likeness(figure, recorded, fact))
-        elif same_sort(figure, recorded) and not recorded.values & figure.beside and not _stands_in(fact, figure):
+        elif (
+            same_sort(figure, recorded) and not recorded.values & figure.beside and not _stands_in(letter, fact, figure)
+        ):
             rival = _as_rival(figure, recorded, fact)
             if rival is not None:
                 rivals.append(rival)
@@ -106,10 +108,11 @@ def _rival(letter: Examination, sentence: Span, figure: Figure) -> _Rival | None
     return best if best is not None and best.score > support else None
 
 
-def _stands_in(fact: Held, figure: Figure) -> bool:
+def _stands_in(letter: Examination, fact: Held, figure: Figure) -> bool:
     """Whether the fact holds that value too, of whatever: "who improved two wards may not be able to on twelve"."""
     plain = frozenset(100 * value for value in figure.values) if figure.unit == "share" else figure.values
-    return any(plain & amount.values for amount in amounts_in(fact.text) if amount.unit is None)
+    bare = (amount.values for amount, held in letter.record.numbers if held is fact and amount.unit is None)
+    return any(plain & values for values in bare)
 
 
 def _is_aside(sentence: str, figure: Figure) -> bool:

@@ -65,8 +65,6 @@ _OF_ANOTHER_JOB = re.compile(r"(?i)\b(?:accepted|taken|chosen|another|elsewhere|
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Employers that are nearly right, another application's, or unknown."""
-    if letter.endless:
-        return
     own = _own(letter)
     for where, text, begin in texts(letter):
         taken = [*_others(letter, text, begin)]

@@ -50,7 +50,7 @@ _SAME_START = 4
 
 def check(letter: Examination) -> Iterator[Finding]:
     """Titles that are another post's, nearly the right one, or nobody's."""
-    if letter.endless or letter.kind in _MAY_NAME_OTHERS:
+    if letter.kind in _MAY_NAME_OTHERS:
         return
     post = letter.thread.opportunity if letter.thread else None
     right = [words_of_title(title) for title in (post.title, *post.title_also) if title] if post else []

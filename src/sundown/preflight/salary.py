@@ -55,7 +55,7 @@ _HAGGLES = re.compile(
 
 def _haggling(letter: Examination) -> Iterator[Finding]:
     """What an acknowledgement asks or says of its writer's pay in numbers: it neither accepts nor refuses (D-08)."""
-    for sentence in () if letter.endless else letter.anatomy.sentences:
+    for sentence in letter.anatomy.sentences:
         if _HAGGLES.search(sentence.text) and next(amounts_in(sentence.text), None) is not None:
             for start, end in islice(pay_in(sentence.text), 1):
                 span = Span(sentence.start + start, sentence.start + end, sentence.text[start:end])
@@ -71,8 +71,6 @@ def _severity(letter: Examination, span: Span) -> str:
 
 def _of_the_writer(letter: Examination) -> Iterator[Span]:
     """The places that speak of pay, but not in words of the post or of what was talked about."""
-    if letter.endless:
-        return
     about = _about(letter)
     for sentence in letter.anatomy.sentences:
         for start, end in pay_in(sentence.text):

@@ -12,6 +12,7 @@ from sundown.core.drafting.plain import word_set
 from sundown.language.grammar.lexicon import singular
 from sundown.language.grammar.phrases import is_finite, may_be_finite, noun_phrase
 from sundown.language.grammar.sentences import Sentence, Token, lists, opens_verbs
+from sundown.language.grammar.swaps import swapped
 from sundown.language.slip import Slip
 
 _SPANS = {
@@ -34,14 +35,7 @@ _CARED_FOR = word_set("patient student pupil volunteer visitor customer resident
 
 def slips(s: Sentence) -> Iterator[Slip]:
     """Where an apostrophe is missing, stands in the wrong place, or is one too many."""
-    for at, token in enumerate(s.row):
-        for rule in _RULES:
-            meant = rule(s, at, token)
-            if meant:
-                yield Slip(
-                    "grammar", "warn", token.start, token.end, f'"{token.raw}" should perhaps be "{meant}"', (meant,)
-                )
-                break
+    yield from swapped(s, _RULES, "should perhaps be")
 
 
 # ------------------------------------------------------------------------------------------ too many

@@ -12,6 +12,7 @@ from sundown.core.drafting.plain import word_set
 from sundown.language.grammar.lexicon import singular
 from sundown.language.grammar.phrases import is_finite, may_be_finite, noun_phrase
 from sundown.language.grammar.sentences import Sentence, Token, lists
+from sundown.language.grammar.swaps import swapped
 from sundown.language.slip import Slip
 
 _OBJECT = {"i": "me", "we": "us", "they": "them", "he": "him", "she": "her"}
@@ -25,19 +26,7 @@ _SOMEBODY = word_set("people someone somebody technician specialist expert anyon
 
 def slips(s: Sentence) -> Iterator[Slip]:
     """Where a pronoun has the form of another place."""
-    for at, token in enumerate(s.row):
-        for rule in _RULES:
-            meant = rule(s, at, token)
-            if meant:
-                yield Slip(
-                    "grammar",
-                    "warn",
-                    token.start,
-                    token.end,
-                    f'"{token.raw}" here should perhaps be "{meant}"',
-                    (meant,),
-                )
-                break
+    yield from swapped(s, _RULES, "here should perhaps be")
 
 
 def _has_verb(s: Sentence, at: int) -> bool:
