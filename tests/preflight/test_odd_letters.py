@@ -116,7 +116,8 @@ class Ran:
     """What `sundown check` said of one file, and what it took."""
 
     def __init__(self, folder: Path, command: list[str]) -> None:
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}  # its own time
+        environment = {**kept, "PYTHONPATH": os.pathsep.join(sys.path)}
         ended: list[subprocess.CompletedProcess[bytes]] = []
 
         def run() -> None:
