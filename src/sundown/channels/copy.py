@@ -20,8 +20,8 @@ def handover(piece: Piece) -> Handover:
     text = Text("Text", piece.text)
     subject = (Text("Subject", piece.subject),) if piece.subject else ()
     if piece.medium != "email":
-        steps: tuple[str, ...] = ("Copy the text into your word processor, and print it there.",)
-        return Handover(steps=steps, texts=(*subject, text), question=afterwards(piece))
+        onto_paper = ("Copy the text into your word processor, and print it there.", *piece.passed_on)
+        return Handover(steps=onto_paper, texts=(*subject, text), question=afterwards(piece))
     to, steps, links = _where_it_goes(piece)
     steps = (*steps, *piece.passed_on, "Copy each part into its place.", *to_enclose(list(piece.letter.attachments)))
     return Handover(steps=(*steps, "Send it."), texts=(*to, *subject, text), links=links, question=afterwards(piece))
