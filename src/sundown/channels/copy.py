@@ -32,7 +32,7 @@ def _where_it_goes(piece: Piece) -> tuple[tuple[Text, ...], tuple[str, ...], tup
     try:
         link = Link("Open an empty e-mail with address and subject", mailto(piece))
     except CannotCarry as error:
-        return (), (error.reason, f"Find out where {piece.receiver.name} gets mail, and begin a new e-mail."), ()
+        return (), (error.reason, "Begin a new e-mail all the same, and fill in who gets it."), ()
     address = Text("To", (piece.receiver.email or "").strip())
     copies = (Text("Copy to", ", ".join(each.strip() for each in piece.letter.cc)),) if piece.letter.cc else ()
     return (address, *copies), ("Begin a new e-mail, in your mail program or on the web.",), (link,)
