@@ -73,7 +73,7 @@ else:
     DATABASES = {
         "default": {
             "ENGINE": "django.db.backends.sqlite3",
-            "NAME": DATA / "sundown.sqlite3",
+            "NAME": str(DATA / "sundown.sqlite3"),
             "OPTIONS": {
                 # A writer waits for another at the beginning, never in the middle, where SQLite would refuse at once.
                 "transaction_mode": "IMMEDIATE",
