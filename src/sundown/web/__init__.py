@@ -1,1 +1,1 @@
-"""The screens: a Django app without tables. It reads the records; whatever it changes goes through `steps`."""
+"""The screens: views, forms and templates over what `records` hold; whatever is written goes through `steps`."""
