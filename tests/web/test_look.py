@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from hashlib import sha256
@@ -275,6 +276,7 @@ def test_no_colour_but_the_tokens_is_used_for_words() -> None:
 
 # ------------------------------------------------------------------------------------------ nothing from outside
 
+OUTSIDE = r"""(?:https?|wss?)://[^\s"'{]+|(?:src|href)=["']//[^"']+|@import[^;]+|url\([^)]*\)"""
 WITHIN = (
     r"\sstyle=", r"<style\b", r"<script(?![^>]*\ssrc=)", r"\son\w+=", r"hx-on", r"javascript:", r"\bjs:",
     r"\|safe\b", r"autoescape off", r"\bsrcdoc=",
@@ -290,9 +292,7 @@ def test_a_template_holds_no_script_style_or_raw_words(template: Any) -> None:
 @pytest.mark.parametrize("file", [*TEMPLATES, *STATIC], ids=lambda file: file.name)
 def test_no_file_names_an_address_outside_the_machine(file: Any) -> None:
     text = file.read_text(encoding="utf-8").replace('xmlns="http://www.w3.org/2000/svg"', "")
-    assert (
-        re.findall(r"""(?:https?|wss?)://[^\s"'{]+|(?:src|href)=["']//[^"']+|@import[^;]+|url\([^)]*\)""", text) == []
-    )
+    assert re.findall(OUTSIDE, text) == []
 
 
 def test_the_style_sheet_is_small_and_in_layers() -> None:
@@ -306,9 +306,7 @@ def test_the_style_sheet_is_small_and_in_layers() -> None:
 
 def test_every_class_of_the_readme_has_its_look() -> None:
     table = README.partition("## Classes")[2].partition("## What app.js")[0]
-    named = {
-        name for line in re.findall(r"^\| (.+?) \|", table, re.MULTILINE) for name in re.findall(r"`([\w.-]+)`", line)
-    }
+    named = set(re.findall(r"`([\w.-]+)`", " ".join(re.findall(r"^\| (.+?) \|", table, re.MULTILINE))))
     unknown = {name for name in named if not re.search(rf"\.{re.escape(name.split('.')[-1])}\b", STYLE)}
     assert unknown == set()
 
@@ -316,9 +314,8 @@ def test_every_class_of_the_readme_has_its_look() -> None:
 def test_every_drawing_that_is_asked_for_exists() -> None:
     drawn = set(everything()["icons"])
     listed = set(re.search(r"\| `icon.html` \| `name`: (.+?) \|", README)[1].split())  # type: ignore[index]
-    asked = {
-        name for file in TEMPLATES for name in re.findall(r'icon\.html" with name="(\w+)"', file.read_text("utf-8"))
-    }
+    texts = "".join(file.read_text(encoding="utf-8") for file in TEMPLATES)
+    asked = set(re.findall(r'icon\.html" with name="(\w+)"', texts))
     assert asked <= drawn
     assert listed == drawn - {"calm"}  # the drawing of empty.html
 
@@ -326,10 +323,7 @@ def test_every_drawing_that_is_asked_for_exists() -> None:
 def test_htmx_is_the_one_that_was_published_and_may_run_no_words() -> None:
     assert sha256((WEB / "static" / "htmx.min.js").read_bytes()).hexdigest() == HTMX
     head = render("404.html", {})
-    for choice in (
-        '"allowEval":false',
-        '"includeIndicatorStyles":false',
-        '"selfRequestsOnly":true',
-        '"historyCacheSize":0',
-    ):
-        assert choice in head
+    chosen = json.loads(re.search(r"name=\"htmx-config\" content='(.+?)'", head)[1])  # type: ignore[index]
+    assert [chosen[name] for name in ("allowEval", "allowScriptTags", "includeIndicatorStyles")] == [False] * 3
+    assert chosen["selfRequestsOnly"]
+    assert chosen["historyCacheSize"] == 0  # no page of a search lies about in the browser
