@@ -40,11 +40,11 @@ document.addEventListener("input", (event) => {
 document.addEventListener("htmx:beforeRequest", (event) => sayOf(saving(event), "saving"));
 document.addEventListener("htmx:afterRequest", (event) => {
   const form = saving(event);
-  const answered = event.detail.successful || event.detail.xhr?.status === 422;
-  if (answered) complain("");
+  const status = event.detail.xhr?.status || 599; // 422: put in, with what is wrong, and not saved
+  if (status < 400 || status === 422) complain("");
   if (!form) return;
-  sayOf(form, event.detail.successful ? "saved" : "failed");
-  if (event.detail.successful) delete form.dataset.unsaved;
+  sayOf(form, status < 400 ? "saved" : "failed");
+  if (status < 400) delete form.dataset.unsaved;
 });
 document.addEventListener("htmx:sendError", () => complain(trouble?.dataset.offline));
 document.addEventListener("htmx:responseError", () => complain(trouble?.dataset.refused));
