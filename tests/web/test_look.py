@@ -311,6 +311,16 @@ def test_every_class_of_the_readme_has_its_look() -> None:
     assert unknown == set()
 
 
+HOOKS = {"more-places"}  # classes that app.js looks for
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda file: str(file.relative_to(WEB / "templates")))
+def test_every_class_that_a_template_names_has_its_look(template: Any) -> None:
+    text = re.sub(r"{%.*?%}", " ", template.read_text(encoding="utf-8"))
+    named = set(re.sub(r"\S*{{.*?}}\S*", " ", " ".join(re.findall(r'class="([^"]*)"', text))).split())
+    assert named - HOOKS - set(re.findall(r"\.([a-zA-Z][\w-]*)", STYLE)) == set()
+
+
 def test_every_drawing_that_is_asked_for_exists() -> None:
     drawn = set(everything()["icons"])
     listed = set(re.search(r"\| `icon.html` \| `name`: (.+?) \|", README)[1].split())  # type: ignore[index]
