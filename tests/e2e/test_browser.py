@@ -45,7 +45,7 @@ class Pages(BaseHTTPRequestHandler):
         # A page that calls another machine must be let, or the policy would stop it before the watcher sees it.
         self.send_header("Content-Security-Policy", POLICY + " http:" * self.path.startswith("/away"))
         self.end_headers()
-        self.wfile.write((found or "").encode())
+        self.wfile.write((found if found is not None else "Not here.").encode())
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
