@@ -75,6 +75,20 @@ def await_address(folder: Path, patience: float = PATIENCE) -> Running | None:
     return running
 
 
+def answers(running: Running, patience: float = 3.0) -> bool:
+    """Whether a Sundown answers at that address."""
+    from http.client import HTTPConnection, HTTPException
+
+    connection = HTTPConnection(running.address.removeprefix("http://"), timeout=patience)
+    try:
+        connection.request("GET", "/health")
+        return connection.getresponse().read() == b"sundown"
+    except (OSError, HTTPException):
+        return False
+    finally:
+        connection.close()
+
+
 def _take(lock: IO[str]) -> bool:
     """Take the lock on an open file; says whether it was free."""
     try:

@@ -57,13 +57,13 @@ def _up_to_date(at: datetime) -> User:
 
     from sundown.steps.begin import begin
 
-    if _behind():
+    if behind():
         call_command("migrate", verbosity=0, interactive=False)
     workspace = begin(at)
     return workspace.memberships.get(role="owner").user
 
 
-def _behind() -> bool:
+def behind() -> bool:
     """Whether a migration is still to be applied. Raises BadInput where one was applied that is not known here."""
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor

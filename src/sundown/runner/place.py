@@ -48,7 +48,7 @@ def prepare(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         if _ours(folder):
             folder.chmod(0o700)
-        _try_room(folder)
+        try_room(folder)
         _keep_secret_key(folder / "secret_key")
     except OSError as error:
         raise unusable(folder, error) from None
@@ -56,10 +56,14 @@ def prepare(folder: Path) -> None:
 
 def unusable(folder: Path, error: OSError) -> BadInput:
     """Why the system does not let the folder be used, for people."""
-    reason = REASONS.get(error.errno or 0, error.strerror or str(error))
-    message = f"Sundown can't keep your data here: {reason}. Nothing was changed"
+    message = f"Sundown can't keep your data here: {reason(error)}. Nothing was changed"
     expected = "some free space, or another folder: --data DIR" if error.errno == errno.ENOSPC else ELSEWHERE
     return BadInput([Problem(file=str(folder), message=message, expected=expected)])
+
+
+def reason(error: OSError) -> str:
+    """What the system says, in plain words."""
+    return REASONS.get(error.errno or 0, error.strerror or str(error))
 
 
 def _ours(folder: Path) -> bool:
@@ -67,7 +71,7 @@ def _ours(folder: Path) -> bool:
     return not names or bool(names.intersection(OWN))
 
 
-def _try_room(folder: Path) -> None:
+def try_room(folder: Path) -> None:
     """Write as much as one change needs, and remove it: better refused now than in the middle of a debrief."""
     with tempfile.TemporaryFile(dir=folder) as file:
         file.write(os.urandom(ENOUGH))

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sundown.core.problems import BadInput, Problem
-from sundown.runner.alone import Running, await_address, forget, only_one, tell
+from sundown.runner.alone import Running, answers, await_address, forget, only_one, tell
 from sundown.runner.database import open_up
 from sundown.runner.place import prepare
 
@@ -98,8 +98,8 @@ def _run(wish: Wish, owner: User, listening: socket.socket) -> None:
 def _open_the_running_one(wish: Wish) -> None:
     """Sign in to the Sundown that runs on this data already."""
     running = await_address(wish.folder)
-    if running is None:
-        message = "another Sundown has this data, but does not say where it answers"
+    if running is None or not answers(running):
+        message = "another Sundown has this data, but does not answer"
         raise BadInput([Problem(file=str(wish.folder), message=message, expected="that one ended first")])
     owner = open_up(wish.folder, wish.database, wish.clock())
     _hand_over(wish, owner, running, f"Sundown is running already. Your data: {wish.folder}")
