@@ -10,6 +10,9 @@ from typing import NamedTuple
 
 log = logging.getLogger(__name__)
 
+BEGINS_AFTER = 2.0
+"""Seconds from the start of the app: the first page comes first."""
+
 LOOKS_EVERY = 20.0
 """Seconds between two looks at the clock. The clock on the wall decides, so that what fell due while the machine slept
 is done when it wakes."""
@@ -25,7 +28,7 @@ class Job(NamedTuple):
 
 
 class Worker(Thread):
-    """Runs each job at its start, then each time its interval has passed. A job that fails is told of and tried again.
+    """Runs each job soon after its start, then each time its interval has passed. A job that fails is told of and tried again.
 
     `note` writes down of each run its name, when it was, and what became of it.
     """
@@ -40,6 +43,7 @@ class Worker(Thread):
 
     def run(self) -> None:
         """Work until told to stop."""
+        self.stopping.wait(BEGINS_AFTER)
         while not self.stopping.is_set():
             self.work()
             self.stopping.wait(LOOKS_EVERY)
