@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from http.cookies import SimpleCookie
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -29,16 +30,28 @@ class Answer(NamedTuple):
 
 
 class App:
-    """One running app: its address, the link that it printed last, and everything that it printed before."""
+    """One running app: its folder, its address, the link that it printed last, and everything that it printed."""
 
     def __init__(self, process: subprocess.Popen[str], printed: list[str]) -> None:
         self.process, self.printed = process, printed
+        self.data = Path(printed[0].partition("Your data: ")[2])
         self.link = printed[-1]
         self.address = self.link.partition("/sign-in/")[0]
 
     def get(self, path: str, **headers: str) -> Answer:
         """What a GET is answered, redirects not followed. `headers` have `_` for `-`."""
         return ask(self.address, "GET", path, {name.replace("_", "-"): value for name, value in headers.items()})
+
+    def sign_in(self) -> list[tuple[str, str]]:
+        """Use the link up; the cookies, by name and value, of whoever is signed in now."""
+        answer = self.get(self.link.removeprefix(self.address))
+        assert answer.headers.get("Location") == "/", f"the link does not sign in: {answer}"
+        made = SimpleCookie(answer.headers["Set-Cookie"])
+        return [(cookie.key, cookie.value) for cookie in made.values()]
+
+    def new_link(self) -> str:
+        """A link that nobody has used, as a second start gives it."""
+        return sundown("serve", "--no-browser", "--data", str(self.data)).stdout.splitlines()[-1]
 
     def end(self, sign: int = signal.SIGTERM) -> int:
         """End it; its exit status."""
@@ -99,6 +112,20 @@ def started(process: subprocess.Popen[str]) -> App:
 def start(*arguments: str, **settings: str) -> App:
     """Start the app and wait until it has printed its link."""
     return started(begin(*arguments, **settings))
+
+
+def fill(data: Path, journal: Path, at: str, before: str | None = None) -> None:
+    """Carry a journal into a new folder of data, up to its first fact of the kind `before`."""
+    command = [
+        sys.executable,
+        str(ROOT / "tests/filling.py"),
+        str(data),
+        str(journal),
+        at,
+        *([before] if before else []),
+    ]
+    filled = subprocess.run(command, env=environment(), capture_output=True, text=True, timeout=PATIENCE)
+    assert filled.returncode == 0, filled.stderr
 
 
 @contextmanager

@@ -4,8 +4,10 @@
 * `page_at(390)`, `page_at(1280, "dark")`: a new page of that width in a context of its own, watched. The test fails if
   a request left the machine, if the console told of an error, or if the content policy was broken.
 * `axe(page)`: fails where axe-core finds something serious or critical in the page as it is.
-* `served`: the real program, started as a person starts it, with a data folder of its own; one for each test module.
-  `app_at(390, path="/")` is a page in it, signed in.
+* `served`: the real program, started as a person starts it, on a new data folder; one for each test module. A module
+  that wants a search in it says which: `JOURNAL` (a path), `AT` (the instant at which the app's clock stands), and
+  perhaps `BEFORE` (a kind of fact: the journal ends before its first one).
+* `app_at(390)`, `app_at(1280, "dark", path="/people")`: a page of it, signed in, watched like every other.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from typing import Any, Protocol
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+from tests.app_process import App, fill, serving
 from tests.e2e.browser import NoBrowser, find
 from tests.e2e.watching import ON_THIS_MACHINE, grave_findings, watch
 
@@ -74,6 +77,44 @@ def page_at(browser: Browser) -> Iterator[PageAt]:
     for context, *_ in opened:
         context.close()
     assert troubles == []
+
+
+@pytest.fixture(scope="module")
+def served(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+    """The app on a new folder, with the search in it that the module names."""
+    folder = tmp_path_factory.mktemp("served")
+    journal, at, before = (getattr(request.module, name, None) for name in ("JOURNAL", "AT", "BEFORE"))
+    if journal:
+        fill(folder, journal, at, before)
+    with serving(folder, **({"SUNDOWN_AT": at} if at else {})) as app:
+        yield app
+
+
+@pytest.fixture(scope="module")
+def signed_in(served: App) -> dict[str, Any]:
+    """The cookies of somebody who has opened the app's link, as playwright takes them."""
+    place = {
+        "domain": ON_THIS_MACHINE,
+        "path": "/",
+        "expires": -1,
+        "secure": False,
+        "httpOnly": True,
+        "sameSite": "Lax",
+    }
+    cookies = [{"name": name, "value": value, **place} for name, value in served.sign_in()]
+    return {"cookies": cookies, "origins": []}
+
+
+@pytest.fixture
+def app_at(page_at: PageAt, served: App, signed_in: dict[str, Any]) -> PageAt:
+    """Makes pages as `page_at` does, signed in and at `path`, which is `/` unless another is said."""
+
+    def app_at(width: int, scheme: str = "light", *, path: str = "/", **wishes: Any) -> Page:
+        page = page_at(width, scheme, storage_state=signed_in, base_url=served.address, **wishes)
+        page.goto(path)
+        return page
+
+    return app_at
 
 
 @pytest.fixture

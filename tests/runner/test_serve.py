@@ -88,10 +88,9 @@ def test_a_request_larger_than_any_form_is_refused_before_it_is_read(app: App) -
 # ------------------------------------------------------------------------------------------ the link
 
 
-def test_a_link_signs_in_once(data: Path) -> None:
-    again = start("serve", "--no-browser", "--data", str(data))  # a second start gives a link of its own
-    first, second = again.get(path_of(again.link)), again.get(path_of(again.link))
-    again.end()
+def test_a_link_signs_in_once(app: App) -> None:
+    link = path_of(app.new_link())
+    first, second = app.get(link), app.get(link)
     assert (first.status, first.headers["Location"]) == (302, "/")
     assert "HttpOnly" in first.headers["Set-Cookie"]
     assert "SameSite=Lax" in first.headers["Set-Cookie"]
@@ -105,13 +104,12 @@ def test_the_link_itself_is_written_down_nowhere(app: App, data: Path) -> None:
     assert holding == []
 
 
-def test_a_link_is_too_old_after_ten_minutes(data: Path) -> None:
-    again = start("serve", "--no-browser", "--data", str(data))
+def test_a_link_is_too_old_after_ten_minutes(app: App, data: Path) -> None:
+    link = path_of(app.new_link())
     with sqlite3.connect(data / "sundown.sqlite3", timeout=PATIENCE) as database:
         # Eleven minutes pass for what is not used yet.
         database.execute("update records_signinlink set expires_at = datetime(expires_at, '-11 minutes')")
-    assert again.get(path_of(again.link)).headers["Location"] == "/sign-in?used=1"
-    again.end()
+    assert app.get(link).headers["Location"] == "/sign-in?used=1"
 
 
 # ------------------------------------------------------------------------------------------ a second start

@@ -65,9 +65,7 @@ def _running(folder: Path) -> Finding:
     if running is None:
         return Finding("Sundown", WRONG, "it is starting, or stuck: end it and start it again if this stays so")
     if not alone.answers(running):
-        return Finding(
-            "Sundown", WRONG, f"process {running.pid} has your data but does not answer"
-        )
+        return Finding("Sundown", WRONG, f"process {running.pid} has your data but does not answer")
     return Finding("Sundown", OK, f"running at {running.address} (process {running.pid})")
 
 

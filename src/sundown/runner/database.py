@@ -59,8 +59,8 @@ def _up_to_date(at: datetime) -> User:
 
     if behind():
         call_command("migrate", verbosity=0, interactive=False)
-    workspace = begin(at)
-    return workspace.memberships.get(role="owner").user
+    owner: User = begin(at).memberships.get(role="owner").user
+    return owner
 
 
 def behind() -> bool:

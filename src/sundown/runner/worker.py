@@ -28,7 +28,7 @@ class Job(NamedTuple):
 
 
 class Worker(Thread):
-    """Runs each job soon after its start, then each time its interval has passed. A job that fails is told of and tried again.
+    """Runs each job soon after its start, then each time its interval has passed. One that fails is tried again then.
 
     `note` writes down of each run its name, when it was, and what became of it.
     """
