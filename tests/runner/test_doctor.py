@@ -17,11 +17,11 @@ def told(folder: Path) -> tuple[int, dict[str, tuple[str, str]]]:
     """The exit status, and of each thing by its name how it is and what is said of it."""
     ran = sundown("doctor", "--data", str(folder))
     assert ran.stderr == ""
-    lines = [
-        (line[8:].split("  ")[0], line[:8].strip(), line[8:].split("  ")[-1].strip())
-        for line in ran.stdout.splitlines()
-    ]
-    return ran.returncode, {name.strip(): (state, said) for name, state, said in lines}
+    found = {}
+    for line in ran.stdout.splitlines():
+        state, (name, _, said) = line[:8].strip(), line[8:].partition("  ")
+        found[name] = (state, said.strip())
+    return ran.returncode, found
 
 
 def test_before_the_first_start_it_says_so_and_makes_nothing(tmp_path: Path) -> None:
@@ -49,9 +49,12 @@ def test_while_it_runs_it_says_where_and_after_it_ended_when_each_job_ran(tmp_pa
 
 
 def await_job(folder: Path) -> None:
-    """Wait until the first job has been written down; the time limit of the run is the limit."""
-    while not rows(folder, "select 1 from records_job"):
-        told(folder)  # itself a second of work
+    """Wait until the first job has been written down; each look is itself a second of work."""
+    for _ in range(60):
+        if rows(folder, "select 1 from records_job"):
+            return
+        told(folder)
+    raise AssertionError("no job ran")
 
 
 def rows(folder: Path, query: str) -> list[tuple[object, ...]]:
