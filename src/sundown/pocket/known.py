@@ -76,7 +76,7 @@ def _talk(one: Standing, journal: Journal, plan: Plan, log: tuple[Any, ...]) -> 
 
 def _pursuits(journal: Journal, talks: list[Standing]) -> dict[str, dict[str, str | None]]:
     """Those of the interviews, then the others, latest first."""
-    ids = dict.fromkeys([*(one.opportunity for one in talks), *reversed(journal.opportunities)])
+    ids = dict.fromkeys([*(one.opportunity for one in talks), *reversed(list(journal.opportunities))])
     wanted = [journal.opportunities[id_] for id_ in ids][:MOST_PURSUITS]
     return {one.id: {"organization": _cut(one.organization), "title": _cut(one.title)} for one in wanted}
 
@@ -99,7 +99,7 @@ def _in_order(journal: Journal, talks: list[Standing]) -> Iterator[Contact]:
     firms = {journal.opportunities[one.opportunity].organization for one in talks}
     there: list[ContactId] = [id_ for one in talks for id_ in one.with_]
     at_work = [id_ for id_, contact in journal.contacts.items() if contact.organization in firms]
-    ids = dict.fromkeys([*there, *at_work, *reversed(journal.contacts)])
+    ids = dict.fromkeys([*there, *at_work, *reversed(list(journal.contacts))])
     return (journal.contacts[id_] for id_ in islice(ids, 2000))
 
 

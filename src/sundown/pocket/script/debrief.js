@@ -118,7 +118,7 @@ const asking = {
       if (kind === 'day') return [day('day', 'By which day?')];
       return kind === 'range' ? [day('first', 'The first day'), day('last', 'The last day')] : [];
     };
-    const days = make('div', {}, daysFor(said.kind));
+    const days = make('div', { class: 'days' }, daysFor(said.kind));
     return {
       title: 'When do they decide?',
       why: 'The day on which you ask how things stand depends on it.',
@@ -177,8 +177,8 @@ const asking = {
   read: (talkId, draft) => ({
     title: 'Read it once',
     why: 'Go back to any step to change it. Then hand it back, now or when you are home.',
-    fields: make('dl', { class: 'summary' }, summaryOf(talkId, draft).map(([term, words, name]) => [
-      make('dt', {}, link(term, `/talk/${talkId}/${name}`)), make('dd', {}, words)])),
+    fields: make('dl', { class: 'summary' }, summaryOf(talkId, draft).map(([term, words, name]) => make('div', {},
+      make('dt', {}, link(term, `/talk/${talkId}/${name}`)), make('dd', {}, words)))),
     nextWords: 'Hand back',
   }),
 };

@@ -36,7 +36,7 @@ function ask({ label, hint, value, lines, type, options, set, error, ...more }) 
 // One of several answers, each a row as tall as a thumb: { label, hint, value, choices: [[value, words]], set }.
 function choose({ label, hint, value, choices, set, tight }) {
   const name = freshId();
-  return make('fieldset', { class: tight ? 'choose tight' : 'choose', 'aria-describedby': hint ? `${name}-hint` : null },
+  return make('fieldset', { class: tight ? `choose tight ${tight === true ? '' : tight}` : 'choose', 'aria-describedby': hint ? `${name}-hint` : null },
     make('legend', {}, label),
     hint ? make('p', { class: 'hint', id: `${name}-hint` }, hint) : null,
     make('div', { class: 'rows' }, choices.map(([each, words]) => make('label', {},

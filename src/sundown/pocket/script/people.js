@@ -1,6 +1,6 @@
 // Who was there, and what is still lacking of them.
 
-const ROLES = [['there', 'Interviewed me'], ['helped', 'Helped me, no interviewer'], ['absent', 'Was not there']];
+const ROLES = [['there', 'Interviewed me'], ['helped', 'Helped me'], ['absent', 'Not there']];
 const FIELDS = {
   title: ['Title', { autocapitalize: 'words' }],
   email: ['E-mail', { type: 'email', inputmode: 'email', autocapitalize: 'none' }],
@@ -12,8 +12,8 @@ function whoFields(talkId) {
   const draft = draftOf(talkId);
   const { organization } = pursuitOf(talkOf(talkId));
   const told = peopleOf(talkId).map((id) => choose({
-    label: labelOf(id), value: roleOf(id, talkId), tight: true,
-    choices: ROLES.map(([role, words]) => [role, role === 'absent' && draft.added.includes(id) ? 'A mistake: take off' : words]),
+    label: labelOf(id), value: roleOf(id, talkId), tight: 'three',
+    choices: ROLES.map(([role, words]) => [role, role === 'absent' && draft.added.includes(id) ? 'Take off' : words]),
     set: (role) => begun(talkId, () => { draft.there[id] = role; }),
   }));
   const others = Object.keys(known.people).filter((id) => !peopleOf(talkId).includes(id) && !known.people[id].left);
@@ -63,5 +63,6 @@ function lackFields(id) {
     set: (values) => set('seen')(values.includes('seen')),
   }) : null;
   tell();
+  if (!name && !fields.length) return make('div', { class: 'plainly' }, make('span', { class: 'name' }, nameOf(id)), ' ', summary);
   return make('details', {}, make('summary', {}, make('span', { class: 'name' }, nameOf(id)), ' ', summary), name, spelt, fields);
 }
