@@ -22,6 +22,8 @@ from sundown.pocket.known import known
 HERE = Path(__file__).parent
 SCRIPTS = ("elements", "store", "words", "screens", "people", "parts", "debrief", "capture", "handing", "start")
 """The parts of the page's one script, in order."""
+MOST_KNOWN = 80_000
+"""Bytes. With style and script it is less than 150 kB, which any mail takes."""
 
 
 def pocket_page(journal: Journal, plan: Plan, at: datetime) -> str:
@@ -32,8 +34,19 @@ def pocket_page(journal: Journal, plan: Plan, at: datetime) -> str:
         script_hash=_hash(script),
         style=style,
         script=script,
-        known=escape(json.dumps(known(journal, plan, at), ensure_ascii=False, separators=(",", ":"))),
+        known=_known_in_brief(journal, plan, at),
     )
+
+
+def _known_in_brief(journal: Journal, plan: Plan, at: datetime) -> str:
+    """What the page knows, as text of an element; with fewer interviews where there is too much around them."""
+    text = ""
+    for most_talks in (20, 8, 3, 1, 0):
+        words = known(journal, plan, at, most_talks)
+        text = escape(json.dumps(words, ensure_ascii=False, separators=(",", ":")), quote=False)
+        if len(text.encode()) <= MOST_KNOWN:
+            break
+    return text
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import sha256
+from html import escape
 from itertools import islice
 from typing import Any
 
@@ -17,10 +18,9 @@ from sundown.core.invitations.standing import Standing, standings
 from sundown.sources.pocket import COMPLETABLE, MARK
 
 AGO, AHEAD = timedelta(days=45), timedelta(days=60)
-MOST_TALKS = 20
 MOST_PURSUITS = 60
-MOST_FOR_PEOPLE = 40_000
-"""Bytes. About four hundred people; those of the interviews come first."""
+MOST_FOR_PEOPLE = 30_000
+"""Bytes. About three hundred people; those of the interviews come first."""
 LONGEST = 120
 WORTH_COMPLETING = ("title", "email", "phone", "post")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -28,12 +28,12 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
            "November", "December")  # fmt: skip
 
 
-def known(journal: Journal, plan: Plan, at: datetime) -> dict[str, Any]:
+def known(journal: Journal, plan: Plan, at: datetime, most_talks: int) -> dict[str, Any]:
     """The page's knowledge as JSON has it: who, what is pursued, the interviews around `at`, what came back before."""
     log = tuple(fact for fact in journal.log if fact.at <= at)
     journal = replace(journal, log=log)
     names = [seeker.name for seeker in journal.seekers.values()]
-    talks = _talks(journal, at)
+    talks = _talks(journal, at)[:most_talks]
     return {
         "for": _cut(names[0]) if len(names) == 1 else "",
         "key": sha256("\n".join((*journal.seekers, *names)).encode()).hexdigest()[:12],
@@ -41,17 +41,19 @@ def known(journal: Journal, plan: Plan, at: datetime) -> dict[str, Any]:
         "people": _people(journal, talks, log),
         "pursuits": _pursuits(journal, talks),
         "beginning": journal.consultant is None,
-        "talks": [_talk(one, journal, plan, log) for one in talks],
+        "talks": sorted(
+            (_talk(one, journal, plan, log) for one in talks), key=lambda talk: datetime.fromisoformat(talk["start"])
+        ),
         "back": [fact.id for fact in log if fact.id and fact.id.startswith(MARK) and fact.at > at - AGO][-300:],
         "taken": [fact.meeting for fact in log if isinstance(fact, Meeting)][-100:],
     }
 
 
 def _talks(journal: Journal, at: datetime) -> list[Standing]:
-    """The interviews around `at`, nearest first where there are many; in the order of their hours."""
+    """The interviews around `at`, the nearest first."""
     timed = [(one.start, one) for one in standings(journal).values() if one.start and not one.cancelled]
-    near = sorted((abs(start - at), one.interview, start, one) for start, one in timed if -AGO < start - at < AHEAD)
-    return [one for *_, one in sorted((start, id_, one) for _, id_, start, one in near[:MOST_TALKS])]
+    near = sorted((abs(start - at), one.interview, one) for start, one in timed if -AGO < start - at < AHEAD)
+    return [one for *_, one in near]
 
 
 def _talk(one: Standing, journal: Journal, plan: Plan, log: tuple[Any, ...]) -> dict[str, Any]:
@@ -88,7 +90,7 @@ def _people(journal: Journal, talks: list[Standing], log: tuple[Any, ...]) -> di
     size = 0
     for contact in _in_order(journal, talks):
         person = _person(contact, contact.id in left)
-        size += len(json.dumps({contact.id: person}, ensure_ascii=False).encode())
+        size += len(escape(json.dumps({contact.id: person}, ensure_ascii=False), quote=False).encode())
         if size > MOST_FOR_PEOPLE and not any(contact.id in one.with_ for one in talks):
             break
         found[contact.id] = person
