@@ -29,6 +29,16 @@ class Window:
     latest: datetime
 
 
+def timing(window: Window, at: datetime) -> str:
+    """How an open follow-up stands at `at`: `planned`, `due`, `late_but_in_time` or `overdue`."""
+    now = at.timestamp()
+    if now < window.earliest.timestamp():
+        return "planned"
+    if now <= window.due.timestamp():
+        return "due"
+    return "overdue" if now > window.latest.timestamp() else "late_but_in_time"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:
     """One dated intention, made by one rule.

@@ -8,6 +8,7 @@ from itertools import chain, permutations
 from typing import NamedTuple
 
 from sundown.core.facts import Call, Done, ReferenceAlerted, Skipped
+from sundown.core.followup import timing
 from sundown.core.planner.candidates import THANKS, Candidate, Stop, grouped, talk_of
 from sundown.core.planner.dating import has_lapsed
 from sundown.core.planner.ground import Ground
@@ -196,14 +197,5 @@ def _end_or_age(candidate: Candidate, ground: Ground) -> None:
     elif ground.stops("lapsed") and has_lapsed(candidate, ground):
         candidate.stop = Stop("lapsed")
     else:
-        candidate.state = _timing(candidate, ground.situation.at)
-
-
-def _timing(candidate: Candidate, at: datetime) -> str:
-    assert candidate.window is not None
-    window = candidate.window
-    if is_after(window.earliest, at):
-        return "planned"
-    if not is_after(at, window.due):
-        return "due"
-    return "overdue" if is_after(at, window.latest) else "late_but_in_time"
+        assert candidate.window is not None
+        candidate.state = timing(candidate.window, ground.situation.at)

@@ -50,6 +50,16 @@ def parse_journal(text: str | bytes, name: str) -> Journal:
     return journal
 
 
+def journal_of_words(words: Mapping[str, object], name: str) -> Journal:
+    """The journal in a mapping of plain words, such as a database keeps. Raises BadInput like `parse_journal`."""
+    reading = Reading(name)
+    with _no_collecting():
+        journal = _read_top(node_of_words(words), reading)
+        _check_mentions(reading)
+        reading.finish()
+    return journal
+
+
 def parse_fact(words: Mapping[str, object], journal: Journal, name: str) -> Fact:
     """One more fact for `journal`, from plain words such as `{"at": "2026-03-20T09:00:00-04:00", "rejection": "acme"}`.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import is_dataclass
-from datetime import tzinfo
+from datetime import date, time, tzinfo
 from typing import Any
 
 from sundown.core.facts import Correction, Decision, Fact, Journal, SeekerId
@@ -26,6 +26,19 @@ def journal_text(journal: Journal) -> str:
     if entries:
         sections.append("log:\n" + "\n".join(log_lines(entries)))
     return "\n\n".join(sections) + "\n"
+
+
+def plain_words(mapping: Mapping[str, Any]) -> dict[str, Any]:
+    """A mapping of `fact_mapping` or `record_mapping` in words that JSON has: days and instants become ISO 8601."""
+    return {key: _worded(value) for key, value in mapping.items()}
+
+
+def _worded(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return plain_words(value)
+    if isinstance(value, list | tuple):
+        return [_worded(item) for item in value]
+    return value.isoformat() if isinstance(value, date | time) else value
 
 
 def log_lines(entries: list[dict[str, Any]], indent: str = "") -> Iterator[str]:

@@ -1,0 +1,25 @@
+"""What every step that writes does: it has the workspace for itself, and counts what it wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from uuid import UUID
+
+from django.db import transaction
+
+from sundown.records.models import Workspace
+
+
+@contextmanager
+def writing(workspace_id: UUID) -> Iterator[Workspace]:
+    """One transaction over a workspace that nobody else writes meanwhile; what is kept in memory of it is now old.
+
+    SQLite lets only one write at all (IMMEDIATE); PostgreSQL holds the workspace's row. Who writes facts, people or
+    settings sets `touched`.
+    """
+    with transaction.atomic():
+        workspace = Workspace.objects.select_for_update().get(id=workspace_id)
+        yield workspace
+        workspace.revision += 1
+        workspace.save()

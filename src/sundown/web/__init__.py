@@ -1,0 +1,1 @@
+"""The screens: views, forms and templates over what `records` hold; whatever is written goes through `steps`."""
