@@ -55,7 +55,7 @@ def journal_of_words(words: Mapping[str, object], name: str) -> Journal:
     reading = Reading(name)
     with _no_collecting():
         journal = _read_top(node_of_words(words), reading)
-        _check_mentions(reading)
+        check_mentions(reading)
         reading.finish()
     return journal
 
