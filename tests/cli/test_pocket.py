@@ -137,7 +137,7 @@ def test_it_holds_what_its_questions_need_and_no_address(path: Path) -> None:
     assert [(talk["id"], talk["when"], talk["written_up"]) for talk in known["talks"]] == [
         ("r1", "Tue 10 March, 1:00 pm", False)
     ]
-    assert known["talks"][0]["by"] == "Tue 10 March, 11:59 pm"
+    assert known["talks"][0]["by"] == "the end of Tue 10 March"
 
 
 def test_the_same_journal_and_instant_give_the_same_page(path: Path) -> None:

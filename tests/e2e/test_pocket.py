@@ -16,6 +16,7 @@ from tests.e2e.conftest import PageAt
 from sundown.cli import add, pocket
 from sundown.core.facts import Meeting
 from sundown.core.followup import Plan
+from sundown.pocket import pocket_page
 from sundown.sources.journal import read_journal
 from sundown.terminal import plan_of
 
@@ -314,7 +315,7 @@ def test_every_key_is_kept_and_the_step_is_found_again(pocket_at: PocketAt, jour
     page.reload()
     assert page.get_by_label("What did you talk about?").input_value() == "ratios"
     page.goto(page.url.split("#")[0])
-    assert page.get_by_text("begun, at step 3 of 14").is_visible()
+    assert "begun, at step 3 of 14" in page.locator("main").inner_text()
     page.get_by_role("link", name="Lakeshore General").click()
     assert page.get_by_role("heading", level=1).inner_text() == "Denise Kowalski: what was said?"
 
@@ -443,6 +444,23 @@ def test_names_from_a_journal_are_text_and_never_markup(pocket_at: PocketAt, jou
     assert page.get_by_text("</div></script><img src=x onerror=document.title='ran'> & \"Co\"").count() == 1
     assert page.locator("img").count() == 0
     assert page.title() == "Who was there? · Sundown pocket"
+
+
+def test_it_opens_for_every_worked_search(page_at: PageAt, tmp_path: Path) -> None:
+    """A consultant's caseload and journals in other zones and countries among them; at the end of each story."""
+    page = page_at(390, offline=True)
+    for case in sorted(CASES.glob("*.journal.yaml")):
+        journal = read_journal(case)
+        at = max(fact.at for fact in journal.log)
+        out = tmp_path / f"{case.stem}.html"
+        out.write_text(pocket_page(journal, plan_of(journal, CASES, at), at), encoding="utf-8")
+        page.clock.set_fixed_time(at)
+        page.goto(out.as_uri())
+        assert page.get_by_role("heading", level=1).inner_text() == "What just happened?"
+        for link in page.locator(".list .title").all():
+            link.click()
+            page.get_by_role("button", name="Next").click()
+            page.get_by_role("link", name="Sundown pocket").click()
 
 
 def test_text_can_be_copied_where_nothing_else_works(pocket_at: PocketAt, journal: Path) -> None:

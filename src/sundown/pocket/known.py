@@ -66,12 +66,12 @@ def _talk(one: Standing, journal: Journal, plan: Plan, log: tuple[Any, ...]) -> 
         "start": one.start.isoformat(),
         "end": (one.end or one.start).isoformat(),
         "when": in_words(one.start),
-        "by": in_words(due) if due else None,
+        "by": _until(due) if due else None,
         "mode": one.mode,
         "place": _cut(one.place),
         "with": list(one.with_),
         "said_by": one.said_by.get("with_"),
-        "written_up": any(isinstance(fact, Debrief) and fact.occasion == one.interview for fact in log),
+        "written_up": any(isinstance(fact, Debrief) and str(fact.occasion) == one.interview for fact in log),
         "whose": _cut(seeker_of(journal, one.opportunity).name) if len(journal.seekers) > 1 else None,
     }
 
@@ -122,6 +122,12 @@ def in_words(moment: datetime) -> str:
     """2026-03-10T13:00 → "Tue 10 March, 1:00 pm"."""
     clock = f"{moment.hour % 12 or 12}:{moment.minute:02} {'am' if moment.hour < 12 else 'pm'}"
     return f"{_DAYS[moment.weekday()]} {moment.day} {_MONTHS[moment.month - 1]}, {clock}"
+
+
+def _until(due: datetime) -> str:
+    """A deadline: the last minute of a day is its end."""
+    day, _, clock = in_words(due).partition(", ")
+    return f"the end of {day}" if clock == "11:59 pm" else f"{day}, {clock}"
 
 
 def _cut(text: str | None) -> str | None:

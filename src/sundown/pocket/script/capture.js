@@ -51,9 +51,9 @@ function oneCard(code, event, place) {
     else if (clean(value)) card.who = addPerson(value);
     if (!clean(value)) delete card.who;
     change('name', value);
-    whose.textContent = found ? `You know this person: ${labelOf(found)}.` : '';
+    whose.textContent = aboutName(value, found);
   };
-  const whose = make('p', { class: 'hint', role: 'status' }, before ? `You know this person: ${labelOf(before)}.` : '');
+  const whose = make('p', { class: 'hint', role: 'status' }, aboutName(card.name, before));
   const isBlank = () => !clean(card.name) && !clean(card.talkedAbout) && !clean(card.useful);
   const mayGo = () => {
     if (isBlank() || clean(card.name)) return true;
@@ -79,6 +79,13 @@ function oneCard(code, event, place) {
       button('Done', () => { if (mayGo()) go(`/event/${code}/cards`); }, 'back'),
       make('button', { type: 'submit', class: 'next' }, 'Next card')));
   return form;
+}
+
+// Whether that name means somebody whom one knows already.
+function aboutName(name, id) {
+  if (id) return `You know this person: ${labelOf(id)}.`;
+  const same = Object.keys(known.people).find((each) => known.people[each].name === clean(name));
+  return same ? `You know somebody of this name. If it is the same person, take “${labelOf(same)}” from the list.` : '';
 }
 
 // What else stands on the card; everything of it may wait.

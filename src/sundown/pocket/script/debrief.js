@@ -4,6 +4,7 @@
 function begun(talkId, change) {
   const draft = draftOf(talkId);
   draft.begun ||= instant();
+  if (!draft.own) draft.talk = talkOf(talkId);
   change(draft);
   save();
 }

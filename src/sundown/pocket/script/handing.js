@@ -6,7 +6,8 @@ const fileName = (made) => `sundown-pocket-${made.slice(0, 10)}-${made.slice(11,
 const fingerprint = (words) => JSON.stringify([words.contacts, words.opportunities, words.completed, words.log]);
 
 function handedNow(words, name) {
-  store.handed = { at: words.made_at, name, fingerprint: fingerprint(words) };
+  const times = store.handed ? store.handed.times + Number(store.handed.fingerprint !== fingerprint(words)) : 1;
+  store.handed = { at: words.made_at, name, fingerprint: fingerprint(words), times };
   save();
   document.getElementById('handed').textContent = `Handed back as ${name}. Read it at home with: sundown add ${name} --to your journal. It stays on this phone until you erase it.`;
 }
@@ -47,8 +48,9 @@ async function copy(content, field) {
 }
 
 screens.hand = () => {
-  const words = wordsOfAll();
+  for (const id of Object.keys(store.talks).filter(isBegun)) store.talks[id].at ||= instant();
   save();
+  const words = wordsOfAll();
   const parts = partsToHand();
   const name = fileName(words.made_at);
   const content = `${JSON.stringify(words, null, 1)}\n`;

@@ -2,8 +2,14 @@
 
 // What was handed back and has been read at home need not stay here: the journal that made this page has it.
 function dropWhatIsHome() {
-  if (!store.handed || fingerprint(wordsOfAll()) !== store.handed.fingerprint) return 0;
-  const home = (code) => known.back.some((id) => id === `pocket-${code}`);
+  if (!store.handed) return 0;
+  const words = wordsOfAll();
+  if (fingerprint(words) !== store.handed.fingerprint || Date.parse(known.at) < Date.parse(store.handed.at)) return 0;
+  // What was handed back more than once came home as corrections, each with the time of its file in its id.
+  const stamp = store.handed.at.replace(/\D/g, '').slice(0, 14);
+  const isLast = store.handed.times === 1 || known.back.some((id) => id.endsWith(`-${stamp}`));
+  if (!isLast || !words.log.every((entry) => known.back.includes(entry.id))) return 0;
+  const home = (code) => known.back.includes(`pocket-${code}`);
   const talks = Object.keys(store.talks).filter((id) => home(store.talks[id].code));
   const events = Object.keys(store.events).filter(home);
   talks.forEach((id) => delete store.talks[id]);
@@ -35,8 +41,8 @@ function talkItem(id) {
 }
 
 screens[''] = () => {
-  const own = Object.keys(store.talks).filter((id) => store.talks[id].own);
-  const ids = [...known.talks.map((talk) => talk.id), ...own.filter((id) => !known.talks.some((talk) => talk.id === id))];
+  const listed = known.talks.map((talk) => talk.id);
+  const ids = [...listed, ...Object.keys(store.talks).filter((id) => !listed.includes(id) && isBegun(id) && talkOf(id))];
   const isOver = (id) => Date.parse(talkOf(id).start) <= Date.now() || store.talks[id]?.own;
   const past = ids.filter(isOver).reverse();
   past.sort((one, other) => Number(isBegun(other)) - Number(isBegun(one)));

@@ -81,11 +81,12 @@ function addPerson(name, organization) {
 
 const pursuitOf = (talk) => known.pursuits[talk.pursuit] || { organization: talk.organization || 'another employer', title: talk.title };
 
-// An interview of the journal, or one that was begun here, in one shape.
+// An interview of the journal, or one that was begun here, in one shape. One that a newer page does not list any more
+// is kept with what was written about it.
 function talkOf(id) {
   const draft = store.talks[id];
   if (draft && draft.own) return { id, with: [], ...draft.own, when: whenOf(draft.own), end: endOf(draft.own) };
-  return known.talks.find((talk) => talk.id === id) || null;
+  return known.talks.find((talk) => talk.id === id) || (draft && draft.talk) || null;
 }
 
 function draftOf(id) {

@@ -163,7 +163,6 @@ function wordsOfAll() {
     pursuitIds[`pursuit:${id}`] = `${slug(clean(organization), 'employer')}-${store.talks[id].code}`;
     opportunities[pursuitIds[`pursuit:${id}`]] = filled({ organization: clean(organization), title: clean(title) });
   }
-  for (const id of talks) store.talks[id].at ||= instant();
   const events = Object.keys(store.events).filter(isCaptured);
   const log = [...talks.flatMap((id) => talkEntries(id, as)), ...events.map((code) => eventEntry(code, as))];
   const mentioned = new Set([...talks.flatMap(peopleWithRole), ...events.flatMap((code) => store.events[code].cards.map((card) => card.who))]);
