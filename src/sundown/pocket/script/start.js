@@ -74,7 +74,7 @@ screens.new = () => {
   const set = (key) => (value) => { begunTalk[key] = value; };
   begunTalk.day ||= dayOf(new Date());
   const pursuits = Object.entries(known.pursuits).map(([id, { organization, title }]) => [id, [organization, title].filter(Boolean).join(' · ')]);
-  const another = make('div', {});
+  const another = make('div', { class: 'days' });
   const asked = () => (begunTalk.pursuit ? [] : [
     ask({ label: 'The employer', value: begunTalk.organization, set: set('organization'), autocapitalize: 'words' }),
     ask({ label: 'The job', value: begunTalk.title, set: set('title') })]);
