@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Locator, Page
+from tests.e2e.conftest import PageAt
 
 from sundown.cli import add, pocket
 from sundown.core.facts import Meeting
@@ -34,11 +35,6 @@ NO_STORAGE = (
 )
 
 PocketAt = Callable[..., Page]
-PageAt = Callable[..., Page]
-"""`page_at` of the folder's conftest: a new, watched page of that width."""
-
-COMMON = Path(__file__).with_name("conftest.py")
-pytestmark = pytest.mark.skipif(not COMMON.exists(), reason="the browser's common fixtures are not here yet")
 
 
 @pytest.fixture
