@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.grammar.gaps import Gap, by_words, found
 from sundown.language.grammar.phrases import is_finite
+from sundown.language.grammar.rules import Gap, by_words, gaps
 from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
@@ -39,7 +39,7 @@ _PRICELESS = word_set("while attention consideration effort mention money gold")
 
 def slips(s: Sentence) -> Iterator[Slip]:
     """Where an article is missing, or what belongs behind one."""
-    yield from found(s, _BY_TAG, _BY_WORD)
+    yield from gaps(s, _BY_TAG, _BY_WORD)
 
 
 def _alone(s: Sentence, at: int, token: Token) -> Gap:

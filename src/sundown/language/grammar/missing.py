@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.grammar.gaps import Gap, by_words, found
 from sundown.language.grammar.phrases import is_finite, noun_phrase
+from sundown.language.grammar.rules import Gap, by_words, gaps
 from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
@@ -21,7 +21,7 @@ _SMALL = word_set("at of to by with")
 
 def slips(s: Sentence) -> Iterator[Slip]:
     """Where a verb or a subject is missing."""
-    yield from found(s, _BY_TAG, _BY_WORD)
+    yield from gaps(s, _BY_TAG, _BY_WORD)
 
 
 # ------------------------------------------------------------------------------------------ behind a subject
