@@ -183,9 +183,11 @@ def _behind_be(s: Sentence, at: int, token: Token) -> _Found:
         or (s[at - 1].tag == "U" and s[at - 1].w != "i")
         or (token.w in ("been",) and s[at - 1].tag == "H")
     )
+    titled = form.may("N") and s[place + 1].tag in "NS"  # "I have been lead midwife"
     if (
         personal
         and plain
+        and not titled
         and form.only("VNS")
         and form.may("V")
         and not form.may("JC")
