@@ -77,6 +77,8 @@ def _counted(s: Sentence, at: int, token: Token) -> Gap:
         return None
     if any(s[place].w in _WITHOUT - _STILL_ALONE for place in range(at + 1, end)) or (noun.w == "hand" and bare):
         return None
+    if noun.w == "shift" and s[end - 1].w in _ORDINALS:
+        return None  # "I ran second shift"
     return s[at + 1], noun, f'an article before "{s[at + 1].raw}"'
 
 
@@ -131,7 +133,6 @@ def _the_right(s: Sentence, at: int, token: Token) -> Gap:
     counted = noun.tag == "N" and noun.mostly("N") and noun.w not in lists()["uncountable"] and noun.can
     known = noun.w in lists()["owners"] | lists()["places"] | lists()["missing_sure_nouns"] | _RIGHT_NOUNS
     alone = counted and (known or before.w in ("finding", "found")) and behind.tag not in "NSPG"
-    alone = alone and noun.w != "shift"  # "I ran second shift"
     return (token, noun, f'an article before "{token.raw}"') if alone else None
 
 

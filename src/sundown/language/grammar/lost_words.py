@@ -18,7 +18,6 @@ _WISHED = word_set(
     "want wanted wants hope hoped hoping need needed wish able decided decide try trying tried love intend"
 )
 _OWN = word_set("the my your our their a an this these those")
-
 _TALKS = word_set("call conversation talk visit interview meeting chat message letter time tour you me us here over")
 _KIND = word_set("time call message kindness patience interest hospitality generosity conversation visit note candour")
 _ONLY_WITH_OBJECT = word_set(
@@ -29,7 +28,8 @@ _POSTS = word_set("post position role job vacancy")
 _MEETS = word_set("talk speak meet see work show learn visit join discuss hear explain tell try prove add")
 _PARTNERS = word_set("about with to you your the my for at a in more")
 _NUMBERS = word_set("two three four five six seven eight nine ten both none")
-
+_BEFORE_ONCE = word_set("even as ever only never what")
+_BARE = word_set("person contact")
 _NOT_ALONE = word_set("kind sort type form part out per")
 
 
@@ -44,7 +44,7 @@ def slips(s: Sentence) -> Iterator[Slip]:
 def _no_subject(s: Sentence, at: int, token: Token) -> Gap:
     """ "Since saw you", "if need anything", "once have learned": a clause opens with its verb."""
     verb, behind = s[at + 1], s[at + 2]
-    if s[at - 1].tag in "HBX" or s[at - 1].w in ("even", "as", "ever", "only", "never", "what") or verb.raw[:1].isupper():
+    if s[at - 1].tag in "HBX" or s[at - 1].w in _BEFORE_ONCE or verb.raw[:1].isupper():
         return None
     past = verb.tag == "D" and verb.only("D") and behind.tag in "TAOYIRF#"
     told = verb.tag in "DC" and verb.may("D") and (behind.tag == "O" or behind.w == "you") and verb.w != "given"
@@ -78,7 +78,11 @@ def _to(s: Sentence, at: int, token: Token) -> Gap:
     before, behind, beyond = s[at - 1], s[at + 1], s[at + 2]
     wished = before.w in _WISHED or (before.w == "like" and s[s.before(at - 2, "R")].tag == "M")
     object_ = behind.w in _OWN and behind.tag in "TA" and beyond.tag in "NSJPG" and s[at - 2].w not in ("what", "all")
-    return (token, behind, "a verb") if wished and before.tag in "VDGJI" and s[at - 2].tag not in "TAJ" and object_ else None
+    return (
+        (token, behind, "a verb")
+        if wished and before.tag in "VDGJI" and s[at - 2].tag not in "TAJ" and object_
+        else None
+    )
 
 
 def _thanks(s: Sentence, at: int, token: Token) -> Gap:
@@ -108,7 +112,12 @@ def _whom(s: Sentence, at: int, token: Token) -> Gap:
     timed = behind.w in _TIMED and (behind.w != "this" or s[at + 2].w in ("morning", "afternoon", "week", "evening"))
     again = behind.w == "a" and s[at + 2].w in ("second", "third") and s[at + 3].w == "time"
     thanked = any(s[place].w in ("thank", "thanks", "grateful") for place in range(max(0, at - 9), at))
-    apart = behind.w == "in" and token.w in ("telling", "asking", "seeing", "reminding")
+    apart = behind.w in ("in", "to", "over", "round", "around", "back", "here") and token.w in (
+        "telling",
+        "asking",
+        "seeing",
+        "reminding",
+    )
     return (token, behind, '"me"') if thanked and (timed or again) and not apart else None
 
 
@@ -169,11 +178,11 @@ def _still(s: Sentence, at: int, token: Token) -> Gap:
 
 def _alone(s: Sentence, at: int, token: Token) -> Gap:
     """ "For phone bill", "about job": a counted noun behind a preposition."""
-    if token.tag != "I" or s[at - 1].w in _NOT_ALONE or s[at - 1].tag in "VGD" and s[at - 1].w in ("go", "went"):
+    if token.tag != "I" or s[at - 1].w in _NOT_ALONE:
         return None
     noun, behind = s[at + 1], s[at + 2]
     counted = noun.tag == "N" and noun.mostly("N") and noun.raw.islower() and not noun.may("G")
-    sure = counted and noun.w in lists()["counted"] and noun.w not in lists()["missing_idioms"]
+    sure = counted and noun.w in lists()["counted"] - lists()["missing_idioms"] - _BARE
     return (token, noun, f'an article before "{noun.raw}"') if sure and behind.tag in ".,IWL" else None
 
 

@@ -58,6 +58,9 @@ def _behind_have(s: Sentence, at: int, token: Token) -> _Found:
         return form, "confirm"
     if (form.only("V") and place == s.past(at + 1, "XR", 3)) or form.only("Z"):
         return form, "warn"
+    behind_adverb = place > at + 1 and s[place - 1].w in ("already", "recently", "never")  # "have already use"
+    if behind_adverb and form.may("V") and not form.may("CDJ") and s[place + 1].tag in "TAOIF.Y":
+        return form, "warn"
     if form.only("VNS") and form.may("V") and not form.may("C"):
         return (form, "warn") if _has_verb_behind_have(s, at, place) else None
     if form.mostly("G") and s[at - 1].tag == "U" and place == at + 1 and s[place + 1].tag in "IFTAO":
