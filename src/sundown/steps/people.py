@@ -82,7 +82,7 @@ def _put(
         setattr(row, name, value)
     row.save()
     Change.objects.create(workspace=workspace, noun=noun, key=key, before=before, after=words, at=at, by=by)
-    workspace.revision += 1
+    workspace.touched = True
     journal_of(workspace)
     return row
 

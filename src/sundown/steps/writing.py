@@ -15,10 +15,11 @@ from sundown.records.models import Workspace
 def writing(workspace_id: UUID) -> Iterator[Workspace]:
     """One transaction over a workspace that nobody else writes meanwhile; what is kept in memory of it is now old.
 
-    SQLite lets only one write at all (IMMEDIATE); PostgreSQL holds the workspace's row.
+    SQLite lets only one write at all (IMMEDIATE); PostgreSQL holds the workspace's row. Who writes facts, people or
+    settings sets `touched`.
     """
     with transaction.atomic():
         workspace = Workspace.objects.select_for_update().get(id=workspace_id)
-        workspace.revision += 1
         yield workspace
+        workspace.revision += 1
         workspace.save()
