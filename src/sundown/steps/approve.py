@@ -11,7 +11,7 @@ from sundown.records.models import Approval, FollowUp, Letter, LetterVersion, Us
 from sundown.records.models.followup import APPROVED, DRAFTED, SKIPPED
 from sundown.records.to_core import journal_of
 from sundown.steps.check import examine, key_of
-from sundown.steps.draft import approval_of, current, is_open, refusal
+from sundown.steps.draft import approval_of, current, is_open, is_out, refusal
 from sundown.steps.writing import holding
 
 TAKEN_BACK_WITHIN = timedelta(minutes=10)
@@ -44,8 +44,8 @@ def approve(
 def take_back(approval: Approval, *, at: datetime) -> Approval:
     """Take an approval back, within ten minutes and not once the letter went out. Raises BadInput otherwise."""
     with holding(approval.workspace_id):
-        held = Approval.objects.select_related("version__letter").get(id=approval.id)
-        if held.version.letter.sent_at is not None:
+        held = Approval.objects.select_related("version__letter__followup").get(id=approval.id)
+        if is_out(held.version.letter):
             raise refusal("the letter went out already, so its approval stands")
         if held.taken_back_at is not None:
             return held
@@ -73,7 +73,7 @@ def name_of_user(user: User, letter: Letter) -> str:
 def _refuse_what_is_over(letter: Letter, version: LetterVersion) -> None:
     """Nobody needs the letter any more, or it is another text by now."""
     row = letter.followup
-    if letter.sent_at is not None:
+    if is_out(letter):
         raise refusal("this letter went out already")
     if row.withdrawn_at is not None:
         raise refusal(f"this letter is not wanted any more: {row.withdrawn_why}")

@@ -18,7 +18,7 @@ from sundown.core.written import WrittenLetter
 from sundown.preflight import Table
 from sundown.records.models import Letter, Workspace
 from sundown.records.to_core import journal_of, playbook_of
-from sundown.steps.draft import current, written, zone_of_writer
+from sundown.steps.draft import current, is_out, written, zone_of_writer
 
 KEPT = 8  # tables in memory: those of the workspaces looked at last
 MOST_BESIDE = 60  # letters that are compared with one
@@ -26,7 +26,7 @@ MOST_BESIDE = 60  # letters that are compared with one
 
 @dataclass(frozen=True)
 class Laid:
-    """A workspace's letters on a table, and whose turn it is there: an answer is about the text that was asked about."""
+    """A workspace's letters on a table, and a lock: an answer has to be about the text that was asked about."""
 
     table: Table
     lock: Lock = field(default_factory=Lock)
@@ -47,7 +47,7 @@ def examine(
     mine = written(letter, row, subject=subject, body=body.replace("\r\n", "\n"), day=day)
     with laid.lock:
         for other in others:
-            laid.table.lay(str(other.id), as_it_is(other, at), earlier=other.sent_at is not None)
+            laid.table.lay(str(other.id), as_it_is(other, at), earlier=is_out(other))
         laid.table.lay(str(letter.id), mine)
         return laid.table.examined(str(letter.id))
 

@@ -19,7 +19,7 @@ from sundown.paper.people import reader_of
 from sundown.records.models import FollowUp, Letter, User
 from sundown.records.models.followup import DONE, SKIPPED
 from sundown.records.to_core import followup_of, journal_of, playbook_of
-from sundown.steps.draft import approval_of, current, refusal, written, zone_of_writer
+from sundown.steps.draft import approval_of, current, is_out, refusal, written, zone_of_writer
 from sundown.steps.observe import Recorded, record
 from sundown.steps.writing import holding
 
@@ -120,7 +120,7 @@ def carried_out(row: FollowUp, *, by: User | None, at: datetime) -> Recorded:
 
 def _refuse_what_is_over(letter: Letter) -> None:
     row = letter.followup
-    if letter.sent_at is not None:
+    if is_out(letter):
         raise refusal("it went out already; nothing was written down twice")
     if row.progress == DONE:
         raise refusal("this is done already; nothing was written down twice")

@@ -66,17 +66,24 @@ def letters_for(row: FollowUp, *, at: datetime) -> list[Letter]:
     A draft that nobody touched is made anew where the facts would give another one.
     """
     drafts, _ = drafted(row, at)
-    letters = {letter.script: letter for letter in row.letters.all()}
+    letters = {letter.script: letter for letter in _letters_of(row)}
     if is_open(row) and any(_is_wanted(draft, letters.get(_script(draft))) for draft in drafts):
         with holding(row.workspace_id):
-            letters = {letter.script: letter for letter in row.letters.select_related("workspace")}
+            letters = {letter.script: letter for letter in _letters_of(row)}
             for draft in drafts:
                 _renew(row, letters.get(_script(draft)), draft, at)
-        row = FollowUp.objects.select_related("workspace").get(id=row.id)
-        letters = {letter.script: letter for letter in row.letters.all()}
+        letters = {letter.script: letter for letter in _letters_of(row)}
     for letter in letters.values():
-        letter.followup, letter.workspace = row, row.workspace
+        letter.followup = row
     return sorted(letters.values(), key=lambda letter: letter.script)
+
+
+def _letters_of(row: FollowUp) -> list[Letter]:
+    """The letters of a follow-up with all their texts and approvals, in three queries."""
+    letters = list(row.letters.prefetch_related("versions__approvals"))
+    for letter in letters:
+        letter.followup = row
+    return letters
 
 
 def offered(letter: Letter, at: datetime) -> Draft | None:
@@ -86,7 +93,7 @@ def offered(letter: Letter, at: datetime) -> Draft | None:
     """
     draft = _draft_of(letter, at)
     last = last_draft(letter)
-    if draft is None or last is None or current(letter).source == SUNDOWN or letter.sent_at is not None:
+    if draft is None or last is None or current(letter).source == SUNDOWN or is_out(letter):
         return None
     return None if (draft.subject or "", sentences_of(draft)) == (last.subject, last.sentences) else draft
 
@@ -102,17 +109,18 @@ def save(
     subject, body = _plain_subject(subject), _plain_body(body)
     with holding(letter.workspace_id):
         held = Letter.objects.select_related("followup").get(id=letter.id)
-        if held.sent_at is not None:
+        if is_out(held):
             raise refusal("this letter went out already, so its text stays as it was")
         last = current(held)
         if (last.subject, last.body) == (subject, body):
             return last
         Approval.objects.filter(version__letter=held, taken_back_at=None).update(taken_back_at=at)
         FollowUp.objects.filter(id=held.followup_id, progress__in=(OPEN, APPROVED)).update(progress=DRAFTED)
-        return LetterVersion.objects.create(
+        made: LetterVersion = LetterVersion.objects.create(
             workspace_id=held.workspace_id, letter=held, number=last.number + 1, subject=subject, body=body,
             sentences=list(sentences), source=source, made_at=at, made_by=by,
         )  # fmt: skip
+        return made
 
 
 def take_draft(letter: Letter, *, by: User | None, at: datetime) -> LetterVersion:
@@ -150,6 +158,11 @@ def approval_of(letter: Letter) -> Approval | None:
 def is_open(row: FollowUp) -> bool:
     """Whether it is still to be carried out."""
     return row.withdrawn_at is None and row.progress in (OPEN, DRAFTED, APPROVED)
+
+
+def is_out(letter: Letter) -> bool:
+    """Whether it went out, and nobody has taken that back since."""
+    return letter.sent_at is not None and not is_open(letter.followup)
 
 
 def medium_of(letter: Letter, row: FollowUp) -> str:
@@ -210,7 +223,7 @@ def _is_wanted(draft: Draft, letter: Letter | None) -> bool:
     if letter is None:
         return True
     text = current(letter)
-    untouched = text.source == SUNDOWN and letter.sent_at is None and approval_of(letter) is None
+    untouched = text.source == SUNDOWN and approval_of(letter) is None
     return untouched and (text.subject, text.body) != (draft.subject or "", draft.body)
 
 

@@ -2,10 +2,15 @@
 
 from django.urls import path
 
-from sundown.web.views import health, sign_in, today
+from sundown.web.views import health, letters, sign_in, today
 
 urlpatterns = [
     path("", today.page, name="today"),
+    path("letters", letters.page, name="letters"),
+    path("letters/<uuid:followup>", letters.letter, name="letter"),
+    path("letters/<uuid:followup>/findings", letters.findings, name="letter_findings"),
+    path("letters/<uuid:followup>/sheets/<slug:name>", letters.sheet, name="letter_sheet"),
+    path("letters/<uuid:followup>/files/<slug:way>", letters.download, name="letter_file"),
     path("sign-in", sign_in.page, name="sign_in"),
     path("sign-in/<str:secret>", sign_in.link, name="sign_in_link"),
     path("health", health.page, name="health"),
