@@ -35,7 +35,7 @@ def test_a_link_opens_an_empty_mail_however_long_the_letter() -> None:
 )
 def test_without_a_sound_address_the_text_is_there_all_the_same(email: str | None, first: str) -> None:
     handover = handed("copy", piece(reader=contact(email=email)))
-    assert handover.steps[:2] == (first, "Find out where Denise Kowalski gets mail, and begin a new e-mail.")
+    assert handover.steps[:2] == (first, "Begin a new e-mail all the same, and fill in who gets it.")
     assert handover.links == ()
     assert [text.label for text in handover.texts] == ["Subject", "Text"]
 

@@ -9,7 +9,7 @@ from tests.channels.pieces import AMARA, TALK, contact, piece
 from tests.told import told
 
 from sundown.channels import Writer
-from sundown.core.facts import ONLY_SEEKER
+from sundown.core.facts.words import ONLY_SEEKER
 
 
 def test_a_job_seeker_writes_with_the_first_number() -> None:

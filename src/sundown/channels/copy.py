@@ -20,8 +20,8 @@ def handover(piece: Piece) -> Handover:
     text = Text("Text", piece.text)
     subject = (Text("Subject", piece.subject),) if piece.subject else ()
     if piece.medium != "email":
-        steps: tuple[str, ...] = ("Copy the text into your word processor, and print it there.",)
-        return Handover(steps=steps, texts=(*subject, text), question=afterwards(piece))
+        onto_paper = ("Copy the text into your word processor, and print it there.", *piece.passed_on)
+        return Handover(steps=onto_paper, texts=(*subject, text), question=afterwards(piece))
     to, steps, links = _where_it_goes(piece)
     steps = (*steps, *piece.passed_on, "Copy each part into its place.", *to_enclose(list(piece.letter.attachments)))
     return Handover(steps=(*steps, "Send it."), texts=(*to, *subject, text), links=links, question=afterwards(piece))
@@ -32,7 +32,7 @@ def _where_it_goes(piece: Piece) -> tuple[tuple[Text, ...], tuple[str, ...], tup
     try:
         link = Link("Open an empty e-mail with address and subject", mailto(piece))
     except CannotCarry as error:
-        return (), (error.reason, f"Find out where {piece.receiver.name} gets mail, and begin a new e-mail."), ()
+        return (), (error.reason, "Begin a new e-mail all the same, and fill in who gets it."), ()
     address = Text("To", (piece.receiver.email or "").strip())
     copies = (Text("Copy to", ", ".join(each.strip() for each in piece.letter.cc)),) if piece.letter.cc else ()
     return (address, *copies), ("Begin a new e-mail, in your mail program or on the web.",), (link,)
