@@ -1,4 +1,4 @@
-"""One letter in words, as the letter desk shows it: findings, where sentences come from, siblings, versions, ways out."""
+"""One letter in words, for the letter desk: findings, where sentences come from, siblings, versions, ways out."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 from urllib.parse import quote
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
-from sundown.channels import Handover, Offer
+from sundown.channels import File, Handover, Offer
 from sundown.core.anatomy import dissect
 from sundown.core.findings import SEVERITIES, Examined, Finding
 from sundown.core.rewording import Rewording, rewordings
@@ -26,6 +26,15 @@ from sundown.web.showing import Showing
 
 MOST_FINDINGS, MOST_SOURCES, MOST_BESIDE, MOST_VERSIONS = 30, 3, 5, 8
 LONGEST_BESIDE = 4_000  # characters of a sibling that are shown
+SHEETS = {
+    "letter": gettext_lazy("The letter"),
+    "envelope": gettext_lazy("The envelope"),
+    "copy": gettext_lazy("A sheet to copy by hand"),
+    "card": gettext_lazy("A card"),
+    "call": gettext_lazy("The call on one sheet"),
+    "fax": gettext_lazy("The cover of the fax"),
+}
+"""The sheets of `paper` for one letter, as people call them."""
 Words = dict[str, Any]
 
 
@@ -53,7 +62,8 @@ def summary(said: Examined) -> str:
     ticks = sum(each.severity == "confirm" for each in said.findings)
     told = []
     if blocks:
-        told.append(ngettext("%(n)s thing has to be changed", "%(n)s things have to be changed", blocks) % {"n": blocks})
+        words = ngettext("%(n)s thing has to be changed", "%(n)s things have to be changed", blocks)
+        told.append(words % {"n": blocks})
     if ticks:
         told.append(ngettext("%(n)s thing to confirm", "%(n)s things to confirm", ticks) % {"n": ticks})
     if told:
@@ -94,7 +104,7 @@ def _finding(finding: Finding, ticked: Collection[str]) -> Words:
 
 
 def put_in(said: Examined, choice: str, subject: str, body: str) -> tuple[str, str]:
-    """Subject and body with a suggestion, `KEY:PLACE`, in the place of what it is about; as they were where it is gone."""
+    """Subject and body with a suggestion, `KEY:PLACE`, put in; as they were where what it is about is gone."""
     key, _sign, place = choice.partition(":")
     for finding in said.findings:
         if key_of(finding) == key and finding.quote and place.isdecimal() and int(place) < len(finding.suggest):
@@ -118,7 +128,8 @@ def sentences_words(letter: Letter, shown: Showing) -> list[Words]:
     for text, each in known.items():
         place = rest.find(text)
         if place >= 0 and text and each["element"] not in outside:
-            listed.append((place, {"text": text, "notes": [*_notes(each, shown)], "question": each.get("question", "")}))
+            words = {"text": text, "notes": [*_notes(each, shown)], "question": each.get("question", "")}
+            listed.append((place, words))
     drafted = " ".join(known)
     for span in dissect(body).sentences:
         text = " ".join(body[span.start : span.end].split()).removeprefix("- ")
@@ -172,17 +183,16 @@ def _beside(other: Letter, body: str, shown: Showing) -> Words:
     row, text = other.followup, current(other).body[:LONGEST_BESIDE]
     shared = shared_wording(body, text)
     words = sum(count_words(text[start:end]) for start, end in shared)
-    kind = kind_words(row.kind, row.medium)
+    kind, name = kind_words(row.kind, row.medium), name_of(row.to, shown.journal)
+    same = ngettext("%(n)s word in a row is the same", "%(n)s words are the same", words) % {"n": words}
     return {
-        "url_id": row.id,
-        "title": _("%(kind)s to %(name)s") % {"kind": f"{kind[:1].upper()}{kind[1:]}", "name": name_of(row.to, shown.journal)},
+        "id": row.id,
+        "title": _("%(kind)s to %(name)s") % {"kind": f"{kind[:1].upper()}{kind[1:]}", "name": name},
         "sent": is_out(other),
         "shared": words,
-        "shared_words": ngettext("%(n)s word in a row is the same", "%(n)s words are the same", words) % {"n": words}
-        if words
-        else _("nothing is the same"),
+        "shared_words": same if words else _("nothing is the same"),
         "parts": [*_marked(text, shared)],
-    }  # fmt: skip
+    }
 
 
 def _marked(text: str, places: Sequence[tuple[int, int]]) -> Iterator[Words]:
@@ -208,13 +218,13 @@ def versions_words(letter: Letter, shown: Showing) -> list[Words]:
 def _version(before: LetterVersion | None, version: LetterVersion, is_current: bool, shown: Showing) -> Words:
     changes = changes_words(rewordings(before.body, version.body)) if before is not None else []
     if before is not None and before.subject != version.subject:
-        changes.insert(0, {"old": [_("Subject: %(words)s") % {"words": before.subject}],
-                           "new": [_("Subject: %(words)s") % {"words": version.subject}]})  # fmt: skip
+        old, new = (_("Subject: %(words)s") % {"words": each.subject} for each in (before, version))
+        changes.insert(0, {"old": [old], "new": [new]})
     return {
         "id": str(version.id),
         "number": version.number,
         "who": _("Sundown’s draft") if version.source == SUNDOWN else _("Your text"),
-        "when": shown.moment(version.made_at, near=True),
+        "when": shown.moment(version.made_at),
         "changes": changes,
         "first": before is None,
         "current": is_current,
@@ -254,10 +264,15 @@ def _way(offer: Offer, handover: Handover) -> Words:
         "title": offer.channel.title,
         "steps": handover.steps,
         "links": handover.links,
-        "files": [{"name": file.name, "is_sheet": file.media_type == "application/pdf",
-                   "sheet": file.name.removesuffix(".pdf")} for file in handover.files],
+        "files": [_file(file) for file in handover.files],
         "texts": handover.texts,
-    }  # fmt: skip
+    }
+
+
+def _file(file: File) -> Words:
+    """A sheet to print, which is made when it is asked for; or something to save."""
+    sheet = file.name.removesuffix(".pdf")
+    return {"label": SHEETS.get(sheet, file.name), "sheet": sheet if sheet in SHEETS else ""}
 
 
 def quoted(name: str) -> str:
