@@ -23,3 +23,10 @@ def writing(workspace_id: UUID) -> Iterator[Workspace]:
         yield workspace
         workspace.revision += 1
         workspace.save()
+
+
+@contextmanager
+def holding(workspace_id: UUID) -> Iterator[Workspace]:
+    """One transaction over a workspace in which no facts are written: what is kept in memory of it stays good."""
+    with transaction.atomic():
+        yield Workspace.objects.select_for_update().get(id=workspace_id)

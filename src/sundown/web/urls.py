@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from sundown.web.views import capture, debrief, health, sign_in, today
+from sundown.web.views import capture, debrief, health, letters, sign_in, today
 
 urlpatterns = [
     path("", today.page, name="today"),
@@ -12,6 +12,11 @@ urlpatterns = [
     path("debrief", debrief.page, name="debrief"),
     path("debrief/<str:interview>", debrief.done, name="debrief_done"),
     path("debrief/<str:interview>/<str:step>", debrief.step, name="debrief_step"),
+    path("letters", letters.page, name="letters"),
+    path("letters/<uuid:followup>", letters.letter, name="letter"),
+    path("letters/<uuid:followup>/findings", letters.findings, name="letter_findings"),
+    path("letters/<uuid:followup>/sheets/<slug:name>", letters.sheet, name="letter_sheet"),
+    path("letters/<uuid:followup>/files/<slug:way>", letters.download, name="letter_file"),
     path("sign-in", sign_in.page, name="sign_in"),
     path("sign-in/<str:secret>", sign_in.link, name="sign_in_link"),
     path("health", health.page, name="health"),
