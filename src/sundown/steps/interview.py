@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from sundown.core.facts import Journal
@@ -19,7 +19,7 @@ class Arranged:
     """What somebody knows of a coming interview.
 
     `opportunity` is the key of a known one; without it `organization` and `title` make another. `people` are keys of
-    known contacts, `names` are names as they were heard: nobody has seen them written yet.
+    known contacts, `names` are names as they were heard: nobody has seen them written yet. `invited_by` waits for an answer.
     """
 
     start: datetime | None
@@ -31,10 +31,12 @@ class Arranged:
     names: Sequence[str] = ()
     mode: str = ""
     place: str = ""
-    more: dict[str, object] = field(default_factory=dict)
+    invited_by: str = ""
 
 
-def arrange(workspace: Workspace, arranged: Arranged, *, by: User | None, at: datetime) -> Recorded:
+def arrange(
+    workspace: Workspace, arranged: Arranged, *, by: User | None, at: datetime, because: str | None = None
+) -> Recorded:
     """Write a coming interview down. Raises BadInput; a name that two known people of that firm bear is refused."""
     journal = journal_of(workspace)
     key, firm = arranged.opportunity, arranged.organization
@@ -54,10 +56,11 @@ def arrange(workspace: Workspace, arranged: Arranged, *, by: User | None, at: da
         "mode": arranged.mode,
         "place": arranged.place,
         "with": list(dict.fromkeys([*arranged.people, *there])),
-        **arranged.more,
     }
-    told = {name: value for name, value in words.items() if value not in (None, "", [])}
-    return record(workspace, [told], by=by, at=at, contacts=contacts, opportunities=opportunities)
+    told = [{name: value for name, value in words.items() if value not in (None, "", [])}]
+    if arranged.invited_by:
+        told.append({"at": at.isoformat(), "message_from": arranged.invited_by, "opportunity": key})
+    return record(workspace, told, by=by, at=at, contacts=contacts, opportunities=opportunities, because=because)
 
 
 def interview_key(opportunity: str, journal: Journal) -> str:

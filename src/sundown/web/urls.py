@@ -2,11 +2,29 @@
 
 from django.urls import path
 
-from sundown.web.views import health, sign_in, today
+from sundown.web.views import before, health, mend, piece, search, sign_in, start, tell, today
 
 urlpatterns = [
     path("", today.page, name="today"),
+    path("day-sheet.pdf", today.sheet_of_the_day, name="day_sheet"),
+    path("before", before.page, name="before"),
+    path("before/<str:talk>.pdf", before.paper, name="brief"),
+    path("health", health.page, name="health"),
+    path("mend/<str:contact>", mend.page, name="mend"),
+    path("pieces/<uuid:followup>/remind", piece.remind, name="remind"),
+    path("pieces/<uuid:followup>/skip", piece.skip, name="skip"),
+    path("pieces/<uuid:followup>/why", piece.why, name="why"),
+    path("promises/kept", piece.kept, name="kept"),
+    path("searches", search.listed, name="searches"),
+    path("searches/<str:key>", search.page, name="search"),
+    path("searches/<str:key>/tell/<slug:what>", tell.page, name="tell"),
     path("sign-in", sign_in.page, name="sign_in"),
     path("sign-in/<str:secret>", sign_in.link, name="sign_in_link"),
-    path("health", health.page, name="health"),
+    path("start", start.page, name="start"),
+    path("start/interview", start.interview, name="interview"),
+    path("start/place", start.place, name="place"),
+    path("start/zone", start.zone, name="start_zone"),
+    path("told/<uuid:fact>", tell.correct, name="correct"),
+    path("told/seen", tell.seen, name="seen"),
+    path("told/undo", tell.undo, name="undo"),
 ]
