@@ -11,11 +11,19 @@ Both are the same on every run: no random seed, no example database, no deadline
 
 from __future__ import annotations
 
+import os
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from sundown.project import configure
+
+os.environ.pop("SUNDOWN_DATABASE", None)
+configure(Path(tempfile.mkdtemp(prefix="sundown-tests-")))  # no test may ever find a person's own data
 
 ORDINARY_EXAMPLES = 100
 SHARE = 10  # the ordinary run takes one trial in so many

@@ -2,7 +2,6 @@
 
 SUNDOWN_DATA      the folder of the database and the secret key
 SUNDOWN_DATABASE  the address of another database, such as postgres://…; else SQLite in that folder
-SUNDOWN_AT        a fixed instant for the screens, such as 2026-03-10T14:40:00-04:00: for tests; else the clock
 SUNDOWN_HOSTS     further host names that may be asked for, with commas between; else this machine's own alone
 """
 
@@ -17,7 +16,6 @@ from csp.constants import NONE, SELF
 ROOT = Path(__file__).resolve().parent.parent
 DATA = Path(os.environ["SUNDOWN_DATA"])
 DEBUG = False
-SUNDOWN_AT = os.environ.get("SUNDOWN_AT", "")
 
 
 def _secret_key() -> str:

@@ -27,7 +27,12 @@ _lock = Lock()
 
 
 def journal_of(workspace: Workspace) -> Journal:
-    """All facts of a workspace, as if its journal had been read. Kept in memory until something is written."""
+    """All facts of a workspace, as if its journal had been read. Kept in memory until something is written.
+
+    What a step has written and not yet committed is read anew each time: it may never come to be.
+    """
+    if workspace.touched:
+        return journal_of_words(journal_words(workspace), "the database")
     with _lock:
         kept = _journals.get(workspace.id)
         if kept is not None and kept[0] == workspace.revision:
@@ -39,12 +44,6 @@ def journal_of(workspace: Workspace) -> Journal:
         while len(_journals) > KEPT:
             _journals.popitem(last=False)
     return journal
-
-
-def forget(workspace_id: UUID) -> None:
-    """Keep nothing in memory of a workspace."""
-    with _lock:
-        _journals.pop(workspace_id, None)
 
 
 def journal_words(workspace: Workspace) -> dict[str, Any]:
@@ -117,7 +116,7 @@ def followup_of(row: FollowUp, at: datetime) -> core.FollowUp:
 
 
 def zone_of(text: str) -> tzinfo:
-    """The zone under the name that `str()` gave it: an IANA zone, or an offset such as UTC-06:00 of a journal's instant."""
+    """The zone under the name that `str()` gave it: an IANA zone, or the offset of an instant, such as UTC-06:00."""
     if text == "UTC" or text.startswith(("UTC+", "UTC-")):
         return datetime.fromisoformat(f"2000-01-01T00:00{text.removeprefix('UTC') or '+00:00'}").tzinfo or UTC
     return ZoneInfo(text)

@@ -55,6 +55,7 @@ def _put_all(workspace: Workspace, journal: Journal, by: User | None, at: dateti
         ],
         batch_size=500,
     )  # fmt: skip
+    workspace.touched = True
     append_all(workspace, journal, by=by, at=at, source="journal")
 
 

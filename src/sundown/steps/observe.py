@@ -83,6 +83,7 @@ def _append(
         fact = parse_fact(_named(entry, number), journal, TYPED)
         journal = replace(journal, log=(*journal.log, fact))
         rows.append(_row(fact, workspace, number, journal, by, at, source))
+    workspace.touched = True
     return Fact.objects.bulk_create(rows)
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 
 from sundown.core.difference import Difference
+from sundown.core.invitations.people import contact_id, readable_id
+
 from sundown.records.models import Change, Contact, Opportunity, Seeker, User, Workspace
 from sundown.records.to_core import journal_of
 from sundown.steps.plan import reconcile
@@ -21,7 +21,7 @@ def save_contact(
 ) -> tuple[Contact, Difference]:
     """A contact under `key`, or a new one, with exactly these fields of the journal. Raises BadInput."""
     with writing(workspace.id) as held:
-        key = key or new_key(str(fields.get("name") or "contact"), _keys(Contact, held))
+        key = key or contact_id(str(fields.get("name") or "contact"), _keys(Contact, held))
         row = put_contact(held, key, fields, by=by, at=at)
         return row, reconcile(held, at, f"what is known of {row.name} changed")
 
@@ -31,7 +31,7 @@ def save_opportunity(
 ) -> tuple[Opportunity, Difference]:
     """An opportunity under `key`, or a new one, with exactly these fields of the journal. Raises BadInput."""
     with writing(workspace.id) as held:
-        key = key or new_key(str(fields.get("organization") or "search"), _keys(Opportunity, held))
+        key = key or readable_id(str(fields.get("organization") or "search"), _keys(Opportunity, held))
         row = put_opportunity(held, key, fields, by=by, at=at)
         return row, reconcile(held, at, f"what is known of {row.organization} changed")
 
@@ -82,22 +82,10 @@ def _put(
         setattr(row, name, value)
     row.save()
     Change.objects.create(workspace=workspace, noun=noun, key=key, before=before, after=words, at=at, by=by)
-    workspace.revision += 1
+    workspace.touched = True
     journal_of(workspace)
     return row
 
 
 def _keys(table: Any, workspace: Workspace) -> set[str]:
     return set(table.objects.filter(workspace=workspace).values_list("key", flat=True))
-
-
-def new_key(name: str, taken: Collection[str]) -> str:
-    """An id for facts to name somebody by: the last word of the name, in plain letters, and a number where it is taken."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    words = re.findall(r"[a-z0-9]+", plain)
-    first = words[-1][:40] if words else "person"
-    stem = first if first != "self" and not first[0].isdigit() else f"a-{first}"
-    key, number = stem, 2
-    while key in taken:
-        key, number = f"{stem}-{number}", number + 1
-    return key

@@ -9,22 +9,17 @@ from uuid import UUID
 from django.db import transaction
 
 from sundown.records.models import Workspace
-from sundown.records.to_core import forget
 
 
 @contextmanager
 def writing(workspace_id: UUID) -> Iterator[Workspace]:
     """One transaction over a workspace that nobody else writes meanwhile; what is kept in memory of it is now old.
 
-    SQLite lets only one write at all (IMMEDIATE); PostgreSQL holds the workspace's row. What a step read of its own
-    half-written work is forgotten where it fails: the next one would count to the same revision.
+    SQLite lets only one write at all (IMMEDIATE); PostgreSQL holds the workspace's row. Who writes facts, people or
+    settings sets `touched`.
     """
-    try:
-        with transaction.atomic():
-            workspace = Workspace.objects.select_for_update().get(id=workspace_id)
-            workspace.revision += 1
-            yield workspace
-            workspace.save()
-    except BaseException:
-        forget(workspace_id)
-        raise
+    with transaction.atomic():
+        workspace = Workspace.objects.select_for_update().get(id=workspace_id)
+        yield workspace
+        workspace.revision += 1
+        workspace.save()

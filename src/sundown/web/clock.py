@@ -1,15 +1,15 @@
-"""What time it is for a page: the one place where the screens ask the clock."""
+"""The one place where the screens ask what time it is."""
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
 
-from django.conf import settings
 from django.http import HttpRequest
 from django.utils import timezone
 
 
-def now(_request: HttpRequest) -> datetime:
-    """The instant of a request; a fixed one where SUNDOWN_AT was set for a test or a demonstration."""
-    fixed: str = getattr(settings, "SUNDOWN_AT", "")
+def now(request: HttpRequest | None = None) -> datetime:
+    """The instant of a request; SUNDOWN_AT in the environment stands for it where a story is told on fixed days."""
+    fixed = os.environ.get("SUNDOWN_AT")
     return datetime.fromisoformat(fixed) if fixed else timezone.now()

@@ -87,6 +87,13 @@ def _drawn(row: Row, scale: _Scale) -> dict[str, object]:
     bars = []
     if row.earliest and row.latest:
         best = scale.x(row.due) if row.due else ""
-        bars = [{"x": scale.x(row.earliest), "width": scale.width(row.earliest, row.latest), "best": best, "state": row.state}]
+        bars = [
+            {
+                "x": scale.x(row.earliest),
+                "width": scale.width(row.earliest, row.latest),
+                "best": best,
+                "state": row.state,
+            }
+        ]
     shown = {"label": row.label, "url": row.url, "when": row.when, "state_words": row.state_words}
     return {**shown, "marks": marks, "bars": bars}

@@ -2,14 +2,16 @@
 
 from django.urls import path
 
-from sundown.web.views import before, health, mend, piece, search, sign_in, start, tell, today
+from sundown.web.views import before, debrief, health, mend, piece, search, sign_in, start, tell, today
 
 urlpatterns = [
     path("", today.page, name="today"),
     path("day-sheet.pdf", today.sheet_of_the_day, name="day_sheet"),
     path("before", before.page, name="before"),
     path("before/<str:talk>.pdf", before.paper, name="brief"),
-    path("health", health.page, name="health"),
+    path("debrief", debrief.page, name="debrief"),
+    path("debrief/<str:interview>", debrief.done, name="debrief_done"),
+    path("debrief/<str:interview>/<str:step>", debrief.step, name="debrief_step"),
     path("mend/<str:contact>", mend.page, name="mend"),
     path("pieces/<uuid:followup>/remind", piece.remind, name="remind"),
     path("pieces/<uuid:followup>/skip", piece.skip, name="skip"),
@@ -27,4 +29,5 @@ urlpatterns = [
     path("told/<uuid:fact>", tell.correct, name="correct"),
     path("told/seen", tell.seen, name="seen"),
     path("told/undo", tell.undo, name="undo"),
+    path("health", health.page, name="health"),
 ]

@@ -31,7 +31,9 @@ WINDOW = {
 }
 LATER = {"day": "Tue 24 March", "time": "5 pm", "earliest": "Tue 17 March, 9 am", "latest": "Fri 27 March"}
 
-WHY = "They gave you their time; a short thank-you the same day, to each person alone, keeps the impression from fading."
+WHY = (
+    "They gave you their time; a short thank-you the same day, to each person alone, keeps the impression from fading."
+)
 
 ITEMS: list[dict[str, Any]] = [
     {
@@ -200,7 +202,9 @@ class Concern(forms.Form):
     """A form with a field of every sort."""
 
     words = forms.CharField(
-        label="What worried them?", help_text="In their words, as near as you can.", widget=forms.Textarea(attrs={"rows": 3})
+        label="What worried them?",
+        help_text="In their words, as near as you can.",
+        widget=forms.Textarea(attrs={"rows": 3}),
     )
     sensed = forms.ChoiceField(
         label="Did they say it?",
@@ -208,7 +212,9 @@ class Concern(forms.Form):
         widget=forms.RadioSelect,
     )
     by = forms.DateField(label="When do they decide?", widget=forms.DateInput(attrs={"type": "date"}))
-    who = forms.ChoiceField(label="Who?", choices=[("", "Nobody in particular"), ("o", "Luis Ortega"), ("t", VIETNAMESE)])
+    who = forms.ChoiceField(
+        label="Who?", choices=[("", "Nobody in particular"), ("o", "Luis Ortega"), ("t", VIETNAMESE)]
+    )
     email = forms.EmailField(label="Their e-mail address", required=False, help_text="As it stands on the card.")
     promised = forms.BooleanField(label="I promised to send something", required=False)
 

@@ -26,6 +26,9 @@ class Workspace(models.Model):
     revision = models.PositiveBigIntegerField(default=0)
     created_at = models.DateTimeField()
 
+    touched = False
+    """Whether facts were written in the transaction that goes on: no column."""
+
     def __str__(self) -> str:
         return self.name
 

@@ -1,1 +1,1 @@
-"""The forms of the screens, a subject a file. They know fields; what is written is decided by `steps`."""
+"""Forms: what a person types, as words of the journal. What only the journal knows to refuse, it refuses when saved."""
