@@ -11,7 +11,7 @@ from sundown.core.problems import BadInput, Problem
 from sundown.records.models import User, Workspace
 from sundown.records.to_core import journal_of
 from sundown.steps.observe import TYPED, Recorded, record
-from sundown.steps.people import new_key
+from sundown.core.invitations.people import contact_id, readable_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ def arrange(
     key, firm = arranged.opportunity, arranged.organization
     opportunities: dict[str, dict[str, object]] = {}
     if key is None:
-        key = new_key(firm, journal.opportunities)
+        key = readable_id(firm, journal.opportunities)
         opportunities[key] = {"organization": firm, "title": arranged.title}
     else:
         firm = journal.opportunities[key].organization  # type: ignore[index]
@@ -91,7 +91,7 @@ def people_named(
             message = f"{len(known)} people of {organization} are called {name}"
             raise BadInput([Problem(file=TYPED, key="with", message=message, expected="one of the people shown")])
         if not known:
-            key = new_key(name, {*map(str, journal.contacts), *new})
+            key = str(contact_id(name, {*map(str, journal.contacts), *new}))
             new[key] = {"name": name, "organization": organization, "name_verified": "none"}
             known = [key]
         keys += known

@@ -180,7 +180,7 @@ def _promise(about: str, shown: Showing) -> str:
 def _where_done(task: core.Task, shown: Showing) -> Words:
     """The screen on which a task is carried out."""
     if task.task == "debrief":
-        return {"url": link("debrief", task.about) or link("debrief"), "label": _("Write it down now")}
+        return {"url": link("debrief_step", task.about, "who"), "label": _("Write it down now")}
     if task.task == "ask_decision_date":
         return {"url": link("before") + f"#{task.about}", "label": _("See what to ask")}
     if task.task == "verify_name":

@@ -69,7 +69,7 @@ def all_briefs(shown: Showing) -> Iterator[Words]:
             "moved": link("tell", thread.id, "moved"),
             "sections": _sections(item["blocks"], name),  # type: ignore[arg-type]
             "pdf": link("brief", name),
-            "debrief": link("debrief", name) or link("debrief"),
+            "debrief": link("debrief_step", name, "who"),
             "people": [{"name": shown.journal.contacts[key].name, "url": link("mend", key)} for key in talk.people],
         }
 
