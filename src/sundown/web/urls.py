@@ -2,13 +2,16 @@
 
 from django.urls import path
 
-from sundown.web.views import before, debrief, health, mend, piece, search, sign_in, start, tell, today
+from sundown.web.views import before, capture, debrief, health, mend, piece, search, sign_in, start, tell, today
 
 urlpatterns = [
     path("", today.page, name="today"),
     path("day-sheet.pdf", today.sheet_of_the_day, name="day_sheet"),
     path("before", before.page, name="before"),
     path("before/<str:talk>.pdf", before.paper, name="brief"),
+    path("capture", capture.page, name="capture"),
+    path("capture/<str:meeting>", capture.card, name="capture_card"),
+    path("capture/<str:meeting>/done", capture.done, name="capture_done"),
     path("debrief", debrief.page, name="debrief"),
     path("debrief/<str:interview>", debrief.done, name="debrief_done"),
     path("debrief/<str:interview>/<str:step>", debrief.step, name="debrief_step"),

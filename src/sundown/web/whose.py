@@ -18,7 +18,7 @@ BEFORE_THE_START = ("start", "start_zone")
 
 
 class WorkspaceMiddleware:
-    """`request.workspace` on every page. Nobody signed in sees a page but those of signing in; static files are before."""
+    """`request.workspace` on every page; who is not signed in sees only the pages of signing in."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
