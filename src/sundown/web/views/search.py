@@ -18,7 +18,6 @@ from sundown.core.followup import Suppressed, Withdrawn
 from sundown.core.planner.threads import Thread
 from sundown.core.words import name_of
 from sundown.paper.at_hand import decision_words, interview_of
-from sundown.paper.worksheets import span_words
 from sundown.records.models import Fact, FollowUp, Opportunity, PlanAside
 from sundown.records.to_core import followup_of, tupled
 from sundown.steps.observe import name_of as fact_name
@@ -99,8 +98,8 @@ def page(request: HttpRequest, key: str) -> HttpResponse:
         "stands": stands(thread),
         "known": list(known(thread, situation, shown)),
         "timeline": timeline(picture(thread, standing, shown), shown.at.astimezone(shown.home)),
-        "open": [item_of(row, shown) for row in standing if row.progress in OPEN][:MOST],
-        "done": [item_of(row, shown, acts=False) for row in standing if row.progress not in OPEN][:MOST],
+        "open": [here(row, shown) for row in standing if row.progress in OPEN][:MOST],
+        "done": [here(row, shown) for row in standing if row.progress not in OPEN][:MOST],
         "gone": _gone((row for row in rows if row.withdrawn_at is not None), aside, key, shown)[:MOST],
         "facts": list(told_lines(told, shown))[:MOST],
         "tellings": tellings(key, thread),
@@ -109,6 +108,11 @@ def page(request: HttpRequest, key: str) -> HttpResponse:
         "here": "searches",
     }
     return render(request, "search/page.html", words)
+
+
+def here(row: FollowUp, shown: Showing) -> Words:
+    """A follow-up on the page of its own search, which need not be named again."""
+    return {**item_of(row, shown), "about": "", "about_url": ""}
 
 
 def stands(thread: Thread) -> Words:
@@ -123,7 +127,9 @@ def known(thread: Thread, situation: Any, shown: Showing) -> Iterator[Words]:
     for talk in thread.talks:
         place, mode = interview_of(talk, situation)
         names = ", ".join(name_of(person, shown.journal) for person in talk.people)
-        when = span_words(talk.start, talk.end, shown.home) if talk.start else _("no day yet")
+        when = shown.moment(talk.start) if talk.start else _("no day yet")
+        if talk.start and talk.end and talk.end != talk.start:
+            when = _("%(start)s to %(end)s") % {"start": when, "end": shown.clock(talk.end)}
         said = ", ".join(filter(None, (when, mode, place)))
         yield {
             "what": _("Interview"),
