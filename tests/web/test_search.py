@@ -62,7 +62,7 @@ def test_what_was_told_is_taken_back_with_one_press(nurse: tuple[Workspace, Clie
         (
             "call-me",
             {"who": "kowalski", "day": "2026-03-13", "start": "10:00", "until": "11:30", "via": "email"},
-            {"message_from": "kowalski", "call_me": {"on": "2026-03-13", "from": "10:00", "until": "11:30"}},
+            {"message_from": "kowalski", "call_me": {"on": "2026-03-13", "from": "10:00:00", "until": "11:30:00"}},
             "Running",
         ),
         (
@@ -95,7 +95,7 @@ def test_another_interview_with_somebody_known_and_somebody_new(nurse: tuple[Wor
     fields = {"day": "2026-03-19", "start": "15:00", "until": "16:00", "mode": "in_person", "people_there": ["kowalski"],
               "names": "Lena Fox\n", "who": "kowalski"}  # fmt: skip
     page = tell(client, "round", **fields)
-    interview, message = Fact.objects.order_by("-number")[1::-1]
+    message, interview = Fact.objects.order_by("-number")[:2]
     assert interview.words["start"] == "2026-03-19T15:00:00-04:00" and interview.words["with"] == ["kowalski", "fox"]
     assert message.words["message_from"] == "kowalski"
     assert "because an interview is arranged for Thu 19 March" in page
