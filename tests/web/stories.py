@@ -23,7 +23,9 @@ def told(case: str, at: str, monkeypatch: pytest.MonkeyPatch) -> tuple[Workspace
     monkeypatch.setenv("SUNDOWN_AT", at)
     journal = read_journal(CASES / f"{case}.journal.yaml")
     workspace = begin.begin(moment)
-    known = tuple(replace(fact, id=fact.id or f"n{number}") for number, fact in enumerate(journal.log, 1) if fact.at <= moment)
+    known = tuple(
+        replace(fact, id=fact.id or f"n{number}") for number, fact in enumerate(journal.log, 1) if fact.at <= moment
+    )
     carry_in(workspace, replace(journal, log=known), by=None, at=moment)
     client = Client(SERVER_NAME="127.0.0.1")
     client.force_login(workspace.memberships.get().user)

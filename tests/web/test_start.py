@@ -12,7 +12,13 @@ from sundown.steps import begin
 from tests.web.stories import words
 
 AT = "2026-03-09T18:00:00-04:00"
-YOU = {"name": "Amara Okafor", "country": "US", "subdivision": "Ohio", "town": "Cleveland", "timezone": "America/New_York"}
+YOU = {
+    "name": "Amara Okafor",
+    "country": "US",
+    "subdivision": "Ohio",
+    "town": "Cleveland",
+    "timezone": "America/New_York",
+}
 TALK = {"organization": "Lakeshore General", "title": "ICU Nurse", "day": "2026-03-10", "start": "13:00", "until": "14:15",
         "names": "Denise Kowalski\nRaj Patel", "mode": "in_person"}  # fmt: skip
 
@@ -72,7 +78,9 @@ def test_what_is_missing_is_said_and_nothing_is_written(client: Client, changed:
 
 
 def test_a_country_of_one_zone_needs_none(client: Client) -> None:
-    client.post("/start", {"name": "Ida Moss", "country": "GB", "timezone": "America/New_York", "subdivision": "Scotland"})
+    client.post(
+        "/start", {"name": "Ida Moss", "country": "GB", "timezone": "America/New_York", "subdivision": "Scotland"}
+    )
     assert Seeker.objects.get().words["timezone"] == "Europe/London"
     assert "London" in client.get("/start/zone?country=GB").content.decode()
 

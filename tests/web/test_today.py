@@ -98,7 +98,7 @@ def test_what_is_lacking_of_somebody_is_one_press_away(monkeypatch: pytest.Monke
     fields = {"name": "Miguel Santos", "name_verified": "none", "title": "", "email": row.email, "post": ""}
     client.post("/mend/santos", fields)
     page = words(client.get("/"))
-    assert "Miguel Santos. Is Miguel Santos spelt right?" in page
+    assert "Check a name: Miguel Santos" in page
     assert "Still lacking: how the name is written, the title, the postal address." in words(client.get("/mend/santos"))
     fields = {**row.words, "name_verified": "signature", "title": "Charge Nurse"}
     client.post("/mend/santos", {name: value for name, value in fields.items() if isinstance(value, str)})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -35,13 +36,22 @@ def answer_words(message: MessageFrom, journal: Journal) -> str:
     return _("%(who)s wrote or rang") % {"who": who}
 
 
+def _day(text: Any) -> str:
+    """A day as the journal has it, as people say it: the last one of two; the hour is left out."""
+    last = text[-1] if isinstance(text, list) else text
+    on = date.fromisoformat(str(last)[:10])
+    return f"{on:%a} {on.day} {on:%B}"
+
+
 def _names(keys: Any, journal: Journal) -> str:
     return ", ".join(name_of(key, journal) for key in keys or ())
 
 
 def _interview(words: Words, journal: Journal) -> str:
     names = _names(words.get("with"), journal)
-    return _("An interview was arranged, with %(names)s") % {"names": names} if names else _("An interview was arranged")
+    return (
+        _("An interview was arranged, with %(names)s") % {"names": names} if names else _("An interview was arranged")
+    )
 
 
 def _message(words: Words, journal: Journal) -> str:
@@ -50,10 +60,9 @@ def _message(words: Words, journal: Journal) -> str:
     said = _("%(who)s said something %(how)s") if via == "in person" else _("%(who)s wrote or rang %(how)s")
     line = (said % {"who": who, "how": via}).rstrip()
     if words.get("call_me"):
-        return _("%(line)s: call me on %(day)s") % {"line": line, "day": words["call_me"]["on"]}
+        return _("%(line)s: call me on %(day)s") % {"line": line, "day": _day(words["call_me"]["on"])}
     decision = words.get("decision_by")
-    last = decision[-1] if isinstance(decision, list) else decision
-    return _("%(line)s: they decide by %(day)s") % {"line": line, "day": last} if last else line
+    return _("%(line)s: they decide by %(day)s") % {"line": line, "day": _day(decision)} if decision else line
 
 
 def _done(words: Words, journal: Journal) -> str:
@@ -70,13 +79,20 @@ def _skipped(words: Words, journal: Journal) -> str:
 
 
 def _call(words: Words, journal: Journal) -> str:
-    how = {"talked": _("talked"), "voicemail": _("voicemail"), "no_answer": _("no answer")}.get(words.get("outcome", ""), "")
-    return _("You rang %(who)s: %(how)s") % {"who": name_of(words["call"], journal), "how": how or _("no word how it went")}
+    how = {"talked": _("talked"), "voicemail": _("voicemail"), "no_answer": _("no answer")}.get(
+        words.get("outcome", ""), ""
+    )
+    return _("You rang %(who)s: %(how)s") % {
+        "who": name_of(words["call"], journal),
+        "how": how or _("no word how it went"),
+    }
 
 
 def _offer(words: Words, _journal: Journal) -> str:
     until = words.get("answer_by")
-    return _("They made an offer, to be answered by %(day)s") % {"day": until} if until else _("They made an offer")
+    return (
+        _("They made an offer, to be answered by %(day)s") % {"day": _day(until)} if until else _("They made an offer")
+    )
 
 
 def _left(words: Words, journal: Journal) -> str:
@@ -108,11 +124,15 @@ _TOLD: dict[str, Callable[[Words, Journal], str]] = {
     "interest": _interest,
     "competing_offer": _competing,
     "left_organization": _left,
-    "reference_alerted": lambda words, journal: _("%(who)s expects a call") % {"who": name_of(words["reference_alerted"], journal)},
+    "reference_alerted": lambda words, journal: (
+        _("%(who)s expects a call") % {"who": name_of(words["reference_alerted"], journal)}
+    ),
     "promised": lambda words, _journal: _("You promised: %(what)s") % {"what": words["promised"]},
     "away": lambda words, _journal: _("You are away: %(what)s") % {"what": words["away"]},
     "closed": lambda _words, _journal: _("You let it go"),
-    "correction": lambda words, _journal: _("An entry was taken back") if words.get("void") else _("An entry was corrected"),
+    "correction": lambda words, _journal: (
+        _("An entry was taken back") if words.get("void") else _("An entry was corrected")
+    ),
 }
 
 

@@ -196,7 +196,7 @@ def warning_of(warning: core.PlanWarning, shown: Showing) -> Words:
     journal = shown.journal
     subject, url, label = "", "", _("Tell it")
     if about in journal.contacts:
-        subject, url = name_of(about, journal), link("mend", about)
+        subject, url, label = name_of(about, journal), link("mend", about), _("Fill it in")
     elif about in journal.opportunities:
         subject, url = job_of(about, journal), _about_search(about, warning.text)
     elif about in journal.seekers or about == "country":

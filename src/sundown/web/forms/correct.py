@@ -34,7 +34,11 @@ LABELS = {
     "url": _("Address"),
 }
 """The fields of entries that a form can put right; people in them are put right by telling it again."""
-ALWAYS = {"interview": ("start", "end", "mode", "place"), "offer": ("answer_by",), "message_from": ("decision_by", "text")}
+ALWAYS = {
+    "interview": ("start", "end", "mode", "place"),
+    "offer": ("answer_by",),
+    "message_from": ("decision_by", "text"),
+}
 CHOICES = {"via": BY_WHICH_WAY, "mode": MODES, "level": INTERESTS}
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")

@@ -84,7 +84,9 @@ def instant(on: date | None, at: time | None, zone: tzinfo) -> datetime | None:
 
 def names_in(typed: str) -> list[str]:
     """Names that somebody typed, a line or a semicolon apart."""
-    return [name for line in typed.splitlines() for name in (" ".join(part.split()) for part in line.split(";")) if name]
+    return [
+        name for line in typed.splitlines() for name in (" ".join(part.split()) for part in line.split(";")) if name
+    ]
 
 
 INTERESTS = (

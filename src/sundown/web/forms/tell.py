@@ -67,9 +67,7 @@ class Telling(Plain):
         """Write it down. Raises BadInput."""
         told = {name: value for name, value in self.words().items() if value not in (None, "", [], {})}
         workspace, at = self.shown.workspace, self.shown.at
-        return observe.record(
-            workspace, [told], by=by, at=at, contacts=self.contacts, because=self.because()
-        )
+        return observe.record(workspace, [told], by=by, at=at, contacts=self.contacts, because=self.because())
 
     @property
     def key(self) -> str:
@@ -87,7 +85,11 @@ class Telling(Plain):
         on, at = self.cleaned_data.get("on"), self.cleaned_data.get("at")
         if on is None:
             return self.shown.at.isoformat()
-        then = instant(on, at, self.shown.home) if at else instant(on, datetime.min.time().replace(hour=12), self.shown.home)
+        then = (
+            instant(on, at, self.shown.home)
+            if at
+            else instant(on, datetime.min.time().replace(hour=12), self.shown.home)
+        )
         assert then is not None
         return min(then, self.shown.at).isoformat()
 
@@ -155,7 +157,12 @@ class TheySaidNo(Telling):
 
     def words(self) -> Words:
         """The rejection."""
-        return {"at": self.told_at, "rejection": self.key, "by": self.cleaned_data["who"], "via": self.cleaned_data["via"]}
+        return {
+            "at": self.told_at,
+            "rejection": self.key,
+            "by": self.cleaned_data["who"],
+            "via": self.cleaned_data["via"],
+        }
 
     def because(self) -> str:
         """They said no."""
@@ -240,7 +247,9 @@ class AnotherRound(Telling):
 
     def because(self) -> str:
         """Another interview is arranged."""
-        return say("an interview is arranged for %(day)s") % {"day": self.shown.day(self.cleaned_data["day"], near=False)}
+        return say("an interview is arranged for %(day)s") % {
+            "day": self.shown.day(self.cleaned_data["day"], near=False)
+        }
 
 
 class DecideLater(Telling):
@@ -594,5 +603,3 @@ TELLINGS: dict[str, type[Telling]] = {
     "decider": WhoDecides,
 }
 """The forms by the last part of their address, in the order in which the screen offers them."""
-
-

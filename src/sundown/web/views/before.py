@@ -89,4 +89,3 @@ def _sections(blocks: list[Words], talk: str) -> list[Words]:
 
 def _talk_of(printed: Print) -> str:
     return printed.name.removesuffix(".brief")
-

@@ -142,7 +142,12 @@ def known(thread: Thread, situation: Any, shown: Showing) -> Iterator[Words]:
     decider = thread.decision_maker()
     who = name_of(decider, shown.journal) if decider else _("not known")
     yield {"what": _("Who decides"), "words": who, "url": link("tell", thread.id, "decider"), "label": _("Change")}
-    wanted = {"high": _("very much"), "medium": _("it would be all right"), "low": _("not much"), "none": _("not any more")}
+    wanted = {
+        "high": _("very much"),
+        "medium": _("it would be all right"),
+        "low": _("not much"),
+        "none": _("not any more"),
+    }
     level = wanted[thread.interest] if thread.interests else _("not said yet")
     yield {"what": _("You want it"), "words": level, "url": link("tell", thread.id, "interest"), "label": _("Change")}
 

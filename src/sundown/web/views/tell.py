@@ -89,7 +89,9 @@ def undo(request: HttpRequest) -> HttpResponse:
         recorded = observe.undo(shown.workspace, facts, by=request.user, at=shown.at)  # type: ignore[arg-type]
     except BadInput as refused:
         return render(request, "tell/refused.html", {"problems": refused.problems}, status=422)
-    _keep(request, observe.Recorded([], recorded.difference), told=_("Taken back"), because=_("an entry was taken back"))
+    _keep(
+        request, observe.Recorded([], recorded.difference), told=_("Taken back"), because=_("an entry was taken back")
+    )
     return _to_search_of(facts[0])
 
 
@@ -103,7 +105,9 @@ def seen(request: HttpRequest) -> HttpResponse:
 
 
 def _to_search_of(fact: Fact) -> HttpResponse:
-    return redirect(reverse("search", args=[fact.opportunity]) + "#difference") if fact.opportunity else redirect("today")
+    return (
+        redirect(reverse("search", args=[fact.opportunity]) + "#difference") if fact.opportunity else redirect("today")
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -120,7 +124,13 @@ def correct(request: HttpRequest, fact: Any) -> HttpResponse:
             return _corrected(request, row, form, shown)  # type: ignore[arg-type]
         except BadInput as refused:
             form.refuse(refused.problems)  # type: ignore[attr-defined]
-    told = {"form": form, "told": told_words(row, shown.journal), "when": shown.moment(row.at), "fact": row, "here": "searches"}
+    told = {
+        "form": form,
+        "told": told_words(row, shown.journal),
+        "when": shown.moment(row.at),
+        "fact": row,
+        "here": "searches",
+    }
     return render(request, "tell/correct.html", told, status=422 if form.errors else 200)
 
 

@@ -54,7 +54,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "patience": "" if now else patience(later, shown),
         "promised": [each for each in tasks if each["task"] == "promise"][:MOST_ELSE],
         "tasks": [each for each in tasks if each["task"] != "promise"][:MOST_ELSE],
-        "unclear": list(unclear(aside.warnings, now, shown))[:MOST_ELSE],
+        "unclear": list(unclear(aside, now, shown))[:MOST_ELSE],
         "came_in": list(came_in(shown))[:MOST_ELSE],
         "difference": changes.kept(request),
         "empty": not shown.journal.opportunities and not shown.journal.log,
@@ -133,12 +133,17 @@ def patience(later: list[FollowUp], shown: Showing) -> str:
     return _("Nothing to do until %(day)s: patience") % {"day": day}
 
 
-def unclear(warnings: Iterable[dict[str, str]], now: list[FollowUp], shown: Showing) -> Iterator[Words]:
-    """What is missing or doubtful, each with the click that mends it; then whose addresses are still lacking."""
-    told = [PlanWarning(**each) for each in warnings]
+def unclear(aside: PlanAside, now: list[FollowUp], shown: Showing) -> Iterator[Words]:
+    """What is missing or doubtful, each with the click that mends it; then whose addresses are still lacking.
+
+    A name that is a task already is not asked about twice.
+    """
+    told = [PlanWarning(**each) for each in aside.warnings]
+    checked = {task["about"] for task in aside.tasks if task["task"] == "verify_name"}
     for warning in told:
-        yield warning_of(warning, shown)
-    named = {warning.about for warning in told}
+        if warning.about not in checked:
+            yield warning_of(warning, shown)
+    named = {warning.about for warning in told} | checked
     for person in dict.fromkeys(row.to for row in now):
         missing = lacking(person, shown) if person in shown.journal.contacts and person not in named else ()
         if missing:
@@ -199,4 +204,3 @@ def as_pdf(prints: Iterable[Print], name: str) -> HttpResponse:
     response = HttpResponse(printed[0].pdf, content_type="application/pdf")
     response["Content-Disposition"] = f'inline; filename="{name}.pdf"'
     return response
-
