@@ -133,7 +133,7 @@ def test_the_first_start_compiles_even_where_python_may_not(first_start: tuple[T
 @pytest.mark.parametrize(
     ("typed", "received"),
     [
-        ([], ["--help"]),
+        ([], ["serve"]),  # which opens the app in the browser
         (["--help"], ["--help"]),
         (["draft", "two words", "", "*", "$HOME", "-x=ü"], ["draft", "two words", "", "*", "$HOME", "-x=ü"]),
     ],

@@ -332,7 +332,7 @@ def _person(one: Debriefing, name: str, title: str, new: dict[str, Mapping[str, 
     for key, contact in one.journal.contacts.items():
         if contact.name.casefold() == name.casefold() and contact.organization in (post.organization, None):
             return str(key)
-    key = contact_id(name, {**one.journal.contacts, **new})
+    key = contact_id(name, [*one.journal.contacts, *new])
     new[key] = {"name": name, "title": title or None, "organization": post.organization, "name_verified": "none"}
     return str(key)
 
