@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.web.stories import told, words
 
 pytestmark = pytest.mark.django_db
@@ -19,7 +18,8 @@ def test_who_will_be_there_what_to_ask_and_what_to_find_out(
         page = words(client.get("/before"))
     assert "Tomorrow, Tue 10 March, 1 pm in 19 hours" in page
     assert "Who will be there Denise Kowalski Nurse Manager ICU, Lakeshore General" in page
-    assert "Dr. Raj Patel" in page and "When do you decide?" in page
+    assert "Dr. Raj Patel" in page
+    assert "When do you decide?" in page
     assert "Lakeshore General: what they do, for whom, what is new there" in page
     assert "A card from each of the 3 people" in page
     assert "sundown debrief" not in page

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from django.test import Client
+from tests.web.stories import told, words
 
 from sundown.records.models import Contact, Fact, FollowUp, Workspace
-from tests.web.stories import told, words
 
 NURSE, KEY = "01-nurse-panel", "lakeshore-icu"
 EVENING = "2026-03-11T20:00:00-04:00"  # everything of the first round is out
@@ -33,17 +33,19 @@ def test_a_later_decision_moves_what_asks_how_things_stand(nurse: tuple[Workspac
     # The decision was Friday 20 March: the call was due on the 19th, the inquiry on the 24th (case 01, f9 and f10).
     assert "2 moved and 1 new, because the decision is now Wed 25 March" in page
     assert "Moved Status inquiry to Denise Kowalski before: Tue 24 March → now: Fri 27 March" in page
-    assert "New Reply to Denise Kowalski" in page and "by Today" not in page
+    assert "New Reply to Denise Kowalski" in page
+    assert "by Today" not in page
     assert "They decide: by Wed 25 Mar 2026" in page
 
 
 def test_what_was_told_is_taken_back_with_one_press(nurse: tuple[Workspace, Client]) -> None:
-    workspace, client = nurse
+    _workspace, client = nurse
     before = list(FollowUp.objects.filter(withdrawn_at=None).values_list("key", "due"))
     tell(client, "later", who="kowalski", decision="2026-03-25", needs_reply="on")
     fact = client.session["difference"]["facts"][0]
     page = words(client.post("/told/undo", {"fact": fact}, follow=True))
-    assert "because an entry was taken back" in page and "taken back" in page.split("What you told")[1]
+    assert "because an entry was taken back" in page
+    assert "taken back" in page.split("What you told")[1]
     assert list(FollowUp.objects.filter(withdrawn_at=None).values_list("key", "due")) == before
 
 
@@ -109,12 +111,13 @@ def test_each_form_writes_one_fact(
 
 
 def test_another_interview_with_somebody_known_and_somebody_new(nurse: tuple[Workspace, Client]) -> None:
-    workspace, client = nurse
-    fields = {"day": "2026-03-19", "start": "15:00", "until": "16:00", "mode": "in_person", "people_there": ["kowalski"],
-              "names": "Lena Fox\n", "who": "kowalski"}  # fmt: skip
+    _workspace, client = nurse
+    fields = {"day": "2026-03-19", "start": "15:00", "until": "16:00", "mode": "in_person", "names": "Lena Fox\n",
+              "people_there": ["kowalski"], "who": "kowalski"}  # fmt: skip
     page = tell(client, "round", **fields)
     message, interview = Fact.objects.order_by("-number")[:2]
-    assert interview.words["start"] == "2026-03-19T15:00:00-04:00" and interview.words["with"] == ["kowalski", "fox"]
+    assert interview.words["start"] == "2026-03-19T15:00:00-04:00"
+    assert interview.words["with"] == ["kowalski", "fox"]
     assert message.words["message_from"] == "kowalski"
     assert "because an interview is arranged for Thu 19 March" in page
     assert Contact.objects.get(key="fox").words["name_verified"] == "none"
@@ -153,12 +156,13 @@ def test_an_entry_is_corrected_where_it_was_wrong(nurse: tuple[Workspace, Client
     assert 'value="2026-03-27"' in client.get(f"/told/{offer.id}").content.decode()
     client.post(f"/told/{offer.id}", {"answer_by": "2026-03-30"})
     assert Fact.objects.order_by("-number")[0].words["answer_by"] == "2026-03-30"
-    assert "Answer the offer" in words(client.get("/")) and "By: Mon 30 March" in words(client.get("/"))
+    assert "Answer the offer" in words(client.get("/"))
+    assert "By: Mon 30 March" in words(client.get("/"))
     assert 'value="2026-03-30"' in client.get(f"/told/{offer.id}").content.decode()
 
 
 def test_each_piece_says_why_down_to_the_line_of_its_source(nurse: tuple[Workspace, Client]) -> None:
-    workspace, client = nurse
+    _workspace, client = nurse
     page = words(client.get(PAGE))
     call = FollowUp.objects.get(kind="status_call", withdrawn_at=None)
     why = words(client.get(f"/pieces/{call.id}/why"))
@@ -174,7 +178,8 @@ def test_one_search_among_many_costs_few_queries(
     for url in (PAGE, "/searches", f"{PAGE}/tell/later"):
         with django_assert_max_num_queries(12):  # type: ignore[operator]
             response = nurse[1].get(url)
-        assert response.status_code == 200 and len(response.content) < 60_000
+        assert response.status_code == 200
+        assert len(response.content) < 60_000
 
 
 @pytest.mark.parametrize("url", ["/searches/none", "/searches/none/tell/no", f"{PAGE}/tell/none", "/mend/none"])
@@ -185,7 +190,8 @@ def test_what_there_is_not(nurse: tuple[Workspace, Client], url: str) -> None:
 def test_markup_in_what_they_wrote_is_text(nurse: tuple[Workspace, Client]) -> None:
     tell(nurse[1], "message", who="reed", text="<script>alert(1)</script>")
     page = nurse[1].get(PAGE).content.decode()
-    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page and "<script>alert" not in page
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+    assert "<script>alert" not in page
 
 
 def test_the_list_finds_by_a_part_of_the_name(nurse: tuple[Workspace, Client]) -> None:

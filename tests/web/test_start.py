@@ -6,10 +6,10 @@ from datetime import datetime
 
 import pytest
 from django.test import Client
+from tests.web.stories import words
 
 from sundown.records.models import Contact, Fact, FollowUp, Opportunity, Seeker, Workspace
 from sundown.steps import begin
-from tests.web.stories import words
 
 AT = "2026-03-09T18:00:00-04:00"
 YOU = {
@@ -19,8 +19,8 @@ YOU = {
     "town": "Cleveland",
     "timezone": "America/New_York",
 }
-TALK = {"organization": "Lakeshore General", "title": "ICU Nurse", "day": "2026-03-10", "start": "13:00", "until": "14:15",
-        "names": "Denise Kowalski\nRaj Patel", "mode": "in_person"}  # fmt: skip
+TALK = {"organization": "Lakeshore General", "title": "ICU Nurse", "day": "2026-03-10", "start": "13:00",
+        "until": "14:15", "names": "Denise Kowalski\nRaj Patel", "mode": "in_person"}  # fmt: skip
 
 pytestmark = pytest.mark.django_db
 
@@ -48,7 +48,8 @@ def test_from_nothing_to_what_follows_in_two_forms(client: Client) -> None:
     assert Opportunity.objects.get().words == {"organization": "Lakeshore General", "title": "ICU Nurse"}
     assert [one.words["name_verified"] for one in Contact.objects.order_by("id")] == ["none", "none"]
     interview = Fact.objects.get().words
-    assert interview["start"] == "2026-03-10T13:00:00-04:00" and interview["with"] == ["kowalski", "patel"]
+    assert interview["start"] == "2026-03-10T13:00:00-04:00"
+    assert interview["with"] == ["kowalski", "patel"]
     assert "because an interview is arranged" in page
     assert FollowUp.objects.filter(kind="thank_you_email").count() == 2
     before = words(client.get("/before"))
@@ -58,7 +59,8 @@ def test_from_nothing_to_what_follows_in_two_forms(client: Client) -> None:
 
 def test_the_country_brings_its_customs(client: Client) -> None:
     client.post("/start", {"name": "Jana Roth", "country": "DE", "timezone": "Europe/Berlin", "subdivision": "Bayern"})
-    assert Workspace.objects.get().playbook == "de" and Seeker.objects.get().words["subdivision"] == "BY"
+    assert Workspace.objects.get().playbook == "de"
+    assert Seeker.objects.get().words["subdivision"] == "BY"
 
 
 @pytest.mark.parametrize(
@@ -73,7 +75,8 @@ def test_the_country_brings_its_customs(client: Client) -> None:
 )
 def test_what_is_missing_is_said_and_nothing_is_written(client: Client, changed: dict[str, str], error: str) -> None:
     response = client.post("/start", YOU | changed)
-    assert response.status_code == 422 and error in words(response)
+    assert response.status_code == 422
+    assert error in words(response)
     assert not Seeker.objects.exists()
 
 
@@ -101,5 +104,6 @@ def test_one_name_twice_at_one_firm_must_be_chosen(client: Client) -> None:
     workspace.revision += 1
     workspace.save()
     response = client.post("/start/interview", TALK | {"names": "Ann Lee"})
-    assert response.status_code == 422 and "2 people of Lakeshore General are called Ann Lee" in words(response)
+    assert response.status_code == 422
+    assert "2 people of Lakeshore General are called Ann Lee" in words(response)
     assert Opportunity.objects.count() == 1

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sundown.core.facts import Journal
+from sundown.core.invitations.people import contact_id, readable_id
 from sundown.core.problems import BadInput, Problem
 from sundown.records.models import User, Workspace
 from sundown.records.to_core import journal_of
 from sundown.steps.observe import TYPED, Recorded, record
-from sundown.core.invitations.people import contact_id, readable_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +19,8 @@ class Arranged:
     """What somebody knows of a coming interview.
 
     `opportunity` is the key of a known one; without it `organization` and `title` make another. `people` are keys of
-    known contacts, `names` are names as they were heard: nobody has seen them written yet. `invited_by` waits for an answer.
+    known contacts, `names` are names as they were heard: nobody has seen them written yet. `invited_by`
+    waits for an answer.
     """
 
     start: datetime | None

@@ -32,9 +32,9 @@ class WorkspaceMiddleware:
             request.workspace = mine.order_by("created_at").first()
         if request.workspace is None and not _is_one_of(OPEN_TO_ALL, request):
             return redirect_to_login(request.get_full_path())
-        if request.workspace is not None and not request.workspace.begun:
-            if not _is_one_of((*OPEN_TO_ALL, *BEFORE_THE_START), request):
-                return redirect("start")
+        new = request.workspace is not None and not request.workspace.begun
+        if new and not _is_one_of((*OPEN_TO_ALL, *BEFORE_THE_START), request):
+            return redirect("start")
         return self.get_response(request)
 
 

@@ -62,7 +62,7 @@ class Reminding(Plain):
         super().__init__(*args, **kwargs)
         listed = list(choices)
         self.fields["when"] = self.fields.pop("when_")
-        self.fields["when"].choices = listed  # type: ignore[attr-defined]
+        self.fields["when"].choices = listed
         if not listed:
             del self.fields["when"]
         self.order_fields(["when", "other"])

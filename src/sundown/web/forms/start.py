@@ -50,8 +50,8 @@ class WhereYouAre(Plain):
         if data is not None and data.get("timezone") not in zones:  # the zone of the country that stood there before
             data = {**{name: data.get(name) for name in data}, "timezone": ""}
         super().__init__(data, initial=initial, **kwargs)
-        self.fields["country"].choices = [("", say("Choose …")), *countries()]  # type: ignore[attr-defined]
-        self.fields["timezone"].choices = _zone_choices(zones)  # type: ignore[attr-defined]
+        self.fields["country"].choices = [("", say("Choose …")), *countries()]
+        self.fields["timezone"].choices = _zone_choices(zones)
         follow = {"hx-get": link("start_zone"), "hx-target": "#zone", "hx-trigger": "change"}
         self.fields["country"].widget.attrs.update(follow)
 

@@ -67,7 +67,7 @@ def all_briefs(shown: Showing) -> Iterator[Words]:
             "job": job_of(thread.id, shown.journal),
             "search": link("search", thread.id),
             "moved": link("tell", thread.id, "moved"),
-            "sections": _sections(item["blocks"], name),  # type: ignore[arg-type]
+            "sections": _sections(item["blocks"], name),
             "pdf": link("brief", name),
             "debrief": link("debrief_step", name, "who"),
             "people": [{"name": shown.journal.contacts[key].name, "url": link("mend", key)} for key in talk.people],

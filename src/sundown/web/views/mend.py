@@ -21,7 +21,7 @@ from sundown.web.showing import showing
 @require_http_methods(["GET", "POST"])
 def page(request: HttpRequest, contact: str) -> HttpResponse:
     """The form; after it one is back where one came from."""
-    row = Contact.objects.filter(workspace=request.workspace, key=contact).first()  # type: ignore[attr-defined]
+    row = Contact.objects.filter(workspace=request.workspace, key=contact).first()
     if row is None:
         raise Http404
     shown = showing(request)
@@ -30,11 +30,11 @@ def page(request: HttpRequest, contact: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             fields = form.fields_of(row.words)
-            _row, changed = people.save_contact(shown.workspace, contact, fields, by=request.user, at=shown.at)  # type: ignore[arg-type]
+            _row, changed = people.save_contact(shown.workspace, contact, fields, by=request.user, at=shown.at)
         except BadInput as refused:
             form.refuse(refused.problems)
         else:
-            request.workspace.refresh_from_db()  # type: ignore[attr-defined]
+            request.workspace.refresh_from_db()
             told = _("What you know of %(name)s") % {"name": row.name}
             changes.keep(request, Recorded([], changed), showing(request), told=told)
             return redirect(_back(request))

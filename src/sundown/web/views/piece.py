@@ -32,7 +32,7 @@ S0_02 = "S0-02"
 
 def row_of(request: HttpRequest, followup: Any) -> FollowUp:
     """A follow-up of this workspace. Raises Http404 for any other."""
-    row = FollowUp.objects.filter(workspace=request.workspace, id=followup).select_related("workspace").first()  # type: ignore[attr-defined]
+    row = FollowUp.objects.filter(workspace=request.workspace, id=followup).select_related("workspace").first()
     if row is None:
         raise Http404
     return row
@@ -48,7 +48,7 @@ def skip(request: HttpRequest, followup: Any) -> HttpResponse:
         if form.feels_like_flattery and not answered:
             return render(request, "piece/flattery.html", _words(row, shown, form) | {"sources": sources_of([S0_02])})
         try:
-            recorded = skip_it(row, form.why, by=request.user, at=shown.at)  # type: ignore[arg-type]
+            recorded = skip_it(row, form.why, by=request.user, at=shown.at)
         except BadInput as refused:
             form.refuse(refused.problems, {"why": "words"})
         else:
@@ -57,7 +57,7 @@ def skip(request: HttpRequest, followup: Any) -> HttpResponse:
 
 
 def _skipped(request: HttpRequest, row: FollowUp, recorded: observe.Recorded) -> HttpResponse:
-    request.workspace.refresh_from_db()  # type: ignore[attr-defined]
+    request.workspace.refresh_from_db()
     changes.keep(request, recorded, showing(request), told=_("Skipped"), because=_("you skipped it"))
     return redirect(_home_of(row))
 
@@ -130,8 +130,8 @@ def kept(request: HttpRequest) -> HttpResponse:
     words = {"at": shown.at.isoformat(), "done": "promise"}
     if text and person in shown.journal.contacts:
         words["to"] = person
-    recorded = observe.record(shown.workspace, [words], by=request.user, at=shown.at)  # type: ignore[arg-type]
-    request.workspace.refresh_from_db()  # type: ignore[attr-defined]
+    recorded = observe.record(shown.workspace, [words], by=request.user, at=shown.at)
+    request.workspace.refresh_from_db()
     changes.keep(request, recorded, showing(request), told=_("Promise kept"), because=_("you kept a promise"))
     return redirect("today")
 

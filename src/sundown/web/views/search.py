@@ -1,4 +1,4 @@
-"""Searches, and one of them: its picture, what is open and why, what fell away, what was told and how to take it back."""
+"""Searches, and one of them: its picture, what is open and why, what fell away, what was told, and the way back."""
 
 from __future__ import annotations
 

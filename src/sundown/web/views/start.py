@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from sundown.core.problems import BadInput
 from sundown.records.models import Seeker
 from sundown.steps.interview import arrange
+from sundown.steps.observe import Recorded
 from sundown.steps.people import save_seeker
 from sundown.steps.start import start
 from sundown.web import changes
@@ -24,13 +25,13 @@ ARRANGED = {"start": "day", "end": "until", "with": "names"}
 @require_http_methods(["GET", "POST"])
 def page(request: HttpRequest) -> HttpResponse:
     """Who you are and where; told once, changed in the settings later."""
-    known = Seeker.objects.filter(workspace=request.workspace).first()  # type: ignore[attr-defined]
+    known = Seeker.objects.filter(workspace=request.workspace).first()
     if known is not None:
         return redirect("today")
     form = WhereYouAre(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
-            start(request.workspace, form.words(), by=request.user, at=now(request))  # type: ignore[attr-defined, arg-type]
+            start(request.workspace, form.words(), by=request.user, at=now(request))
             return redirect("interview")
         except BadInput as refused:
             form.refuse(refused.problems, {"place": "town"})
@@ -47,7 +48,7 @@ def zone(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def place(request: HttpRequest) -> HttpResponse:
     """Where you are, said later or said anew."""
-    known = Seeker.objects.filter(workspace=request.workspace).order_by("id").first()  # type: ignore[attr-defined]
+    known = Seeker.objects.filter(workspace=request.workspace).order_by("id").first()
     if known is None:
         return redirect("start")
     before = known.words
@@ -64,11 +65,11 @@ def place(request: HttpRequest) -> HttpResponse:
 
 def _moved(request: HttpRequest, form: WhereYouAre, known: Seeker) -> HttpResponse:
     _row, changed = save_seeker(
-        request.workspace, form.words(known.words), by=request.user, at=now(request), key=known.key  # type: ignore[attr-defined, arg-type]
+        request.workspace, form.words(known.words), by=request.user, at=now(request), key=known.key
     )  # fmt: skip
-    request.workspace.refresh_from_db()  # type: ignore[attr-defined]
+    request.workspace.refresh_from_db()
     shown = showing(request)
-    recorded = changes.Recorded([], changed)
+    recorded = Recorded([], changed)
     changes.keep(request, recorded, shown, told=_("Where you are"), because=_("you said where you are"))
     return redirect("today")
 
@@ -81,7 +82,7 @@ def interview(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         arranged = form.arranged(shown)
         try:
-            recorded = arrange(shown.workspace, arranged, by=request.user, at=shown.at)  # type: ignore[arg-type]
+            recorded = arrange(shown.workspace, arranged, by=request.user, at=shown.at)
         except BadInput as refused:
             form.refuse(refused.problems, ARRANGED)
         else:
@@ -92,8 +93,8 @@ def interview(request: HttpRequest) -> HttpResponse:
     return render(request, "start/interview.html", words, status=422 if form.errors else 200)
 
 
-def _to_search(request: HttpRequest, recorded: changes.Recorded, organization: str) -> HttpResponse:
-    request.workspace.refresh_from_db()  # type: ignore[attr-defined]
+def _to_search(request: HttpRequest, recorded: Recorded, organization: str) -> HttpResponse:
+    request.workspace.refresh_from_db()
     told = _("Interview with %(who)s") % {"who": organization}
     changes.keep(request, recorded, showing(request), told=told, because=_("an interview is arranged"))
     return redirect("search", recorded.facts[0].opportunity)

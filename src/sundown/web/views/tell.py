@@ -37,7 +37,7 @@ def page(request: HttpRequest, key: str, what: str) -> HttpResponse:
             return _told(request, form, key)
         except BadInput as refused:
             form.refuse(refused.problems, form.FIELDS)
-    part = request.htmx and request.method == "GET"  # type: ignore[attr-defined]
+    part = request.htmx and request.method == "GET"
     words = {
         "form": form,
         "title": form.TITLE,
@@ -65,13 +65,13 @@ def _form(request: HttpRequest, key: str, what: str, shown: Showing) -> Telling:
 
 
 def _told(request: HttpRequest, form: Telling, key: str) -> HttpResponse:
-    recorded = form.save(request.user)  # type: ignore[arg-type]
+    recorded = form.save(request.user)
     _keep(request, recorded, told=str(form.TITLE), because=form.because())
     return redirect(reverse("search", args=[key]) + "#difference")
 
 
 def _keep(request: HttpRequest, recorded: observe.Recorded, *, told: str, because: str) -> None:
-    request.workspace.refresh_from_db()  # type: ignore[attr-defined]
+    request.workspace.refresh_from_db()
     changes.keep(request, recorded, showing(request), told=told, because=because)
 
 
@@ -86,7 +86,7 @@ def undo(request: HttpRequest) -> HttpResponse:
         raise Http404
     shown = showing(request)
     try:
-        recorded = observe.undo(shown.workspace, facts, by=request.user, at=shown.at)  # type: ignore[arg-type]
+        recorded = observe.undo(shown.workspace, facts, by=request.user, at=shown.at)
     except BadInput as refused:
         return render(request, "tell/refused.html", {"problems": refused.problems}, status=422)
     _keep(
@@ -113,7 +113,7 @@ def _to_search_of(fact: Fact) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def correct(request: HttpRequest, fact: Any) -> HttpResponse:
     """One entry of the log: what of it was wrong, or that all of it was."""
-    row = Fact.objects.filter(workspace=request.workspace, id=fact).first()  # type: ignore[attr-defined]
+    row = Fact.objects.filter(workspace=request.workspace, id=fact).first()
     if row is None or observe.name_of(row) is None:
         raise Http404
     shown = showing(request)
@@ -121,9 +121,9 @@ def correct(request: HttpRequest, fact: Any) -> HttpResponse:
     form: forms.Form = Correcting(request.POST if request.method == "POST" else None, words=words, shown=shown)
     if request.method == "POST" and form.is_valid():
         try:
-            return _corrected(request, row, form, shown)  # type: ignore[arg-type]
+            return _corrected(request, row, form, shown)
         except BadInput as refused:
-            form.refuse(refused.problems)  # type: ignore[attr-defined]
+            form.refuse(refused.problems)
     told = {
         "form": form,
         "told": told_words(row, shown.journal),
@@ -139,6 +139,6 @@ def _corrected(request: HttpRequest, row: Fact, form: Correcting, shown: Showing
     if changed:
         entry = {"at": shown.at.isoformat(), "correction": observe.name_of(row), **changed}
         because = _("an entry was corrected")
-        recorded = observe.record(shown.workspace, [entry], by=request.user, at=shown.at, because=because)  # type: ignore[arg-type]
+        recorded = observe.record(shown.workspace, [entry], by=request.user, at=shown.at, because=because)
         _keep(request, observe.Recorded([], recorded.difference), told=_("Corrected"), because=because)
     return _to_search_of(row)

@@ -12,8 +12,8 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from sundown.core.facts import MessageFrom, Offer, Rejection
 from sundown.core.facts import Fact as CoreFact
+from sundown.core.facts import MessageFrom, Offer, Rejection
 from sundown.core.followup import PlanWarning
 from sundown.core.problems import BadInput
 from sundown.core.words import job_of, name_of
