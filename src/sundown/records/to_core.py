@@ -46,12 +46,6 @@ def journal_of(workspace: Workspace) -> Journal:
     return journal
 
 
-def forget(workspace_id: UUID) -> None:
-    """Keep nothing in memory of a workspace."""
-    with _lock:
-        _journals.pop(workspace_id, None)
-
-
 def journal_words(workspace: Workspace) -> dict[str, Any]:
     """The journal of a workspace as the mapping that its file would hold."""
     words: dict[str, Any] = {"sundown": 1, "playbook": workspace.playbook, "settings": workspace.settings}
