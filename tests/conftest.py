@@ -22,8 +22,9 @@ from hypothesis import HealthCheck, settings
 
 from sundown.project import configure
 
+# No test may ever find a person's own data. SUNDOWN_TEST_DATABASE: `tests/records/test_postgresql.py` runs others on it.
 os.environ.pop("SUNDOWN_DATABASE", None)
-configure(Path(tempfile.mkdtemp(prefix="sundown-tests-")))  # no test may ever find a person's own data
+configure(Path(tempfile.mkdtemp(prefix="sundown-tests-")), os.environ.get("SUNDOWN_TEST_DATABASE"))
 
 ORDINARY_EXAMPLES = 100
 SHARE = 10  # the ordinary run takes one trial in so many

@@ -1,4 +1,4 @@
-"""The worked searches give the same plans from the database as from their journals, and come out of it as they went in."""
+"""The worked searches give the same plans from the database as from their journals, and come out as they went in."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_a_second_plan_of_the_same_instant_writes_no_row(workspace: Workspace, d
     at = journal.log[-1].at
     carry_in(workspace, journal, by=None, at=at)
     before = list(FollowUp.objects.order_by("key").values())
-    # the workspace, the rows twice (kept and by key), what is beside them twice, two writes, two savepoints, the journal
+    # the workspace, the rows twice (kept and by key), what is beside them twice, two writes, savepoints, the journal
     with django_assert_max_num_queries(16):
         assert replan(workspace, at).empty
     assert list(FollowUp.objects.order_by("key").values()) == before

@@ -6,6 +6,7 @@ import json
 
 import pytest
 from django.core import serializers
+from tests.steps.test_observe import AT, LAST, STORY
 
 from sundown.core.problems import BadInput
 from sundown.records.models import Workspace
@@ -13,7 +14,6 @@ from sundown.records.to_core import journal_of
 from sundown.sources.journal import parse_journal
 from sundown.steps import erase
 from sundown.steps.carry import carry_in, carry_out
-from tests.steps.test_observe import AT, LAST, STORY
 
 
 @pytest.fixture
@@ -53,5 +53,5 @@ def test_everything(workspace: Workspace) -> None:
 
 @pytest.mark.django_db
 def test_nobody_of_that_name(workspace: Workspace) -> None:
-    with pytest.raises(BadInput, match="no contact kowalsky.*kowalski"):
+    with pytest.raises(BadInput, match=r"no contact kowalsky.*kowalski"):
         erase.erase_contact(workspace, "kowalsky")

@@ -20,7 +20,7 @@ CASE = Path(__file__).parents[1] / "cases" / "01-nurse-panel.journal.yaml"
 
 def until(journal: Journal, kind: str) -> Journal:
     """The journal up to the first fact of that kind, which is left out with all after it."""
-    place = next(place for place, fact in enumerate(journal.log) if fact.KEY == kind)
+    place = next(place for place, fact in enumerate(journal.log) if kind == fact.KEY)
     return replace(journal, log=journal.log[:place])
 
 

@@ -7,13 +7,13 @@ from datetime import datetime
 
 import pytest
 from django.test import Client
+from tests.web.conftest import CASE
 
 from sundown.core.followup import Plan
 from sundown.records.models import Contact, Fact, Workspace
 from sundown.records.to_core import journal_of, plan_kept
 from sundown.sources.journal import read_journal
 from sundown.terminal import plan_of
-from tests.web.conftest import CASE
 
 WHOLE = read_journal(CASE)
 DEBRIEFED = next(place for place, fact in enumerate(WHOLE.log) if fact.KEY == "debrief")

@@ -7,6 +7,7 @@ SUNDOWN_HOSTS     further host names that may be asked for, with commas between;
 
 from __future__ import annotations
 
+import hashlib
 import os
 from pathlib import Path
 
@@ -73,7 +74,7 @@ else:
     DATABASES = {
         "default": {
             "ENGINE": "django.db.backends.sqlite3",
-            "NAME": DATA / "sundown.sqlite3",
+            "NAME": str(DATA / "sundown.sqlite3"),
             "OPTIONS": {
                 # A writer waits for another at the beginning, never in the middle, where SQLite would refuse at once.
                 "transaction_mode": "IMMEDIATE",
@@ -87,6 +88,10 @@ else:
 
 AUTH_USER_MODEL = "records.User"
 LOGIN_URL = "sign_in"
+# All ports of one machine share their cookies: an example beside one's own data must not sign that out.
+MARK = hashlib.sha256(str(DATA).encode()).hexdigest()[:8]
+SESSION_COOKIE_NAME = f"sundown_{MARK}"
+CSRF_COOKIE_NAME = f"sundown_forms_{MARK}"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 90

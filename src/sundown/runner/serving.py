@@ -33,14 +33,19 @@ class Wish(NamedTuple):
     """How the app is to run.
 
     `port` None means the port of the last time, so that a bookmark keeps working; where that is taken, as with 0, any
-    free one. `database` is the address of another database than the one in `folder`. `clock` tells the instant.
+    free one. `database` is the address of another database than the one in `folder`.
     """
 
     folder: Path
     port: int | None = None
     open_browser: bool = True
     database: str | None = None
-    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+
+def clock() -> datetime:
+    """The instant; SUNDOWN_AT in the environment stands for it where a story is told on fixed days."""
+    fixed = os.environ.get("SUNDOWN_AT")
+    return datetime.fromisoformat(fixed) if fixed else datetime.now(UTC)
 
 
 def serve(wish: Wish, fill: Callable[[User, datetime], None] | None = None) -> None:
@@ -64,9 +69,9 @@ def _serve_alone(wish: Wish, fill: Callable[[User, datetime], None] | None) -> N
     earlier = forget(wish.folder)
     with _listening(wish.port, earlier) as listening:
         _keep_log(wish.folder)
-        owner = open_up(wish.folder, wish.database, wish.clock())
+        owner = open_up(wish.folder, wish.database, clock())
         if fill:
-            fill(owner, wish.clock())
+            fill(owner, clock())
         _run(wish, owner, listening)
 
 
@@ -83,7 +88,7 @@ def _run(wish: Wish, owner: User, listening: socket.socket) -> None:
         application, sockets=[listening], threads=THREADS, ident=None, max_request_body_size=LARGEST_REQUEST
     )
     running = Running(f"http://{HERE}:{listening.getsockname()[1]}", os.getpid())
-    worker = Worker(JOBS, wish.clock, note)
+    worker = Worker(JOBS, clock, note)
     gc.set_threshold(700, 10, 10)  # the command line, soon over, had put this off
     worker.start()
     tell(wish.folder, running)
@@ -101,7 +106,7 @@ def _open_the_running_one(wish: Wish) -> None:
     if running is None or not answers(running):
         message = "another Sundown has this data, but does not answer"
         raise BadInput([Problem(file=str(wish.folder), message=message, expected="that one ended first")])
-    owner = open_up(wish.folder, wish.database, wish.clock())
+    owner = open_up(wish.folder, wish.database, clock())
     _hand_over(wish, owner, running, f"Sundown is running already. Your data: {wish.folder}")
 
 
@@ -109,7 +114,7 @@ def _hand_over(wish: Wish, owner: User, running: Running, told: str) -> None:
     """Print how things are and, as the last line, a link that signs the owner in; open it where that is wished."""
     from sundown.steps.begin import new_link
 
-    link = f"{running.address}/sign-in/{new_link(owner, wish.clock())}"
+    link = f"{running.address}/sign-in/{new_link(owner, datetime.now(UTC))}"
     opens = wish.open_browser and _has_screen()
     how = "It opens in your browser. If it does not, open this yourself" if opens else "Open this in your browser"
     sys.stdout.write(f"{told}\n{how} (it works once, within ten minutes):\n{link}\n")

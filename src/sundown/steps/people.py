@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-
 from sundown.core.difference import Difference
 from sundown.core.invitations.people import contact_id, readable_id
-
 from sundown.records.models import Change, Contact, Opportunity, Seeker, User, Workspace
 from sundown.records.to_core import journal_of
 from sundown.steps.plan import reconcile

@@ -18,16 +18,15 @@ from sundown.records.to_core import journal_of, plan_kept, playbook_of
 from sundown.steps.writing import writing
 
 PLANNED = (
-    "kind", "to", "opportunity", "because_of", "medium", "alternatives", "via", "by", "earliest", "due", "latest", "zone",
-    "rules", "cites", "why", "must", "warnings", "progress", "withdrawn_at", "withdrawn_why", "withdrawn_cites",
+    "kind", "to", "opportunity", "because_of", "medium", "alternatives", "via", "by", "earliest", "due", "latest",
+    "zone", "rules", "cites", "why", "must", "warnings", "progress", "withdrawn_at", "withdrawn_why", "withdrawn_cites",
 )  # fmt: skip
 
 
 def replan(workspace: Workspace, at: datetime, because: str | None = None) -> Difference:
     """Plan again at `at`, because something was written or time has passed; what changed is returned."""
     with writing(workspace.id) as held:
-        changed = reconcile(held, at, because)
-    return changed
+        return reconcile(held, at, because)
 
 
 def reconcile(workspace: Workspace, at: datetime, because: str | None = None) -> Difference:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from math import ceil
 
 MARGIN = timedelta(days=1)
+BESIDE_TODAY = 13  # percent of the line that the word "today" keeps free to either side
 TICKS = 5  # at most so many days are named, so that their words stand apart on a phone
 
 
@@ -52,6 +53,11 @@ class _Scale:
         """The same as SVG writes it, in every language with a point."""
         return f"{self.share(instant):.2f}%"
 
+    def anchor(self, instant: datetime) -> str:
+        """Which end of the words stands there, so that they stay inside."""
+        share = self.share(instant)
+        return "start" if share < 7 else "end" if share > 93 else "middle"
+
     def width(self, one: datetime, other: datetime) -> str:
         """From one to the other; never so narrow that it cannot be seen."""
         return f"{max(0.8, self.share(other) - self.share(one)):.2f}%"
@@ -62,38 +68,31 @@ def timeline(rows: Iterable[Row], at: datetime) -> dict[str, object]:
     lines = list(rows)
     instants = [at, *(instant for row in lines for instant in row.instants)]
     scale = _Scale(min(instants) - MARGIN, max(instants) + MARGIN)
+    days = _days(scale, at)
     return {
-        "ticks": [_tick(day, scale, at) for day in _days(scale, at)],
-        "today": {"x": scale.x(at)},
+        "ticks": [_tick(day, scale) for day in days if abs(scale.share(day) - scale.share(at)) > BESIDE_TODAY],
+        "today": {"x": scale.x(at), "anchor": scale.anchor(at)},
         "rows": [_drawn(row, scale) for row in lines],
     }
 
 
-def _days(scale: _Scale, at: datetime) -> list[date]:
+def _days(scale: _Scale, at: datetime) -> list[datetime]:
+    """Midnights, evenly apart."""
     first, last = (instant.astimezone(at.tzinfo).date() for instant in (scale.start, scale.end))
     apart = max(1, ceil((last - first).days / TICKS))
-    return [first + timedelta(days=days) for days in range(apart, (last - first).days + 1, apart)]
+    days = range(apart, (last - first).days + 1, apart)
+    return [datetime.combine(first + timedelta(days=number), time.min, at.tzinfo) for number in days]
 
 
-def _tick(day: date, scale: _Scale, at: datetime) -> dict[str, str]:
-    instant = datetime.combine(day, time.min, at.tzinfo)
-    share = scale.share(instant)
-    anchor = "start" if share < 6 else "end" if share > 94 else "middle"
-    return {"x": scale.x(instant), "words": f"{day.day} {day:%b}", "anchor": anchor}
+def _tick(day: datetime, scale: _Scale) -> dict[str, str]:
+    return {"x": scale.x(day), "words": f"{day.day} {day:%b}", "anchor": scale.anchor(day)}
 
 
 def _drawn(row: Row, scale: _Scale) -> dict[str, object]:
     marks = [{"x": scale.x(row.at), "kind": row.kind}] if row.at else []
     bars = []
     if row.earliest and row.latest:
-        best = scale.x(row.due) if row.due else ""
-        bars = [
-            {
-                "x": scale.x(row.earliest),
-                "width": scale.width(row.earliest, row.latest),
-                "best": best,
-                "state": row.state,
-            }
-        ]
+        span = {"x": scale.x(row.earliest), "width": scale.width(row.earliest, row.latest)}
+        bars = [{**span, "best": scale.x(row.due) if row.due else "", "state": row.state}]
     shown = {"label": row.label, "url": row.url, "when": row.when, "state_words": row.state_words}
     return {**shown, "marks": marks, "bars": bars}

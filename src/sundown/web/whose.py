@@ -14,7 +14,7 @@ OPEN_TO_ALL = ("sign_in", "sign_in_link", "health")
 
 
 class WorkspaceMiddleware:
-    """`request.workspace` on every page. Nobody signed in sees a page but those of signing in; static files are before."""
+    """`request.workspace` on every page; who is not signed in sees only the pages of signing in."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response

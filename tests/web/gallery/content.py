@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from django import forms
 from django.core.paginator import Paginator
+from tests.web.gallery.site import WEB, set_up
 
 from sundown.web.timeline import Row, timeline
-from tests.web.gallery.site import WEB, set_up
 
 ZONE = ZoneInfo("America/Denver")
 LONG = "Senior Interdisciplinary Perioperative Nurse Educator, Nights"  # 61 characters

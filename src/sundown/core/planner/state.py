@@ -12,7 +12,6 @@ from sundown.core.followup import timing
 from sundown.core.planner.candidates import THANKS, Candidate, Stop, grouped, talk_of
 from sundown.core.planner.dating import has_lapsed
 from sundown.core.planner.ground import Ground
-from sundown.core.workdays import is_after
 
 SAME_PIECE = (THANKS, ("withdrawal_letter", "decline_letter"), ("status_call", "recruiter_status_contact"))
 """Kinds that close one another (D-40)."""

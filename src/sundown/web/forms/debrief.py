@@ -82,7 +82,8 @@ class NoteForm(forms.Form):
     concern = lines(_("A doubt about you that they said, or that you felt?"), rows=2)
     source = forms.ChoiceField(
         label=_("Did they say it, or did you feel it?"), choices=[(SAID, _("They said it")), (FELT, _("I felt it"))],
-        required=False, widget=forms.RadioSelect, help_text=_("A doubt that was only felt is answered without naming it."),
+        required=False, widget=forms.RadioSelect,
+        help_text=_("A doubt that was only felt is answered without naming it."),
     )  # fmt: skip
     answer = lines(_("What speaks against it?"), _("One fact: what you did, where, with what result."), rows=2)
 

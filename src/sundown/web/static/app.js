@@ -40,11 +40,11 @@ document.addEventListener("input", (event) => {
 document.addEventListener("htmx:beforeRequest", (event) => sayOf(saving(event), "saving"));
 document.addEventListener("htmx:afterRequest", (event) => {
   const form = saving(event);
-  const answered = event.detail.successful || event.detail.xhr?.status === 422;
-  if (answered) complain("");
+  const status = event.detail.xhr?.status || 599; // 422: put in, with what is wrong, and not saved
+  if (status < 400 || status === 422) complain("");
   if (!form) return;
-  sayOf(form, event.detail.successful ? "saved" : "failed");
-  if (event.detail.successful) delete form.dataset.unsaved;
+  sayOf(form, status < 400 ? "saved" : "failed");
+  if (status < 400) delete form.dataset.unsaved;
 });
 document.addEventListener("htmx:sendError", () => complain(trouble?.dataset.offline));
 document.addEventListener("htmx:responseError", () => complain(trouble?.dataset.refused));
@@ -59,10 +59,16 @@ document.addEventListener("htmx:afterSettle", (event) => {
   const put = event.detail.elt;
   const said = put.matches?.("[data-announce]") ? put : put.querySelector?.("[data-announce]");
   announce(said?.dataset.announce);
-  put.querySelector?.("[data-focus]")?.focus();
+  const sent = event.detail.requestConfig?.triggeringEvent?.type === "submit"; // who is still typing is left alone
+  if (sent) (put.matches?.("[data-focus]") ? put : put.querySelector?.("[data-focus]"))?.focus();
 });
 
 // ---------------------------------------------------------------- ordinary forms
+
+function release(form) {
+  delete form.dataset.sent;
+  for (const button of form.querySelectorAll("button[aria-disabled]")) button.removeAttribute("aria-disabled");
+}
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
@@ -70,13 +76,13 @@ document.addEventListener("submit", (event) => {
   delete form.dataset.unsaved;
   if (form.matches("[hx-get], [hx-post], [hx-put], [hx-boost='true']")) return;
   form.dataset.sent = "";
+  setTimeout(() => release(form), 4000); // a download leaves the page where it is
   event.submitter?.setAttribute("aria-disabled", "true");
   if (form.matches("[data-keep-scroll]")) sessionStorage.setItem("scroll", `${location.pathname} ${Math.round(scrollY)}`);
 });
 
 window.addEventListener("pageshow", () => {
-  for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
-  for (const button of document.querySelectorAll("form [aria-disabled]")) button.removeAttribute("aria-disabled");
+  for (const form of document.querySelectorAll("form[data-sent]")) release(form);
   const [path, y] = (sessionStorage.getItem("scroll") ?? "").split(" ");
   sessionStorage.removeItem("scroll");
   const first = document.querySelector("[data-focus]");

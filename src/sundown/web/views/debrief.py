@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from django import forms
 from django.http import Http404, HttpRequest, HttpResponse
@@ -17,12 +17,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from sundown.core.drafting import known_at
 from sundown.core.facts import Contact, ContactId, Debrief, Interest, Journal, Promised
+from sundown.core.invitations.people import contact_id
 from sundown.core.invitations.standing import Standing, standings
 from sundown.core.planner.threads import Talk
 from sundown.core.problems import BadInput
 from sundown.core.words import moment_words
 from sundown.questions.debrief import merged_debrief
-from sundown.core.invitations.people import contact_id
 from sundown.records.models import Contact as ContactRow
 from sundown.records.to_core import journal_of
 from sundown.sources.journal.writer import plain_words, record_mapping
@@ -283,33 +283,47 @@ def _likely(one: Debriefing) -> dict[str, Contact]:
     return {str(key): contact for key, contact in {**there, **others}.items() if key not in one.helpers}
 
 
-def _save(one: Debriefing, step: str, form: forms.Form) -> None:
+class _Answer(NamedTuple):
+    """What one step says: fields of the debrief, further facts, and people who are new."""
+
     fields: Mapping[str, object] = {}
-    contacts: dict[str, Mapping[str, object]] = {}
-    more: list[Mapping[str, object]] = []
+    more: Sequence[Mapping[str, object]] = ()
+    contacts: Mapping[str, Mapping[str, object]] = {}
+
+
+def _save(one: Debriefing, step: str, form: Any) -> None:
     if step.startswith(CARD):
-        return _save_card(one, step.removeprefix(CARD), form)
-    if step.startswith(SAID):
-        fields = {"notes": {step.removeprefix(SAID): form.words()}}
-    elif step == "who":
-        typed = [_person(one, name, title, contacts) for name, title in form.others()]
-        met = list(dict.fromkeys([*form.cleaned_data.get("met", []), *typed]))
-        fields = {"met": met}
-        more = _others_came(one, met)
-    elif step == "forgot":
-        fields = {"forgot": form.words()}
-    elif step == "came-up":
-        fields = {"came_up": form.cleaned_data["came_up"]}
-    elif step == "helped":
-        fields = {"helped_by": {_person(one, name, "", contacts): deed for name, deed in form.helpers()}}
-    elif step == "promised":
-        more = _promise(one, form.cleaned_data)
-    else:
-        fields, more = form.words(), _wanted(one, form.cleaned_data["level"])
+        _save_card(one, step.removeprefix(CARD), form)
+        return
+    said = _answer(one, step, form)
     steps.say(
-        one.request.workspace, one.talk.interview, fields, by=one.request.user, at=one.at, contacts=contacts,
-        more=tuple(more),
+        one.request.workspace, one.talk.interview, said.fields, by=one.request.user, at=one.at,
+        contacts=said.contacts, more=tuple(said.more),
     )  # fmt: skip
+
+
+def _answer(one: Debriefing, step: str, form: Any) -> _Answer:
+    if step.startswith(SAID):
+        return _Answer({"notes": {step.removeprefix(SAID): form.words()}})
+    if step == "who":
+        return _who(one, form)
+    if step == "helped":
+        contacts: dict[str, Mapping[str, object]] = {}
+        return _Answer(
+            {"helped_by": {_person(one, name, "", contacts): deed for name, deed in form.helpers()}}, contacts=contacts
+        )
+    if step == "promised":
+        return _Answer(more=_promise(one, form.cleaned_data))
+    if step == "outlook":
+        return _Answer(form.words(), _wanted(one, form.cleaned_data["level"]))
+    return _Answer({"forgot": form.words()} if step == "forgot" else {"came_up": form.cleaned_data["came_up"]})
+
+
+def _who(one: Debriefing, form: Any) -> _Answer:
+    contacts: dict[str, Mapping[str, object]] = {}
+    typed = [_person(one, name, title, contacts) for name, title in form.others()]
+    met = list(dict.fromkeys([*form.cleaned_data.get("met", []), *typed]))
+    return _Answer({"met": met}, _others_came(one, met), contacts)
 
 
 def _person(one: Debriefing, name: str, title: str, new: dict[str, Mapping[str, object]]) -> str:
@@ -318,7 +332,7 @@ def _person(one: Debriefing, name: str, title: str, new: dict[str, Mapping[str, 
     for key, contact in one.journal.contacts.items():
         if contact.name.casefold() == name.casefold() and contact.organization in (post.organization, None):
             return str(key)
-    key = contact_id(name, {**one.journal.contacts, **new})
+    key = contact_id(name, [*one.journal.contacts, *new])
     new[key] = {"name": name, "title": title or None, "organization": post.organization, "name_verified": "none"}
     return str(key)
 
