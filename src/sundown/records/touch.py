@@ -1,4 +1,4 @@
-"""When there was last something real between the seeker and a person: an interview, a call, a message, a letter sent."""
+"""What passed between the seeker and each person: interviews, calls, messages, letters sent; and what they asked for."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from sundown.core.drafting import known_at
-from sundown.core.facts import Call, Done, MessageFrom
+from sundown.core.facts import Call, Done, MessageFrom, PaperAskedOff
 from sundown.core.planner.situation import Situation
 from sundown.core.words import KIND_WORDS
 from sundown.records.models import Workspace
@@ -30,16 +30,28 @@ class Touch(NamedTuple):
     words: str
 
 
-Touches = Mapping[str, tuple[Touch, ...]]
+class Passed(NamedTuple):
+    """What is known of all people: their touches by contact, oldest first, and who asked for no paper, for nothing at
+    all, or left where they worked."""
 
-_kept: OrderedDict[UUID, tuple[int, date, Touches]] = OrderedDict()
+    touches: Mapping[str, tuple[Touch, ...]]
+    no_paper: frozenset[str]
+    no_contact: frozenset[str]
+    left: frozenset[str]
+
+    def last(self, contact: str, at: datetime) -> Touch | None:
+        """The newest touch of a person until `at`."""
+        return next((touch for touch in reversed(self.touches.get(contact, ())) if touch.at <= at), None)
+
+
+_kept: OrderedDict[UUID, tuple[int, date, Passed]] = OrderedDict()
 _lock = Lock()
 
 
-def touches_of(workspace: Workspace, at: datetime) -> Touches:
-    """By contact, everything that passed between them and the seeker until the end of that day, oldest first.
+def passed_with(workspace: Workspace, at: datetime) -> Passed:
+    """What passed between the seeker and everybody; also what is arranged and lies after `at`.
 
-    Kept in memory until something is written. What lies after `at` is for the caller to leave out: `last_touch` does.
+    Kept in memory until something is written, or another day begins.
     """
     with _lock:
         kept = _kept.get(workspace.id)
@@ -53,16 +65,16 @@ def touches_of(workspace: Workspace, at: datetime) -> Touches:
     return found
 
 
-def last_touch(touches: Touches, contact: str, at: datetime) -> Touch | None:
-    """The newest contact with a person until `at`."""
-    return next((touch for touch in reversed(touches.get(contact, ())) if touch.at <= at), None)
-
-
-def _found(situation: Situation) -> Touches:
+def _found(situation: Situation) -> Passed:
     found: dict[str, list[Touch]] = {}
     for contact, touch in (*_talks(situation), *_facts(situation)):
         found.setdefault(contact, []).append(touch)
-    return {contact: tuple(sorted(touches)) for contact, touches in found.items()}
+    return Passed(
+        touches={contact: tuple(sorted(touches)) for contact, touches in found.items()},
+        no_paper=frozenset(fact.contact for fact in situation.all(PaperAskedOff)),
+        no_contact=frozenset(situation.people.no_contact),
+        left=frozenset(situation.people.left),
+    )
 
 
 def _talks(situation: Situation) -> Iterator[tuple[str, Touch]]:

@@ -12,7 +12,7 @@ from sundown.core.difference import Difference
 from sundown.core.invitations.people import contact_id
 from sundown.core.problems import Problem
 from sundown.records.ids import new_id
-from sundown.records.models import Change, Contact, User, Workspace
+from sundown.records.models import Change, Contact, Seeker, User, Workspace
 from sundown.records.to_core import journal_of
 from sundown.sources.contacts_csv import Row, read_contacts
 from sundown.steps.plan import reconcile
@@ -190,7 +190,8 @@ def _says_nothing_new(row: Row, words: Mapping[str, Any]) -> bool:
 
 
 def _add_all(workspace: Workspace, rows: Sequence[Row], by: User | None, at: datetime) -> None:
-    taken = set(Contact.objects.filter(workspace=workspace).values_list("key", flat=True))
+    taken = {key for table in (Contact, Seeker)
+             for key in table.objects.filter(workspace=workspace).values_list("key", flat=True)}  # fmt: skip
     found: list[Contact] = []
     counts: dict[str, int] = {}
     for row in rows:
