@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from sundown.core.facts import Journal
+from sundown.core.invitations.people import contact_id, readable_id
 from sundown.core.problems import BadInput, Problem
 from sundown.records.models import User, Workspace
 from sundown.records.to_core import journal_of
 from sundown.steps.observe import TYPED, Recorded, record
-from sundown.steps.people import new_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +19,8 @@ class Arranged:
     """What somebody knows of a coming interview.
 
     `opportunity` is the key of a known one; without it `organization` and `title` make another. `people` are keys of
-    known contacts, `names` are names as they were heard: nobody has seen them written yet.
+    known contacts, `names` are names as they were heard: nobody has seen them written yet. `invited_by`
+    waits for an answer.
     """
 
     start: datetime | None
@@ -31,16 +32,18 @@ class Arranged:
     names: Sequence[str] = ()
     mode: str = ""
     place: str = ""
-    more: dict[str, object] = field(default_factory=dict)
+    invited_by: str = ""
 
 
-def arrange(workspace: Workspace, arranged: Arranged, *, by: User | None, at: datetime) -> Recorded:
+def arrange(
+    workspace: Workspace, arranged: Arranged, *, by: User | None, at: datetime, because: str | None = None
+) -> Recorded:
     """Write a coming interview down. Raises BadInput; a name that two known people of that firm bear is refused."""
     journal = journal_of(workspace)
     key, firm = arranged.opportunity, arranged.organization
     opportunities: dict[str, dict[str, object]] = {}
     if key is None:
-        key = new_key(firm, journal.opportunities)
+        key = readable_id(firm, journal.opportunities)
         opportunities[key] = {"organization": firm, "title": arranged.title}
     else:
         firm = journal.opportunities[key].organization  # type: ignore[index]
@@ -54,10 +57,11 @@ def arrange(workspace: Workspace, arranged: Arranged, *, by: User | None, at: da
         "mode": arranged.mode,
         "place": arranged.place,
         "with": list(dict.fromkeys([*arranged.people, *there])),
-        **arranged.more,
     }
-    told = {name: value for name, value in words.items() if value not in (None, "", [])}
-    return record(workspace, [told], by=by, at=at, contacts=contacts, opportunities=opportunities)
+    told = [{name: value for name, value in words.items() if value not in (None, "", [])}]
+    if arranged.invited_by:
+        told.append({"at": at.isoformat(), "message_from": arranged.invited_by, "opportunity": key})
+    return record(workspace, told, by=by, at=at, contacts=contacts, opportunities=opportunities, because=because)
 
 
 def interview_key(opportunity: str, journal: Journal) -> str:
@@ -88,7 +92,7 @@ def people_named(
             message = f"{len(known)} people of {organization} are called {name}"
             raise BadInput([Problem(file=TYPED, key="with", message=message, expected="one of the people shown")])
         if not known:
-            key = new_key(name, {*map(str, journal.contacts), *new})
+            key = str(contact_id(name, {*map(str, journal.contacts), *new}))
             new[key] = {"name": name, "organization": organization, "name_verified": "none"}
             known = [key]
         keys += known

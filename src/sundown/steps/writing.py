@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from uuid import UUID
 
 from django.db import transaction
 
 from sundown.records.models import Workspace
+from sundown.records.to_core import keep
 
 
 @contextmanager
@@ -23,6 +25,8 @@ def writing(workspace_id: UUID) -> Iterator[Workspace]:
         yield workspace
         workspace.revision += 1
         workspace.save()
+        if workspace.fresh is not None:
+            transaction.on_commit(partial(keep, workspace.id, workspace.revision, workspace.fresh))
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from sundown.core.drafting import known_at
@@ -34,11 +34,11 @@ def narrowed(journal: Journal, keys: Iterable[str]) -> Journal:
     return replace(journal, opportunities=wanted, log=log)
 
 
-def _of(fact: Fact, wanted: Iterable[str]) -> bool:
+def _of(fact: Fact, wanted: Collection[str]) -> bool:
     return getattr(fact, "opportunity", None) in wanted
 
 
-def _is_about(fact: Fact, wanted: Iterable[str], names: set[str], firms: set[str], journal: Journal) -> bool:
+def _is_about(fact: Fact, wanted: Collection[str], names: set[str], firms: set[str], journal: Journal) -> bool:
     if _of(fact, wanted) or isinstance(fact, OF_EVERYBODY):
         return True
     if getattr(fact, "opportunity", None) is not None:

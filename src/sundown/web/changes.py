@@ -1,4 +1,4 @@
-"""What a new fact made of the plan: kept in the session until something else is told, shown by `parts/difference.html`."""
+"""What a new fact made of the plan: kept in the session until the next one, shown by `parts/difference.html`."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def span(followup: FollowUp, shown: Showing) -> str:
 
 def facts_of(ids: Iterable[str], request: HttpRequest) -> list[Fact]:
     """The facts of this workspace by their ids, as a form sends them."""
-    return list(Fact.objects.filter(workspace=request.workspace, id__in=list(ids)).order_by("number"))  # type: ignore[attr-defined]
+    return list(Fact.objects.filter(workspace=request.workspace, id__in=list(ids)).order_by("number"))
 
 
 def problem_words(problems: Iterable[object]) -> Mapping[str, list[str]]:

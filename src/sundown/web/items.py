@@ -73,14 +73,12 @@ def _progress_words(row: FollowUp, followup: core.FollowUp) -> str:
 
 def _acts(row: FollowUp, followup: core.FollowUp) -> Words:
     write = link("letter", followup=row.id)
-    if followup.state == "planned":
-        return {"links": [_link(_("Skip"), link("skip", row.id))]}
     label = _("Prepare the call") if followup.medium == "phone" else _("Write it")
     label = _("Send it") if row.progress == "approved" else label
-    return {
-        "action": {"label": label, "url": write} if write else None,
-        "links": [_link(_("Remind me"), link("remind", row.id)), _link(_("Skip"), link("skip", row.id))],
-    }
+    skip, remind = _link(_("Skip"), link("skip", row.id)), _link(_("Remind me"), link("remind", row.id))
+    if followup.state == "planned":
+        return {"links": [*([_link(_("Prepare it"), write)] if write else []), skip]}
+    return {"action": _link(label, write) if write else None, "links": [remind, skip]}
 
 
 def _link(label: str, url: str) -> Words:
@@ -180,7 +178,7 @@ def _promise(about: str, shown: Showing) -> str:
 def _where_done(task: core.Task, shown: Showing) -> Words:
     """The screen on which a task is carried out."""
     if task.task == "debrief":
-        return {"url": link("debrief", task.about) or link("debrief"), "label": _("Write it down now")}
+        return {"url": link("debrief_step", task.about, "who"), "label": _("Write it down now")}
     if task.task == "ask_decision_date":
         return {"url": link("before") + f"#{task.about}", "label": _("See what to ask")}
     if task.task == "verify_name":
@@ -198,7 +196,7 @@ def warning_of(warning: core.PlanWarning, shown: Showing) -> Words:
     journal = shown.journal
     subject, url, label = "", "", _("Tell it")
     if about in journal.contacts:
-        subject, url = name_of(about, journal), link("mend", about)
+        subject, url, label = name_of(about, journal), link("mend", about), _("Fill it in")
     elif about in journal.opportunities:
         subject, url = job_of(about, journal), _about_search(about, warning.text)
     elif about in journal.seekers or about == "country":
@@ -224,12 +222,9 @@ def _about_search(key: str, text: str) -> str:
 def lacking(contact: str, shown: Showing) -> Sequence[str]:
     """What of a person's name and addresses is not known yet."""
     known = shown.journal.contacts[ContactId(contact)]
-    there = {
-        _("how the name is written"): known.name_verified != "none",
-        _("the title"): known.title,
-        _("the e-mail address"): known.email,
-        _("the postal address"): known.post or "post" in known.never,
-    }
+    there = {_("how the name is written"): known.name_verified != "none", _("the e-mail address"): known.email}
+    if known.kind == "contact":  # a reference and a consultant get no letters by post
+        there |= {_("the title"): known.title, _("the postal address"): known.post or "post" in known.never}
     return [what for what, held in there.items() if not held]
 
 

@@ -88,7 +88,7 @@ class Showing:
 
 def showing(request: HttpRequest) -> Showing:
     """What the pages of a request are about."""
-    workspace: Workspace = request.workspace  # type: ignore[attr-defined]
+    workspace: Workspace = request.workspace
     journal = journal_of(workspace)
     return Showing(workspace, journal, now(request), home_of(journal))
 

@@ -32,6 +32,8 @@ from sundown.paper.worksheets import (
     worksheet,
 )
 
+AFTERWARDS = "Right after it, while all is fresh: sundown debrief JOURNAL --interview {}"
+"""The sheet's last line; a screen has the debrief itself there."""
 MEDIA: tuple[str, ...] = ()
 FORMS = {"interview": "for the interviews to come", "ring": "for when they ring"}
 
@@ -59,6 +61,8 @@ def _before(talk: Talk, thread: Thread, situation: Situation, order: Order) -> P
         _appointment(talk, situation, home),
         section("Who will be there"),
         *_people(talk, thread, situation),
+        section("To find out beforehand"),
+        ticks((what, []) for what in _homework(thread)),
         section("To ask before I go"),
         ticks((question, []) for question in _questions(thread, situation)),
         section("To bring home"),
@@ -67,7 +71,7 @@ def _before(talk: Talk, thread: Thread, situation: Situation, order: Order) -> P
         section("To take along"),
         ticks((what, []) for what in _to_take_along(talk, thread, situation)),
         *_criteria(thread, situation),
-        note(f"Right after it, while all is fresh: sundown debrief JOURNAL --interview {talk.id}"),
+        note(AFTERWARDS.format(talk.id)),
     ]
     writer = writer_of("status_call", thread.id, "", order.journal, thread.by)
     under = [job_of(thread.id, order.journal), f"Round {talk.round}" if talk.round > 1 else ""]
@@ -118,6 +122,13 @@ def _missing(contact: Contact) -> Iterator[str]:
         "the postal address": contact.post,
     }
     return (what for what, there in known.items() if not there)
+
+
+def _homework(thread: Thread) -> Iterator[str]:
+    """The employer, the trade and the place (S2-25)."""
+    yield f"{thread.opportunity.organization}: what they do, for whom, what is new there"
+    yield "The trade: what is changing, what is hard to find, what others pay attention to"
+    yield "The place: the way there and how long it takes, what it is like to live and work there"
 
 
 def _questions(thread: Thread, situation: Situation) -> Iterator[str]:
