@@ -93,8 +93,9 @@ def desk_of(request: HttpRequest, followup: UUID) -> Desk:
 def desk_page(laid: Desk, status: int = 200) -> HttpResponse:
     words = {**_about(laid), "problems": laid.problems, "read_aloud": laid.request.POST.get("read_aloud") == "yes"}
     if laid.letter is None:
-        _drafts, remarks = draft.drafted(laid.row, laid.shown.at)
-        words |= {"state": "none", "remarks": remarks, "can_be_done": draft.is_open(laid.row) and not remarks}
+        open_ = draft.is_open(laid.row)
+        waits = open_ and bool(draft.drafted(laid.row, laid.shown.at)[1])
+        words |= {"state": "none", "still_to_come": waits, "can_be_done": open_ and not waits}
         return render(laid.request, "letters/desk.html", words, status=status)
     given, out = draft.approval_of(laid.letter), draft.is_out(laid.letter)
     words |= _text(laid, given)
