@@ -2,7 +2,22 @@
 
 from django.urls import path
 
-from sundown.web.views import before, capture, debrief, health, mend, piece, search, sign_in, start, tell, today
+from sundown.web.views import (
+    before,
+    bring_people,
+    capture,
+    debrief,
+    health,
+    letters,
+    mend,
+    people,
+    piece,
+    search,
+    sign_in,
+    start,
+    tell,
+    today,
+)
 
 urlpatterns = [
     path("", today.page, name="today"),
@@ -15,6 +30,11 @@ urlpatterns = [
     path("debrief", debrief.page, name="debrief"),
     path("debrief/<str:interview>", debrief.done, name="debrief_done"),
     path("debrief/<str:interview>/<str:step>", debrief.step, name="debrief_step"),
+    path("letters", letters.page, name="letters"),
+    path("letters/<uuid:followup>", letters.letter, name="letter"),
+    path("letters/<uuid:followup>/findings", letters.findings, name="letter_findings"),
+    path("letters/<uuid:followup>/sheets/<slug:name>", letters.sheet, name="letter_sheet"),
+    path("letters/<uuid:followup>/files/<slug:way>", letters.download, name="letter_file"),
     path("mend/<str:contact>", mend.page, name="mend"),
     path("pieces/<uuid:followup>/remind", piece.remind, name="remind"),
     path("pieces/<uuid:followup>/skip", piece.skip, name="skip"),
@@ -23,6 +43,18 @@ urlpatterns = [
     path("searches", search.listed, name="searches"),
     path("searches/<str:key>", search.page, name="search"),
     path("searches/<str:key>/tell/<slug:what>", tell.page, name="tell"),
+    path("people", people.page, name="people"),
+    path("people/add", people.edit, name="person_new"),
+    path("people/export", people.export, name="people_export"),
+    path("people/bring", bring_people.page, name="bring_people"),
+    path("people/bring/<str:token>", bring_people.look, name="bring_people_look"),
+    path("people/of/<str:key>", people.person, name="person"),
+    path("people/of/<str:key>/edit", people.edit, name="person_edit"),
+    path("people/of/<str:key>/asked", people.bar, name="person_bar"),
+    path("people/of/<str:key>/erase", people.forget, name="person_erase"),
+    path("people/of/<str:key>/same-as", people.merge_with, name="person_merge_with"),
+    path("people/of/<str:key>/same-as/<str:other>", people.merge_two, name="person_merge"),
+    path("people/of/<str:key>/merged/<uuid:change>", people.merged, name="person_merged"),
     path("sign-in", sign_in.page, name="sign_in"),
     path("sign-in/<str:secret>", sign_in.link, name="sign_in_link"),
     path("start", start.page, name="start"),
