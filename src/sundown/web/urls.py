@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from sundown.web.views import bring_people, capture, debrief, health, people, sign_in, today
+from sundown.web.views import bring_people, capture, data, debrief, health, people, settings, sign_in, today
 
 urlpatterns = [
     path("", today.page, name="today"),
@@ -24,6 +24,15 @@ urlpatterns = [
     path("people/of/<str:key>/same-as", people.merge_with, name="person_merge_with"),
     path("people/of/<str:key>/same-as/<str:other>", people.merge_two, name="person_merge"),
     path("people/of/<str:key>/merged/<uuid:change>", people.merged, name="person_merged"),
+    path("settings", settings.you, name="settings"),
+    path("settings/plan", settings.plan, name="settings_plan"),
+    path("settings/own", settings.own, name="settings_own"),
+    path("settings/paper", settings.paper, name="settings_paper"),
+    path("settings/data", data.page, name="settings_data"),
+    path("settings/data/journal", data.journal, name="settings_journal"),
+    path("settings/data/backup", data.copy, name="settings_backup"),
+    path("settings/data/bring", data.bring, name="settings_bring"),
+    path("settings/data/erase", data.erase_all, name="settings_erase"),
     path("sign-in", sign_in.page, name="sign_in"),
     path("sign-in/<str:secret>", sign_in.link, name="sign_in_link"),
     path("health", health.page, name="health"),
