@@ -13,7 +13,9 @@ from sundown.core.drafting.plain import word_set
 from sundown.core.occupations import is_occupation
 from sundown.core.stems import stem
 
-TITLE_WORD = r"(?:[^\W\d_][\w+#'/&-]*|(?:(?<=year )|(?<=Year )|(?<=[bB]and )|(?<=[lL]evel )|(?<=[gG]rade )|(?<=[cC]lass )|(?<=[tT]ier )|(?<=[sS]tage )|(?<=[sS]cale )|(?<=[gG]roup )|(?<=[cC]ategory )|(?<=[pP]hase )|(?<=[sS]tep )|(?<=[tT]ype ))\d{1,2}(?![\w.:/]))"
+_NUMBERED = "year band level grade class tier stage scale group category phase step type".split()
+_BEHIND_ONE = "|".join(f"(?<={word} )|(?<={word.capitalize()} )" for word in _NUMBERED)
+TITLE_WORD = rf"(?:[^\W\d_][\w+#'/&-]*|(?:{_BEHIND_ONE})\d{{1,2}}(?![\w.:/]))"
 """A word of a title, as a pattern; a number is one where it says which year, band or level it is."""
 
 LEFT_OUT = word_set(
