@@ -11,16 +11,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from sundown.core.anatomy import LONGEST_SENTENCE, Anatomy, Span
 from sundown.core.drafting.plain import word_set
 from sundown.core.figures import WEAK_STEMS
 from sundown.core.stems import stem, stems
 
+_Month = tuple[int, int | None, int | None]
+"""A month, its day, and whether its beginning, middle or end is meant."""
 START, END, DAYS, REACHED, OWN = "start", "end", "days", "reached", "own"
 
 _MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = rf"(?P<month>(?-i:(?!May (?:I|we|you|the|this|it|he|she|they)\b)(?:{'|'.join(map(str.capitalize, _MONTHS))})\b))"
+_MONTH = (
+    rf"(?P<month>(?-i:(?!May (?:I|we|you|the|this|it|he|she|they)\b)(?:{'|'.join(map(str.capitalize, _MONTHS))})\b))"
+)
 _PART = (
     r"(?:(?P<part>beginning|start|early|first (?:week|half)|middle|mid|end|late|last week|second half)"
     r"(?: of | in |[ -])(?:the month of )?)?"
@@ -32,7 +37,9 @@ _PARTS = {"beginning": 0, "start": 0, "early": 0, "first week": 0, "first half":
           "late": 2, "last week": 2, "second half": 2}  # fmt: skip
 _WEEKDAYS = re.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b")
 _HALVES = re.compile(r"(?i)\b(mornings|afternoons|evenings|nights|weekends)\b")
-_HOUR = r"(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))? ?(?P<sign>[ap]\.?m\b)?|(?P<army>[012]\d[0-5]\d)|(?P<word>WORDS))"
+_HOUR = (
+    r"(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))? ?(?P<sign>[ap]\.?m\b)?|(?P<army>[012]\d[0-5]\d)|(?P<word>WORDS))"
+)
 _HOURS = "one two three four five six seven eight nine ten eleven twelve noon".split()
 _HOUR = _HOUR.replace("WORDS", "|".join(_HOURS))
 _HOUR_2 = re.sub(r"P<(\w+)>", r"P<\g<1>2>", _HOUR)
@@ -61,7 +68,10 @@ _REACHED = re.compile(
 )
 _NOT_ME = re.compile(r"(?i)\b(?:his|her|him|she|he|their|they|them|whose)\b")
 _MINE = re.compile(r"(?i)\b(?:i|i'm|i'd|i've|i'll|me|my|mine)\b")
-_CUT = re.compile(r"[;:()–—]|,(?!\d)| - |\b(?:but|while|whereas|because|although|though|who|where|since|if)\b|\band (?=(?:i|my|you|we|the)\b)", re.I)
+_CUT = re.compile(
+    r"[;:()–—]|,(?!\d)| - |\b(?:but|while|whereas|because|although|though|who|where|since|if)\b|\band (?=(?:i|my|you|we|the)\b)",
+    re.I,
+)
 _WORDS_OF_TIME = frozenset(map(stem, (*_MONTHS, *word_set(
     "mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday"
     " mornings afternoons evenings nights weekends morning afternoon evening night clock middle beginning mid end ends early"
@@ -75,7 +85,7 @@ class Plan:
 
     topic: str
     sort: str
-    values: frozenset[object]
+    values: frozenset[Any]
     start: int
     end: int
     about: frozenset[str]
@@ -116,11 +126,11 @@ def _of_one_thing(one: Plan, other: Plan) -> bool:
 
 
 def _whole(plan: Plan) -> bool:
-    return all(day is not None for _, day, _ in plan.values)  # type: ignore[misc]
+    return all(day is not None for _, day, _ in plan.values)
 
 
 def _days(plan: Plan) -> list[tuple[int, int]]:
-    return [(month, day or 0) for month, day, _ in plan.values]  # type: ignore[misc]
+    return [(month, day or 0) for month, day, _ in plan.values]
 
 
 def _months_clash(one: Plan, other: Plan) -> bool:
@@ -130,8 +140,8 @@ def _months_clash(one: Plan, other: Plan) -> bool:
     return not any(_agree(a, b) for a in one.values for b in other.values)
 
 
-def _agree(one: object, other: object) -> bool:
-    (month, day, part), (its_month, its_day, its_part) = one, other  # type: ignore[misc]
+def _agree(one: _Month, other: _Month) -> bool:
+    (month, day, part), (its_month, its_day, its_part) = one, other
     if month != its_month:
         return False
     if day is not None and its_day is not None:
@@ -164,7 +174,11 @@ def _by_month(clause: str) -> Iterator[_Planned]:
     if not found or _PASSED.search(clause):
         return
     values = frozenset(
-        (_MONTHS.index(each["month"].casefold()) + 1, _number(each["before"] or each["behind"]), _PARTS.get((each["part"] or "").casefold()))
+        (
+            _MONTHS.index(each["month"].casefold()) + 1,
+            _number(each["before"] or each["behind"]),
+            _PARTS.get((each["part"] or "").casefold()),
+        )
         for each in found
     )
     topic = END if _ENDS.search(clause) else START if _STARTS.search(clause) else OWN
@@ -193,7 +207,9 @@ def _by_clock(clause: str) -> Iterator[_Planned]:
     found = list(_CLOCK.finditer(clause))
     if not found:
         return
-    values: frozenset[object] = frozenset(minutes for each in found for minutes in (_minutes(each),) if minutes is not None)
+    values: frozenset[object] = frozenset(
+        minutes for each in found for minutes in (_minutes(each),) if minutes is not None
+    )
     mine = _REACHED.search(clause) and not _NOT_ME.search(clause)
     if values:
         yield REACHED if mine else OWN, "clock", values, found[0].start(), found[-1].end()

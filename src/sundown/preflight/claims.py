@@ -37,7 +37,12 @@ def check(letter: Examination) -> Iterator[Finding]:
         return
     for sentence in letter.anatomy.sentences:
         text = sentence.text
-        place = _asserted(letter, text) or _of_standing(letter, text) or _of_reach(letter, text) or _of_experience(letter, text)
+        place = (
+            _asserted(letter, text)
+            or _of_standing(letter, text)
+            or _of_reach(letter, text)
+            or _of_experience(letter, text)
+        )
         if place is not None:
             start, end = place
             span = Span(sentence.start + start, sentence.start + end, sentence.text[start:end])

@@ -103,7 +103,9 @@ def _rival(letter: Examination, sentence: Span, figure: Figure) -> _Rival | None
         if same_value(figure, recorded) and not _other_rate(figure, recorded, fact):
             support = max(support, _likeness(figure, recorded, fact))
         elif (
-            _is_of_one_sort(figure, recorded, fact) and not recorded.values & figure.beside and (figure.values == recorded.values or not _stands_in(letter, fact, figure))
+            _is_of_one_sort(figure, recorded, fact)
+            and not recorded.values & figure.beside
+            and (figure.values == recorded.values or not _stands_in(letter, fact, figure))
         ):
             rival = _as_rival(sentence.text, figure, recorded, fact)
             if rival is not None:

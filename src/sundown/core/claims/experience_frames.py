@@ -25,7 +25,7 @@ EXPERIENCE = r"""
 noun: \bmy (?:own |many |long |former |earlier |previous |professional |practical |(?:{number}) )*(?:background
     |experience|training|qualifications?|degree|career|schooling) (?:in|of|with|as) (?P<object>(?!you|your|this|that
     |these|those|it\b|them|him|her|such|all|the same){rest})
-noun: \b(?:my|the|with|after|from|in|over) (?:own |many |long |former |earlier |first |last |few |(?:{number}) )*(?:years
+noun: (?:\bmy|^(?:with|after|from|in)) (?:own |many |long |former |earlier |first |last |few |(?:{number}) )*(?:years
     |months|time|days|stint|spell|seasons|decades?|terms?|career|work|life) as an? (?P<object>{rest})
 noun: {i}(?:have|bring|brought|offer|possess|come with|add) (?:an? )?(?:{long}) (?:\w+ )?experience (?:of|in|with
     |as) (?P<object>{rest})
