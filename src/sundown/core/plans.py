@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from sundown.core.anatomy import LONGEST_SENTENCE, Anatomy, Span
@@ -22,7 +23,10 @@ _Month = tuple[int, int | None, int | None]
 """A month, its day, and whether its beginning, middle or end is meant."""
 START, END, DAYS, REACHED, OWN = "start", "end", "days", "reached", "own"
 
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 _MONTH = (
     rf"(?P<month>(?-i:(?!May (?:I|we|you|the|this|it|he|she|they)\b)(?:{'|'.join(map(str.capitalize, _MONTHS))})\b))"
 )
@@ -40,7 +44,9 @@ _HALVES = re.compile(r"(?i)\b(mornings|afternoons|evenings|nights|weekends)\b")
 _HOUR = (
     r"(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))? ?(?P<sign>[ap]\.?m\b)?|(?P<army>[012]\d[0-5]\d)|(?P<word>WORDS))"
 )
-_HOURS = "one two three four five six seven eight nine ten eleven twelve noon".split()
+_HOURS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "noon",
+)  # fmt: skip
 _HOUR = _HOUR.replace("WORDS", "|".join(_HOURS))
 _HOUR_2 = re.sub(r"P<(\w+)>", r"P<\g<1>2>", _HOUR)
 _CLOCK = re.compile(
@@ -50,26 +56,33 @@ _CLOCK = re.compile(
 )
 _STARTS = re.compile(
     r"(?i)\b(?:i|we|me)\b[^.!?;]{0,40}?\b(?:start|begin|join|report|come on board|take up)\b|\bstart(?:ing)? date\b"
-    r"|\b(?:free|available)\b[^.!?;]{0,15}?\bfrom\b|\bin order to (?:start|begin)\b|^\W*from (?:early |late |mid-)?[A-Z]\w+ i\b"
+    r"|\b(?:free|available)\b[^.!?;]{0,15}?\bfrom\b|\bin order to (?:start|begin)\b|^\W*from (?:early |late "
+    r"|mid-)?[A-Z]\w+ i\b"
     r"|\b(?:post|job|position|role) of [^.!?;]{0,60} from\b|\bfirst day\b"
 )
 _ENDS = re.compile(
-    r"(?i)\bmy (?:[\w-]+ ){0,2}?(?:leave|contract|notice|term|season|lease|placement|job|post|course) (?:ends?|finishes|runs"
+    r"(?i)\bmy (?:[\w-]+ ){0,2}?(?:leave|contract|notice|term|season|lease|placement|job|post|course) (?:ends?"
+    r"|finishes|runs"
     r"|is up|expires)\b|\bmy last (?:day|shift|week)\b"
 )
 _PASSED = re.compile(
-    r"(?i)\b(?:thanks?|thanked|thanking|met|spoke|talk\w*|interview\w*|conversation|visit(?:ed)?|call(?:ed)?|offer of|decid\w+"
+    r"(?i)\b(?:thanks?|thanked|thanking|met|spoke|talk\w*|interview\w*|conversation|visit(?:ed)?|call(?:ed)?"
+    r"|offer of|decid\w+"
     r"|decision|hear|answer|reply|was|were|went|did|came|wrote|letter of|message of|ended|began|since|last|closing)\b"
 )
 _REACHED = re.compile(
-    r"(?i)\b(?:reach|ring|call|phone|telephone|text|get|find|catch|contact) me\b|\bi(?:'m| am) (?:at my desk|easy to reach"
-    r"|free|available|usually|home|around|up|off|in)\b|\bi (?:answer|pick up|finish|get off|can be (?:reached|had|found)|may be"
-    r" reached)|\bmy (?:number|phone|line|mobile|cell)\b|\breach(?:ed|able)\b|^\W*call after\b|\b(?:you'll|you will) get me\b"
+    r"(?i)\b(?:reach|ring|call|phone|telephone|text|get|find|catch|contact) me\b|\bi(?:'m| am) (?:at my desk"
+    r"|easy to reach"
+    r"|free|available|usually|home|around|up|off|in)\b|\bi (?:answer|pick up|finish|get off|can be (?:reached"
+    r"|had|found)|may be"
+    r" reached)|\bmy (?:number|phone|line|mobile|cell)\b|\breach(?:ed|able)\b|^\W*call after\b|\b(?:you'll"
+    r"|you will) get me\b"
 )
 _NOT_ME = re.compile(r"(?i)\b(?:his|her|him|she|he|their|they|them|whose)\b")
 _MINE = re.compile(r"(?i)\b(?:i|i'm|i'd|i've|i'll|me|my|mine)\b")
 _CUT = re.compile(
-    r"[;:()–—]|,(?!\d)| - |\b(?:but|while|whereas|because|although|though|who|where|since|if)\b|\band (?=(?:i|my|you|we|the)\b)",
+    r"[;:()–—]|,(?!\d)| - |\b(?:but|while|whereas|because|although|though|who|where|since|if)\b|\band (?=(?:i"
+    r"|my|you|we|the)\b)",
     re.I,
 )
 _WORDS_OF_TIME = frozenset(map(stem, (*_MONTHS, *word_set(
@@ -157,7 +170,7 @@ def _planned(sentence: Span) -> Iterator[Plan]:
     if len(text) > LONGEST_SENTENCE:
         return
     begins = [0, *(cut.end() for cut in _CUT.finditer(text)), len(text)]
-    for begin, end in zip(begins, begins[1:], strict=False):
+    for begin, end in pairwise(begins):
         clause = text[begin:end]
         for topic, sort, values, start, stop in (*_by_month(clause), *_by_days(clause, text), *_by_clock(clause)):
             about = stems(clause) - WEAK_STEMS - _WORDS_OF_TIME

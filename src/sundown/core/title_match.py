@@ -13,7 +13,9 @@ from sundown.core.drafting.plain import word_set
 from sundown.core.occupations import is_occupation
 from sundown.core.stems import stem
 
-_NUMBERED = "year band level grade class tier stage scale group category phase step type".split()
+_NUMBERED = (
+    "year", "band", "level", "grade", "class", "tier", "stage", "scale", "group", "category", "phase", "step", "type",
+)  # fmt: skip
 _BEHIND_ONE = "|".join(f"(?<={word} )|(?<={word.capitalize()} )" for word in _NUMBERED)
 TITLE_WORD = rf"(?:[^\W\d_][\w+#'/&-]*|(?:{_BEHIND_ONE})\d{{1,2}}(?![\w.:/]))"
 """A word of a title, as a pattern; a number is one where it says which year, band or level it is."""

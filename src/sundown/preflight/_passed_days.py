@@ -1,4 +1,4 @@
-"""Days gone by that letters name: when they rang, offered, wrote, met you, and when you accepted, it was on that day."""
+"""Days gone by that letters name: when they rang, offered, wrote or met you, and when you accepted."""
 
 from __future__ import annotations
 
@@ -17,15 +17,19 @@ from sundown.core.said_days import Dated, Named, Related
 _TALKS, _ANSWERS = ("the talk", "the meeting"), ("the call", "the offer", "their answer", MESSAGE)
 _FRAMES = (
     (re.compile(r"(?i)\b(?:i|we) (?:\w+ )?(?:accepted|said yes|took the (?:job|post))\b"), ("you accepted",)),
-    (re.compile(r"(?i)\b(?:made me an? offer|offered me|they offered|(?:the|your|an) offer (?:of|on|that|you|made|came))\b"
+    (re.compile(r"(?i)\b(?:made me an? offer|offered me|they offered|(?:the|your|an) offer (?:of|on|that|you"
+        r"|made|came))\b"
                 r"|\boffered(?= on\b| it\b|$)"), ("the offer",)),
     (re.compile(r"(?i)\b(?:your|his|her|their) (?:\w+ )?call\b|\b(?:rang|ringing|(?:you|he|she|they) (?:called|phoned"
                 r"|telephoned)|for (?:calling|phoning|telephoning))\b"), (*_ANSWERS, *_TALKS)),
     (re.compile(r"(?i)\byour (?:kind |prompt |quick )?(?:message|e-?mail|note|letter|reply)\b|\b(?:letting me know"
                 r"|for writing)\b"), _ANSWERS),
-    (re.compile(r"(?i)\b(?:our (?:\w+ )?(?:talk|conversation|meeting|interview)|the interview|your (?:time|questions|hospitality)"
-                r"|seeing me|(?:having|have|had) me|(?:met|saw|talked|spoke|sat down|speak|speaking|talking|talk|meeting) (?:with |to )?you"
-                r"|you (?:gave|showed|met|saw|took|asked)|an interview|was interviewed|i (?:interviewed|visited|was at|went to|"
+    (re.compile(r"(?i)\b(?:our (?:\w+ )?(?:talk|conversation|meeting|interview)|the interview|your (?:time"
+        r"|questions|hospitality)"
+                r"|seeing me|(?:having|have|had) me|(?:met|saw|talked|spoke|sat down|speak|speaking|talking"
+                r"|talk|meeting) (?:with |to )?you"
+                r"|you (?:gave|showed|met|saw|took|asked)|an interview|was interviewed|i (?:interviewed|visited"
+                r"|was at|went to|"
                 r"was over at|was down at)|we (?:met|spoke|talked))\b"), _TALKS),
 )  # fmt: skip
 """What a clause tells of, and what it may be in the record."""

@@ -40,7 +40,8 @@ CITES = ("S1-01", "S1-11", "D-19")
 
 _MONTH_FIRST = ("US", "PH")
 _BY = re.compile(
-    r"(?i)\b(?:by|before|until|till|up to|between now and|bis|vor|told me|you (?:said|named)|(?:date|deadline)(?: of| is"
+    r"(?i)\b(?:by|before|until|till|up to|between now and|bis|vor|told me|you (?:said|named)|(?:date"
+    r"|deadline)(?: of| is"
     r"| was)?)(?: the| dem)? $"
 )
 _FOR_DECISION = re.compile(r"(?i)^ (?:for|as) (?:your|the|their|a) (?:\w+ ){0,2}(?:decision|answer|reply|date)")

@@ -258,6 +258,8 @@ def _is_new(letter: Examination, title: Title) -> bool:
     """Whether no contact has that title and no note has it; one of known words only where nothing says whose it is."""
     if is_rank(title.words[-1]) or _is_noted(letter, title.words):
         return False
+    if any(set(title.words) <= set(each.words) for each in letter.record.employers.all.values()):
+        return False
     titles = (words_of_title(each.title) for each in letter.situation.journal.contacts.values() if each.title)
     if _is_part(title.words, titles):
         return False

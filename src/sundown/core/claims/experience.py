@@ -60,7 +60,8 @@ def told(sentence: str) -> Iterator[Told]:
         if match is None:
             continue
         of = _SAYS.split(_CUT.split(match["object"])[0])[0]
-        if _AGAINST.search(_clause(sentence, match.start()) + sentence[match.start() : match.start("object")] + of):
+        before = "" if sort == "noun" else _clause(sentence, match.start())
+        if _AGAINST.search(before + sentence[match.start() : match.start("object")] + of):
             continue
         end = match.start("object") + len(of.rstrip())
         yield Told(sort, match.start(), end, sentence[match.start() : end], of, _GROUP.sub(" ", of))
