@@ -37,7 +37,7 @@ class PersonForm(forms.Form):
         label=_("Where does the spelling come from?"), choices=VERIFIED.items(),
         help_text=_("A misspelt name undoes a good letter. What was only heard is asked about before anything is sent."),
     )  # fmt: skip
-    honorific = short(_("Ms., Mr., Dr. …"), _("Only where you know it."))
+    honorific = short(_("Form of address"), _("Ms., Mr., Dr. …; only where you know it."))
     salutation = short(_("How a letter greets them"), _("Only where they told you, such as “Dear Dr. Ng”."))
     title = short(_("What they do"))
     organization = short(_("Where they work"))
