@@ -220,7 +220,8 @@ def _key(name: str, taken: set[str], counts: dict[str, int]) -> str:
 
 def _contact(workspace: Workspace, key: str, words: Mapping[str, Any]) -> Contact:
     return Contact(id=new_id(), workspace=workspace, key=key, name=words["name"][:300], words=dict(words),
-                   organization=(words.get("organization") or "")[:300], email=(words.get("email") or "")[:320])  # fmt: skip
+                   organization=(words.get("organization") or "")[:300],
+                   email=(words.get("email") or "")[:320])  # fmt: skip
 
 
 def _change_all(

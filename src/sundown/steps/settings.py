@@ -10,6 +10,7 @@ from typing import Any
 
 from sundown.core.difference import GONE, Difference, difference
 from sundown.core.playbook import Playbook
+from sundown.library import playbook_names
 from sundown.records.models import Change, User, Workspace
 from sundown.records.to_core import playbook_of
 from sundown.sources.journal.writer import plain_words
@@ -64,6 +65,8 @@ def _changed(workspace: Workspace, changes: Mapping[str, Any]) -> Workspace:
         if name not in KEPT:
             raise TypeError(f"{name} is no setting of a workspace")
         setattr(workspace, name, plain_words(value) if isinstance(value, Mapping) else value)
+    if not workspace.overlay and workspace.playbook not in playbook_names():
+        workspace.playbook = "us"  # a journal named a file, which is gone with the rules of one's own
     return workspace
 
 

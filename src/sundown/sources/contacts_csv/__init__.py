@@ -21,8 +21,8 @@ from sundown.sources.journal.reading import Reading
 from sundown.sources.journal.schema import read_record
 from sundown.sources.whole_file import NOT_TEXT
 
-LARGEST = 20_000_000
-"""Bytes. Ten thousand people of Google with all its columns are a quarter of this."""
+LARGEST = 9_000_000
+"""Bytes. Ten thousand people of Google with all its columns are half of this."""
 
 MOST_ROWS = 50_000
 PROBLEMS_SHOWN = 200

@@ -40,7 +40,8 @@ class YouForm(forms.Form):
     lon = forms.FloatField(label=_("Degrees east"), min_value=-180, max_value=180, required=False,
                            help_text=_("West of Greenwich it is negative: Chicago is 41.88 and -87.63."))  # fmt: skip
     linkedin = forms.ChoiceField(
-        label=_("Your account on LinkedIn"), required=False, help_text=_("How long an invitation may be depends on it."),
+        label=_("Your account on LinkedIn"), required=False,
+        help_text=_("How long an invitation may be depends on it."),
         choices=[("", _("None, or I don’t know")), ("free", _("Free")), ("premium", _("Premium"))],
     )  # fmt: skip
     language = short(_("Language of your letters"), _("Such as en-US, en-GB or de-DE."))

@@ -242,7 +242,8 @@ def merge_with(request: HttpRequest, key: str) -> HttpResponse:
     words = said or row.name.split()[-1]
     others = [*_found(request.workspace, words).exclude(key=key)[:20]]
     found = [{"name": shown(one.name), "title": one.words.get("title"), "organization": one.organization,
-              "email": one.email, "action": {"label": _("Compare"), "url": reverse("person_merge", args=[key, one.key])}}
+              "email": one.email,
+              "action": {"label": _("Compare"), "url": reverse("person_merge", args=[key, one.key])}}
              for one in others]  # fmt: skip
     context = {"here": "people", "row": row, "name": shown(row.name), "said": said, "people": found}
     return render(request, "people/merge_with.html", context)

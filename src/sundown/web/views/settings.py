@@ -72,7 +72,8 @@ def plan(request: HttpRequest) -> HttpResponse:
     if answer is not None:
         return answer
     context = {
-        "here": "settings", "tabs": tabs("settings_plan"), "form": form, "customs": customs, "own": bool(workspace.overlay),
+        "here": "settings", "tabs": tabs("settings_plan"), "form": form, "customs": customs,
+        "own": bool(workspace.overlay),
         "groups": _groups(form, workspace.settings), "effect": effect, "of_playbook": about_playbook,
         "difference": told.kept(request), "playbook": PLAYBOOKS.get(workspace.playbook, workspace.playbook),
     }  # fmt: skip
