@@ -271,6 +271,15 @@ def test_the_tests_use_all_cores_unless_some_are_picked(arguments: list[str], on
     assert ("-n" in LAUNCHER["spread"](arguments)) == on_all_cores
 
 
+def test_the_tests_need_a_browser_and_end_red_without_one() -> None:
+    # What stands among the checks makes the run red where it fails; tests/e2e/test_browser.py says when this one does.
+    name, command = LAUNCHER["CHECKS"][-1]
+    assert (name, command) == ("a browser", ["tests/e2e/browser.py"])
+    assert (ROOT / command[0]).is_file()
+    without = {**os.environ, "SUNDOWN_BROWSER": "/nowhere/chrome"}
+    assert subprocess.run([sys.executable, *command], cwd=ROOT, env=without, capture_output=True).returncode == 1
+
+
 def test_the_marker_holds_for_one_lock_one_python_and_one_kind_of_machine(ready: Tree) -> None:
     tag = subprocess.run(
         [BASE_PYTHON, "-c", "import sys, sysconfig; print(sys.implementation.cache_tag, sysconfig.get_platform())"],

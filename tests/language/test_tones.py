@@ -20,6 +20,11 @@ def test_a_sign_is_read_from_its_lines() -> None:
     assert not read.excused("I shout at home")
 
 
+def test_a_sign_may_be_more_certain_than_its_file() -> None:
+    assert _sign(["too loud", "~ -4", "i <shout>"]).least == -4
+    assert _sign(["too loud", "i <shout>"]).least is None
+
+
 def test_classes_of_a_file_are_put_into_its_signs() -> None:
     text = "# note\n\n{dish} soup|stew\n{dish} pie\n\n= hungry\ni want <{dish}>\n"
     assert _named(text) == "\n= hungry\ni want <soup|stew|pie>\n"

@@ -89,3 +89,24 @@ def test_a_better_way_to_say_it_comes_with_a_warning() -> None:
 def test_a_letter_that_is_blunt_all_over_shows_three_places_of_each_kind() -> None:
     told = findings(" ".join(f"I need an answer by {hour} o'clock." for hour in range(1, 9)))
     assert [finding.check for finding in told] == ["pressure"] * 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "When do you expect to decide now?",
+        "When do you now hope to settle the matter?",
+        "Let me pass this on to you: the college is giving away two cabinets.",
+        "Let me walk you through the drawing on Tuesday.",
+        "I would be happy to meet whoever else should meet me.",
+    ],
+)
+def test_a_decent_question_or_offer_is_no_demand(line: str) -> None:
+    assert [each.check for each in findings(line) if each.check in ("pressure", "presumption")] == []
+
+
+@pytest.mark.parametrize(
+    "line", ["You must decide now.", "Do not let me slip through your fingers.", "I'll give you until Friday noon."]
+)
+def test_a_demand_stays_one(line: str) -> None:
+    assert "pressure" in [each.check for each in findings(line)]

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.app_process import PATIENCE, App, ask, begin, serving, start, started, sundown
+from tests.app_process import PATIENCE, App, ask, begin, fill, serving, start, started, sundown
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the app is untried on Windows")
 
@@ -258,3 +258,51 @@ def test_the_data_of_a_newer_sundown_is_left_alone(tmp_path: Path) -> None:
     ran = sundown("serve", "--no-browser", "--data", str(tmp_path))
     assert (ran.returncode, ran.stdout) == (2, "")
     assert "written by a newer Sundown than this one, and stays as it is; expected that newer Sundown" in ran.stderr
+
+
+def test_a_database_that_another_program_holds_is_told(tmp_path: Path) -> None:
+    with serving(tmp_path):
+        pass
+    other = sqlite3.connect(tmp_path / "sundown.sqlite3", isolation_level=None)
+    other.execute("pragma locking_mode = exclusive")
+    other.execute("begin exclusive")
+    ran = sundown("serve", "--no-browser", "--data", str(tmp_path))  # which waits ten seconds for its turn
+    other.close()
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.endswith("Sundown can't use it: another program holds it: end that, then start again\n")
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("somewhere/else", "this is no address of a database; expected postgres://USER:PASSWORD@HOST/NAME"),
+        ("oracle7://me:secret@127.0.0.1/x", "this is no address of a database; expected postgres"),
+        ("postgres://me:secret@127.0.0.1:9/x", "Sundown can't use it: "),  # port 9, discard: nobody listens
+    ],
+)
+def test_an_address_of_no_database_is_told_without_its_password(tmp_path: Path, address: str, said: str) -> None:
+    ran = sundown("serve", "--no-browser", "--data", str(tmp_path), SUNDOWN_DATABASE=address)
+    assert (ran.returncode, ran.stdout, "Traceback" in ran.stderr, "secret" in ran.stderr) == (2, "", False, False)
+    assert said in ran.stderr
+
+
+# ------------------------------------------------------------------------------------------ a story on fixed days
+
+
+def test_a_search_can_be_put_in_beforehand_and_the_clock_stand_at_its_days(tmp_path: Path) -> None:
+    case = Path(__file__).parents[1] / "cases/01-nurse-panel.journal.yaml"
+    fill(tmp_path, case, "2026-03-10T14:35:00-04:00", before="debrief")
+    with serving(tmp_path, SUNDOWN_AT="2026-03-10T14:40:00-04:00") as app:
+        assert ("sundown_" in app.sign_in()[0][0], app.get("/health").status) == (True, 200)
+        for _ in range(10_000):  # each of them asks the app something
+            if ran := rows(tmp_path, "select ran_at, outcome from records_job"):
+                break
+            app.get("/health")
+    assert ran == [("2026-03-10 18:40:00", "")]  # Cleveland's 14:40 in summer is 18:40 UTC
+    assert rows(tmp_path, "select count(*) from records_fact where kind = 'debrief'") == [(0,)]
+
+
+def rows(folder: Path, query: str) -> list[tuple[object, ...]]:
+    """What the database holds."""
+    with sqlite3.connect(folder / "sundown.sqlite3", timeout=PATIENCE) as database:
+        return database.execute(query).fetchall()

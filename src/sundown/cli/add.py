@@ -1,4 +1,4 @@
-"""`sundown add FILE… --to JOURNAL`: what an invitation would add to a journal, and adding it."""
+"""`sundown add FILE… --to JOURNAL`: what an invitation, or a phone, would add to a journal, and adding it."""
 
 from __future__ import annotations
 
@@ -31,8 +31,11 @@ from sundown.questions.next_step import check_writable
 from sundown.sources.ics import named_zone, read_invitation_file
 from sundown.sources.journal import read_journal
 from sundown.sources.journal.complete import append_and_complete
+from sundown.sources.pocket import Pocket, pocket_bytes, read_pocket
 from sundown.terminal import JOURNAL, instant
 
+Found = tuple[Invitation, ...] | bytes
+"""What a file holds: invitations, or what the pocket page handed back, to be read against the journal as it then is."""
 NEW = "new"
 NOBODY = "none"
 ZONE = Why("An hour without its time zone could be meant anywhere; a wrong guess makes you miss the interview.")
@@ -70,13 +73,13 @@ class Said:
 def command(
     files: tuple[Path, ...], path: Path, opportunity: str | None, zone_name: str | None, yes: bool, at: str | None
 ) -> None:
-    """Add invitations to interviews (calendar files, .ics) to a journal.
+    """Add invitations (calendar files, .ics) and what you wrote on your phone (sundown-pocket….json) to a journal.
 
     Shows what each would add, and asks. Moves and cancellations of an interview that came from an invitation are
-    recognised. Without a terminal and without --yes nothing is changed.
+    recognised, and so is what your phone has handed back before. Without a terminal and without --yes nothing is
+    changed.
     """
-    invitations = _read_all(files)
-    journal = read_journal(path)
+    journal, found = _read_all(files, path)
     said = Said(
         _known_opportunity(opportunity, journal),
         _known_zone(zone_name),
@@ -86,27 +89,35 @@ def command(
     if yes or said.asks:
         check_writable(path)
     if yes:
-        _add_all(invitations, journal, said, path)
+        _add_all(found, journal, said, path)
     elif said.asks:
-        if not asked_to_the_end(lambda: _ask_for_each(invitations, journal, said, path), keep=lambda: None):
+        if not asked_to_the_end(lambda: _ask_for_each(found, journal, said, path), keep=lambda: None):
             click.echo(f"\nStopped. What you agreed to before is in {path}.")
             sys.exit(130)
     else:
-        _show_all(invitations, journal, said, path)
+        _show_all(found, journal, said, path)
 
 
-def _read_all(files: tuple[Path, ...]) -> dict[Path, tuple[Invitation, ...]]:
-    """The invitations of every file. Raises BadInput with the problems of all of them; then nothing is added."""
-    read: dict[Path, tuple[Invitation, ...]] = {}
+def _read_all(files: tuple[Path, ...], path: Path) -> tuple[Journal, dict[Path, Found]]:
+    """The journal, and what is in every file. Raises BadInput with the problems of all; nothing is added then."""
+    found: dict[Path, Found] = {}
     problems: list[Problem] = []
     for file in files:
+        content = pocket_bytes(file)
         try:
-            read[file] = read_invitation_file(file)
+            found[file] = read_invitation_file(file) if content is None else content
+        except BadInput as error:
+            problems.extend(error.problems)
+    journal = read_journal(path)
+    for file, one in found.items():
+        try:
+            if isinstance(one, bytes):
+                read_pocket(one, journal, str(file))
         except BadInput as error:
             problems.extend(error.problems)
     if problems:
         raise BadInput(problems)
-    return read
+    return journal, found
 
 
 def _known_opportunity(said: str | None, journal: Journal) -> OpportunityId | None:
@@ -128,53 +139,69 @@ def _known_zone(said: str | None) -> tzinfo | None:
 # ------------------------------------------------------------------------------------------ three ways to go through
 
 
-def _add_all(invitations: dict[Path, tuple[Invitation, ...]], journal: Journal, said: Said, path: Path) -> None:
+def _add_all(found: dict[Path, Found], journal: Journal, said: Said, path: Path) -> None:
     """Everything in one stroke, or nothing where one file leaves something open."""
-    total, problems = Proposal(), list[Problem]()
-    for file, ones in invitations.items():
+    total, begun, problems = Proposal(), dict[OpportunityId, Opportunity](), list[Problem]()
+    for file, one in found.items():
         try:
-            proposal, _ = _propose(ones, journal, said)
+            proposal, new = _proposed(file, one, journal, said)
         except Open as error:
             problems.append(Problem(file=str(file), message=str(error)))
             continue
-        _show(file, ones, proposal, journal)
-        journal, total = _with(journal, proposal), _joined(total, proposal)
+        _show(file, one, proposal, new, journal)
+        journal, total, begun = _with(journal, proposal, new), _joined(total, proposal), {**begun, **new}
     if problems:
         raise BadInput(problems)
-    _write(path, total, {})
+    _write(path, total, begun)
 
 
-def _show_all(invitations: dict[Path, tuple[Invitation, ...]], journal: Journal, said: Said, path: Path) -> None:
+def _show_all(found: dict[Path, Found], journal: Journal, said: Said, path: Path) -> None:
     something = False
-    for file, ones in invitations.items():
+    for file, one in found.items():
         try:
-            proposal, _ = _propose(ones, journal, said)
+            proposal, new = _proposed(file, one, journal, said)
         except Open as error:
-            click.echo(f"{_heading(file, ones)}\n  {error}\n")
+            click.echo(f"{_heading(file, one)}\n  {error}\n")
             continue
-        _show(file, ones, proposal, journal)
-        something = something or bool(proposal.facts)
-        journal = _with(journal, proposal)
+        _show(file, one, proposal, new, journal)
+        something = something or _adds(proposal)
+        journal = _with(journal, proposal, new)
     click.echo(f"Nothing was changed in {path}." + (" Say --yes to add this." if something else ""))
 
 
-def _ask_for_each(invitations: dict[Path, tuple[Invitation, ...]], journal: Journal, said: Said, path: Path) -> None:
-    for file, ones in invitations.items():
-        click.echo(_heading(file, ones))
+def _ask_for_each(found: dict[Path, Found], journal: Journal, said: Said, path: Path) -> None:
+    for file, one in found.items():
+        click.echo(_heading(file, one))
         try:
-            proposal, new = _propose(ones, journal, said)
+            proposal, new = _proposed(file, one, journal, said)
         except Open as error:
             click.echo(f"  Left out: {error}\n")
             continue
-        _show(file, ones, proposal, journal, heading=False)
-        if proposal.facts and ask_yes_no(f"Add this to {path}?", SURE, enter="no"):
+        _show(file, one, proposal, new, journal, heading=False)
+        if _adds(proposal) and ask_yes_no(f"Add this to {path}?", SURE, enter="no"):
             _write(path, proposal, new)
-            journal = _with(replace(journal, opportunities={**journal.opportunities, **new}), proposal)
-        elif proposal.facts:
+            journal = _with(journal, proposal, new)
+        elif _adds(proposal):
             click.echo("Not added.\n")
 
 
 # ------------------------------------------------------------------------------------------ one file
+
+
+def _proposed(
+    file: Path, one: Found, journal: Journal, said: Said
+) -> tuple[Proposal, dict[OpportunityId, Opportunity]]:
+    """What one file adds, and the opportunities that begin with it. Raises Open and BadInput."""
+    if not isinstance(one, bytes):
+        return _propose(one, journal, said)
+    pocket = read_pocket(one, journal, str(file))
+    remarks = pocket.remarks if _adds(pocket) else (*pocket.remarks, "Nothing in this file is new; nothing to add.")
+    proposal = Proposal(contacts=pocket.contacts, facts=pocket.facts, remarks=remarks)
+    return proposal, dict(pocket.opportunities)
+
+
+def _adds(proposal: Proposal | Pocket) -> bool:
+    return bool(proposal.facts or proposal.contacts)
 
 
 def _propose(
@@ -196,7 +223,8 @@ def _propose(
             if standing is None and said.asks:
                 attends = _organizer_attends(invitation, journal, whose)
         proposal = propose(invitation, journal, said.at, opportunity, attends)
-        journal, total = _with(journal, proposal), _joined(total, proposal)
+        proposal = proposal if proposal.facts else replace(proposal, contacts={})
+        journal, total = _with(journal, proposal, {}), _joined(total, proposal)
     return total, made
 
 
@@ -270,9 +298,11 @@ def _organizer_attends(invitation: Invitation, journal: Journal, opportunity: Op
 # ------------------------------------------------------------------------------------------ showing and writing
 
 
-def _heading(file: Path, invitations: tuple[Invitation, ...]) -> str:
+def _heading(file: Path, one: Found) -> str:
     """What is in the file, a line for each invitation: subject, hours as the file has them, who is named."""
-    return "\n".join([f"{file}:", *(f"  {_described(one)}" for one in invitations)])
+    if isinstance(one, bytes):
+        return f"{file}:\n  what you wrote on your phone"
+    return "\n".join([f"{file}:", *(f"  {_described(invitation)}" for invitation in one)])
 
 
 def _described(invitation: Invitation) -> str:
@@ -284,12 +314,19 @@ def _described(invitation: Invitation) -> str:
 
 
 def _show(
-    file: Path, invitations: tuple[Invitation, ...], proposal: Proposal, journal: Journal, *, heading: bool = True
+    file: Path,
+    one: Found,
+    proposal: Proposal,
+    opportunities: dict[OpportunityId, Opportunity],
+    journal: Journal,
+    *,
+    heading: bool = True,
 ) -> None:
     if heading:
-        click.echo(_heading(file, invitations))
-    if proposal.facts:
-        click.echo(additions_text(journal, proposal.contacts, proposal.facts, "  "))
+        click.echo(_heading(file, one))
+    if _adds(proposal):
+        new = {} if not isinstance(one, bytes) else opportunities  # for an invitation it has just been asked about
+        click.echo(additions_text(journal, proposal.contacts, proposal.facts, "  ", new))
     for remark in proposal.remarks:
         click.echo(f"  # {remark}")
     click.echo()
@@ -297,20 +334,24 @@ def _show(
 
 def _joined(one: Proposal, more: Proposal) -> Proposal:
     return Proposal(
-        contacts={**one.contacts, **(more.contacts if more.facts else {})},
+        contacts={**one.contacts, **more.contacts},
         facts=(*one.facts, *more.facts),
         remarks=(*one.remarks, *more.remarks),
     )
 
 
-def _with(journal: Journal, proposal: Proposal) -> Journal:
-    """The journal as it will be, so that the next invitation meets what this one adds."""
-    log = tuple(sorted((*journal.log, *proposal.facts), key=lambda fact: fact.at))
-    return replace(journal, contacts={**journal.contacts, **proposal.contacts}, log=log)
+def _with(journal: Journal, proposal: Proposal, opportunities: dict[OpportunityId, Opportunity]) -> Journal:
+    """The journal as it will be, so that the next file meets what this one adds."""
+    return replace(
+        journal,
+        contacts={**journal.contacts, **proposal.contacts},
+        opportunities={**journal.opportunities, **opportunities},
+        log=tuple(sorted((*journal.log, *proposal.facts), key=lambda fact: fact.at)),
+    )
 
 
 def _write(path: Path, proposal: Proposal, opportunities: dict[OpportunityId, Opportunity]) -> None:
-    if proposal.facts:
+    if _adds(proposal):
         append_and_complete(path, contacts=proposal.contacts, opportunities=opportunities, facts=proposal.facts)
         click.echo(f"Added to {path}.")
     else:

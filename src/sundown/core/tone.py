@@ -171,7 +171,8 @@ def _first_words(way: str) -> tuple[str, ...] | None:
 class Sign:
     """Wordings that mean the same blunder, what to say about it, and a better way to say it.
 
-    Nothing is told of a sentence in which `unless` is found: then the words are meant decently.
+    Nothing is told of a sentence in which `unless` is found: then the words are meant decently. `least` is how blunt it
+    must sound where these wordings are more certain than the others of their check.
     """
 
     message: str
@@ -179,6 +180,7 @@ class Sign:
     wordings: tuple[Wording, ...]
     unless: str = ""
     severity: str = "warn"
+    least: float | None = None
 
     @cached_property
     def excuse(self) -> re.Pattern[str] | None:
@@ -190,10 +192,12 @@ class Sign:
         return self.excuse is not None and self.excuse.search(sentence) is not None
 
 
-def sign(message: str, suggest: str, *wordings: str, unless: str = "", severity: str = "warn") -> Sign:
+def sign(
+    message: str, suggest: str, *wordings: str, unless: str = "", severity: str = "warn", least: float | None = None
+) -> Sign:
     """A sign from wordings as texts; each may hold several, with `|` between them."""
     ways = tuple(Wording(way) for text in wordings for way in _split(text, "|"))
-    return Sign(message, suggest, ways, unless, severity)
+    return Sign(message, suggest, ways, unless, severity, least)
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +280,8 @@ def _told(tone: Tone, sentence: str, english: bool) -> tuple[Sign, tuple[int, in
 
 def _too_decent(what: Sign, heard: Heard | None, least: float) -> bool:
     """Whether the sentence sounds too decent for a wording to count; what blocks is unmistakable in any sentence."""
-    return what.severity != "block" and heard is not None and heard.odds < least
+    enough = least if what.least is None else what.least
+    return what.severity != "block" and heard is not None and heard.odds < enough
 
 
 @lru_cache(maxsize=2_000)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
 
 from sundown.core.drafting.plain import word_set
 from sundown.language.misplaced import fitting, is_sure, wanted
@@ -42,7 +43,7 @@ def slips(words: Words, known: frozenset[str]) -> Iterator[Slip]:
     own = frozenset(_stem(word) for word in known) | {word for word, count in uses.items() if count > 1}
     for number, around in places(words, held):
         word = words.row[number]
-        if _stands_alone(words, number):
+        if _stands_alone(words, number) or _is_right(words.row, number):
             continue
         told = words.source[word.start : word.end]
         best = _better(word.text, around, own, held) or _in_place(words.row, number, around, held)
@@ -57,16 +58,36 @@ _BEFORE_NOTHING = frozenset(("when", "of", "to", "from", "no", "where", "how"))
 
 
 def _stands_alone(words: Words, number: int) -> bool:
-    """Whether a small word ends its clause ("and by when?"), where counts of running text tell nothing.
-
-    Nor do they of "there is more that I would like to ask", which needs no than, and of "by when".
-    """
-    word = words.row[number].text
+    """Whether a small word ends its clause ("and by when?"), where counts of running text tell nothing."""
     behind = words.row[number + 1] if number + 1 < len(words.row) else None
-    if word in _BEFORE_NOTHING and (behind is None or behind.tag == SIGN):
-        return True
-    before = [each.text for each in words.row[max(0, number - 2) : number]]
-    return (word == "that" and before == ["is", "more"]) or (word == "when" and before[-1:] == ["by"])
+    return words.row[number].text in _BEFORE_NOTHING and (behind is None or behind.tag == SIGN)
+
+
+@cache
+def _right_phrases() -> dict[str, list[tuple[int, list[frozenset[str]]]]]:
+    """The phrases of `right_phrases.txt` by their word: its place in the phrase, and the ways of each word."""
+    found: dict[str, list[tuple[int, list[frozenset[str]]]]] = {}
+    for line in (Path(__file__).parent / "right_phrases.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            parts = line.split()
+            place = next(place for place, part in enumerate(parts) if part.startswith("{"))
+            phrase = [frozenset(part.strip("{}").split("|")) for part in parts]
+            found.setdefault(parts[place].strip("{}"), []).append((place, phrase))
+    return found
+
+
+def _is_right(row: Sequence[Word], number: int) -> bool:
+    """Whether the word stands in a phrase in which it is right."""
+    return any(
+        all(_said(row, number - place + at) in ways for at, ways in enumerate(phrase))
+        for place, phrase in _right_phrases().get(row[number].text, ())
+    )
+
+
+def _said(row: Sequence[Word], number: int) -> str:
+    """The word or sign there; `^` for the end of a sentence, and before the first and behind the last word."""
+    text = row[number].text if 0 <= number < len(row) else BREAK
+    return "^" if text in _ENDS and text not in ":;" else text
 
 
 @lru_cache(maxsize=8192)

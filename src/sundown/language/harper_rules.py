@@ -142,9 +142,26 @@ def _counted(text: str, lint: Lint, known: frozenset[str]) -> Slip | None:
     ):
         return None
     kind, _, severity = (table["rules"].get(lint.rule) or table["kinds"].get(lint.said.lint_kind, _OFF)).partition(" ")
-    if kind == _OFF:
+    if kind == _OFF or _is_excused(text, lint):
         return None
     return Slip(kind, severity or "warn", lint.start, lint.end, _one_line(lint.said.message), _suggested(lint))
+
+
+_NEAR = 30
+
+
+def _is_excused(text: str, lint: Lint) -> bool:
+    """Whether the place is one of those at which `harper.toml` lets this rule say nothing."""
+    pattern = _excuses().get(lint.rule)
+    if pattern is None:
+        return False
+    around = pattern.finditer(text, max(0, lint.start - _NEAR), lint.end + _NEAR)
+    return any(match.start() < lint.end and lint.start < match.end() for match in around)
+
+
+@cache
+def _excuses() -> dict[str, re.Pattern[str]]:
+    return {rule: re.compile(pattern) for rule, pattern in _table()["unless"].items()}
 
 
 def _one_line(message: str) -> str:

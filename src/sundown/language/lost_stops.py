@@ -63,6 +63,8 @@ def _is_lost(row: Sequence[Word], start: int, number: int) -> bool:
     if last.tag == SIGN or row[start].text not in _OPENERS or not _is_clause(row, number):
         return False
     before = [word.text for word in row[start:number]]
+    if before[:2] == ["thanks", "to"]:
+        return False  # "Thanks to our talk I know more"
     if last.text in _AUXILIARY:
         return _verb(row, number) in _AFTER_AUXILIARY and (_HANGING - _COMPARING).isdisjoint(before)
     if not _HANGING.isdisjoint(before):

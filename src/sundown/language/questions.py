@@ -35,6 +35,7 @@ _ASKED_FIRST = (
     r"(?:what|when|where|why|who|whom|which|how|whose)(?:\s(?:long|many|much|often|soon|far|late|early|time|day|days|"
     r"date|kind of|sort of))?(?:\s[a-z]+)?\s"
     rf"(?:do|does|did|is|are|was|were|will|would|can|could|should|shall|may|might|has|have)\s{_SUBJECT}"
+    r"|(?:when|where|why|how)\s(?:do|does|did|will|would|can|could|should)\s[a-z]+\s"
 )
 _QUESTION = re.compile(
     rf"{_BEGINS}(?P<start>{_VERB_FIRST}|{_ASKED_FIRST})"

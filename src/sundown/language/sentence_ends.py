@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sundown.core.drafting.plain import word_set
-from sundown.language import lost_stops, questions
+from sundown.language import comma_splices, lost_stops, questions
 from sundown.language.slip import Slip
 from sundown.language.words import BREAK, SIGN, Word, Words
 
@@ -36,6 +36,7 @@ def slips(words: Words) -> Iterator[Slip]:
     yield from _unended(words)
     yield from questions.slips(words)
     yield from lost_stops.slips(words)
+    yield from comma_splices.slips(words)
     yield from _commas(words)
 
 

@@ -11,7 +11,7 @@ from sundown.language.slip import Slip
 _BLANK_BEFORE = re.compile(r"(?<=\w)[ \t]+(?=[,;:!?.)](?:\s|$))")
 _BLANK_BEHIND = re.compile(r"\([ \t]+(?=\w)")
 _NO_BLANK = re.compile(
-    r"(?<=[a-z])[,;:](?=[a-zA-Z])\w+|(?<=[a-z]{2})[.!?](?=[A-Z][a-z]+\s)\w+|(?<=[a-z]{2})\((?!e?s\))[a-z]{3,}"
+    r"(?<=[a-z])[,;:](?=[a-zA-Z])\w+|(?<=[a-z]{2})[.!?](?=(?:[A-Z][a-z]+|I(?:'[a-z]+)?)\s)\w+|(?<=[a-z]{2})\((?!e?s\))[a-z]{3,}"
     r"|(?<=\w)\)[a-z]{2,}"
 )
 _TWICE = re.compile(r"(?<=\w)(?:[,;:]\s?[,.;:]|\.[,;:]|[!?][.,;:]|(?<!\.)\.\s?\.(?!\.))(?=\s|$)")

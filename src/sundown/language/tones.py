@@ -4,6 +4,7 @@ A file holds signs, a blank line before each. The notation of wordings is that o
 
 * `= …` begins a sign and is what to say; `+ …` is a better way to say it; `! …` is a severity other than `warn`;
 * `- …` is what makes the wordings below decent, if it stands in the sentence;
+* `~ …` is how blunt a sentence must sound for the wordings below, where they are more certain than others;
 * every other line is a wording. A sign without any is for sentences that sound of this tone beyond doubt.
 * `least …`, above the signs, is how blunt a sentence must sound for the wordings of a file to count, where they are
   more certain than others;
@@ -49,8 +50,9 @@ def _named(text: str) -> str:
 def _sign(lines: list[str]) -> Sign:
     """The sign that these lines say, the first of them being the message."""
     message, *rest = lines
-    marked = {mark: [line[2:] for line in rest if line.startswith(f"{mark} ")] for mark in "+!-"}
-    wordings = [line for line in rest if line and line[:2] not in ("+ ", "! ", "- ")]
+    marked = {mark: [line[2:] for line in rest if line.startswith(f"{mark} ")] for mark in "+!-~"}
+    wordings = [line for line in rest if line and line[:2] not in ("+ ", "! ", "- ", "~ ")]
     return sign(
-        message, "".join(marked["+"]), *wordings, unless="|".join(marked["-"]), severity="".join(marked["!"]) or "warn"
-    )
+        message, "".join(marked["+"]), *wordings, unless="|".join(marked["-"]), severity="".join(marked["!"]) or "warn",
+        least=float(marked["~"][0]) if marked["~"] else None,
+    )  # fmt: skip

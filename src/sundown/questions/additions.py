@@ -28,7 +28,8 @@ def additions_text(
     lines += ["contacts:", *record_lines(people, "  ")] if people else []
     lines += ["opportunities:", *record_lines(pursuits, "  ")] if pursuits else []
     named = facts_by_name((*journal.log, *facts))
-    lines += ["log:", *log_lines([fact_mapping(fact, corrected_class(fact, named)) for fact in facts])]
+    entries = [fact_mapping(fact, corrected_class(fact, named)) for fact in facts]
+    lines += ["log:", *log_lines(entries)] if entries else []
     return "\n".join(indent + line if line else line for line in lines)
 
 

@@ -73,11 +73,10 @@ def _database(folder: Path, database: str | None) -> Iterator[Finding]:
     """The database and what it tells. Nothing is written to it."""
     from django.db import DatabaseError
 
-    from sundown.project import configure
-    from sundown.runner.database import behind, unusable
+    from sundown.runner.database import behind, set_up, unusable
 
-    configure(folder, database)
     try:
+        set_up(folder, database)
         if behind():
             yield Finding("Database", ABSENT, "it is an older Sundown's; the next start brings it up to date")
             return

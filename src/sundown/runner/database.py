@@ -32,13 +32,28 @@ def open_up(folder: Path, database: str | None, at: datetime) -> User:
     """
     from django.db import DatabaseError
 
-    from sundown.project import configure
-
-    configure(folder, database)
+    set_up(folder, database)
     try:
         return _up_to_date(at)
     except DatabaseError as error:
         raise unusable(folder, error) from None
+
+
+def set_up(folder: Path, database: str | None) -> None:
+    """Set Django up on the data. Raises BadInput where SUNDOWN_DATABASE is no address that can be used."""
+    from django.core.exceptions import ImproperlyConfigured
+
+    from sundown.project import configure
+
+    try:
+        configure(folder, database)
+    except (ImproperlyConfigured, ValueError) as error:  # ValueError: what dj_database_url does not understand
+        if not database:
+            raise
+        needs = "psycopg" in str(error)
+        message = "PostgreSQL needs the package psycopg" if needs else "this is no address of a database"
+        expected = None if needs else "postgres://USER:PASSWORD@HOST/NAME"
+        raise BadInput([Problem(file="SUNDOWN_DATABASE", message=message, expected=expected)]) from None
 
 
 def unusable(folder: Path, error: Error) -> BadInput:

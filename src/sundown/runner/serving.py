@@ -158,6 +158,7 @@ def _keep_log(folder: Path) -> None:
     file = RotatingFileHandler(folder / "sundown.log", maxBytes=1_000_000, backupCount=1, delay=True, encoding="utf-8")
     file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[file])
+    logging.getLogger("django.request").setLevel(logging.ERROR)  # not each page that was asked for and is not there
 
 
 def _end(*_: object) -> None:

@@ -27,3 +27,10 @@ def writing(workspace_id: UUID) -> Iterator[Workspace]:
         workspace.save()
         if workspace.fresh is not None:
             transaction.on_commit(partial(keep, workspace.id, workspace.revision, workspace.fresh))
+
+
+@contextmanager
+def holding(workspace_id: UUID) -> Iterator[Workspace]:
+    """One transaction over a workspace in which no facts are written: what is kept in memory of it stays good."""
+    with transaction.atomic():
+        yield Workspace.objects.select_for_update().get(id=workspace_id)

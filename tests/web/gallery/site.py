@@ -23,7 +23,7 @@ def set_up() -> None:
 
 
 def render(name: str, context: Mapping[str, Any]) -> str:
-    """The template `name` of the app or of the gallery, filled, as if page 2 of people called Ng was asked for."""
+    """The template `name` of the app or of the gallery, filled, as if page 2 of people called Ng were asked for."""
     from django.test import RequestFactory
     from django.urls import set_urlconf
 

@@ -10,6 +10,7 @@ from datetime import date
 from fractions import Fraction
 
 from sundown.core.claims.amounts import Amount, amounts_in
+from sundown.core.frames import in_small_letters
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -27,7 +28,7 @@ _FULL_MONTH = (
     r"|(?<=in )may|(?<=by )may|(?<=since )may|(?<=until )may|(?<=last )may|(?<=next )may|(?<=of )may)"
 )
 _PATTERNS = [
-    re.compile(pattern, re.IGNORECASE)
+    re.compile(pattern)
     for pattern in (
         r"(?<![\d-])(?P<year>(?:19|20)[0-9]{2})-(?P<month_number>[0-9]{2})-(?P<day>[0-9]{2})(?![\d-])",
         rf"{_WEEKDAY}\b{_MONTH}\s+{_DAY}{_YEAR}",
@@ -65,7 +66,8 @@ class Day:
 def days_in(text: str) -> list[Day]:
     """Every day and time of day in a text, in order; the longest way to read a place counts."""
     found: list[Day] = []
-    if not _MAY_BE_A_DAY.search(text.casefold()):
+    text = in_small_letters(text)
+    if not _MAY_BE_A_DAY.search(text):
         return found
     taken = bytearray(len(text))
     for pattern in _PATTERNS:

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.grammar.gaps import Gap, by_words, found
 from sundown.language.grammar.phrases import is_finite
+from sundown.language.grammar.rules import Gap, by_words, gaps
 from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
@@ -39,7 +39,7 @@ _PRICELESS = word_set("while attention consideration effort mention money gold")
 
 def slips(s: Sentence) -> Iterator[Slip]:
     """Where an article is missing, or what belongs behind one."""
-    yield from found(s, _BY_TAG, _BY_WORD)
+    yield from gaps(s, _BY_TAG, _BY_WORD)
 
 
 def _alone(s: Sentence, at: int, token: Token) -> Gap:
@@ -77,6 +77,8 @@ def _counted(s: Sentence, at: int, token: Token) -> Gap:
         return None
     if any(s[place].w in _WITHOUT - _STILL_ALONE for place in range(at + 1, end)) or (noun.w == "hand" and bare):
         return None
+    if noun.w == "shift" and s[end - 1].w in _ORDINALS:
+        return None  # "I ran second shift"
     return s[at + 1], noun, f'an article before "{s[at + 1].raw}"'
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
 from sundown.language.grammar.phrases import is_finite
+from sundown.language.grammar.rules import Found, seen
 from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
@@ -16,16 +17,8 @@ _BARE_NOUNS = word_set("work help care rest practice change support contact")
 
 def slips(s: Sentence) -> Iterator[Slip]:
     """Where a verb is followed by a form that it does not take."""
-    for at, token in enumerate(s.row):
-        for rule in _RULES:
-            found = rule(s, at, token)
-            if found is not None:
-                first, last, message, meant = found
-                yield Slip("grammar", "warn", first.start, last.end, message, meant)
-                break
-
-
-_Found = tuple[Token, Token, str, tuple[str, ...]] | None
+    for _, (first, last, message, meant) in seen(s, lambda _: _RULES):
+        yield Slip("grammar", "warn", first.start, last.end, message, meant)
 
 
 def _is_base(s: Sentence, at: int) -> bool:
@@ -45,7 +38,7 @@ def _is_base(s: Sentence, at: int) -> bool:
     )
 
 
-def _gerund(s: Sentence, at: int, token: Token) -> _Found:
+def _gerund(s: Sentence, at: int, token: Token) -> Found:
     """ "I enjoyed to meet you": a form with ing stands there."""
     if token.w == "thinking" and s[at - 1].tag in "B" and s[at + 1].tag == "F" and s[at + 2].may("V"):
         return s[at + 1], s[at + 2], f'behind "{token.raw}" stands "of" and the form with "ing"', ()
@@ -79,7 +72,7 @@ def _is_base_of(s: Sentence, at: int) -> bool:
     return bool(verb) and form.w != "travel" and (behind.tag in "AO" or behind.w in ("the", "a", "an"))
 
 
-def _infinitive(s: Sentence, at: int, token: Token) -> _Found:
+def _infinitive(s: Sentence, at: int, token: Token) -> Found:
     """ "I want work with you": "to" is missing."""
     if (
         token.w in lists()["told_to"]
@@ -139,7 +132,7 @@ def _infinitive(s: Sentence, at: int, token: Token) -> _Found:
     return None
 
 
-def _verb_behind(s: Sentence, at: int, token: Token) -> _Found:
+def _verb_behind(s: Sentence, at: int, token: Token) -> Found:
     """ "I am able work nights", "would like know", "she asked me train the cooks": "to" is missing."""
     form = s[at + 1]
     able = token.w in _ABLE and s[s.before(at - 1, "RX", 2)].tag == "B" and _is_other_verb(s, at + 1)
@@ -173,7 +166,7 @@ def _is_governed(s: Sentence, at: int) -> bool:
     )
 
 
-def _bare_behind_let(s: Sentence, at: int, token: Token) -> _Found:
+def _bare_behind_let(s: Sentence, at: int, token: Token) -> Found:
     """ "Let me to explain", "it made me laughed"."""
     if token.w not in lists()["lets"] or s[at + 1].w not in ("me", "us", "him", "her", "them", "you", "it"):
         return None
@@ -194,7 +187,7 @@ def _bare_behind_let(s: Sentence, at: int, token: Token) -> _Found:
     return None
 
 
-def _said_to(s: Sentence, at: int, token: Token) -> _Found:
+def _said_to(s: Sentence, at: int, token: Token) -> Found:
     """ "She explained me the rota": to me."""
     if token.w not in _SAID_TO or s[at + 1].tag != "O" or s[at - 1].tag in "TAB":
         return None
@@ -211,7 +204,7 @@ def _said_to(s: Sentence, at: int, token: Token) -> _Found:
     return None
 
 
-def _compared(s: Sentence, at: int, token: Token) -> _Found:
+def _compared(s: Sentence, at: int, token: Token) -> Found:
     """ "More easier", "most best"."""
     form = s[at + 1]
     if (
@@ -274,7 +267,7 @@ _PURPOSE = lists()["complements_purpose"]
 _PARTICLES = word_set("off out up down back home over away round around in here there again today straight")
 
 
-def _purpose(s: Sentence, at: int, token: Token) -> _Found:
+def _purpose(s: Sentence, at: int, token: Token) -> Found:
     """ "I am writing thank you", "she had to ring off catch a lorry"."""
     place = at + 1 + (s[at + 1].w in _PARTICLES)
     led = token.w in _PURPOSE or (

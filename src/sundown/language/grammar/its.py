@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
+from sundown.language.grammar.rules import swapped
 from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
@@ -14,11 +15,7 @@ _BEFORE_OWN = word_set("of in on at with for from by into under over through wit
 
 def slips(s: Sentence) -> Iterator[Slip]:
     """Where one stands for the other."""
-    for at, token in enumerate(s.row):
-        meant = _its(s, at, token) or _it_is(s, at, token)
-        if meant:
-            message = f'"{token.raw}" should perhaps be "{meant}"'
-            yield Slip("grammar", "warn", token.start, token.end, message, (meant,))
+    yield from swapped(s, (_its, _it_is), "should perhaps be")
 
 
 def _its(s: Sentence, at: int, token: Token) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.grammar.gaps import Gap, by_words, found
 from sundown.language.grammar.phrases import is_finite, noun_phrase
+from sundown.language.grammar.rules import Gap, by_words, gaps
 from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
@@ -17,11 +17,12 @@ _FIRST = word_set("first next last other same whole day minute")
 _LIKE = word_set("as than what where like")
 _DANGLING = word_set("because and or the a an my your our their")
 _SMALL = word_set("at of to by with")
+_VERBS_TOO = word_set("back down up out round")
 
 
 def slips(s: Sentence) -> Iterator[Slip]:
     """Where a verb or a subject is missing."""
-    yield from found(s, _BY_TAG, _BY_WORD)
+    yield from gaps(s, _BY_TAG, _BY_WORD)
 
 
 # ------------------------------------------------------------------------------------------ behind a subject
@@ -81,6 +82,8 @@ def _no_verb(s: Sentence, at: int, token: Token) -> Gap:
         return None
     place = _behind_modal(s, at)
     form = s[place]
+    if any(s[passed].w in _VERBS_TOO for passed in range(at + 1, place)):
+        return None  # "I can back a trailer"
     if not (s[at - 1].tag in "UYNS" or (place > at + 1 and s[at + 1].tag in "UY")) or s[place - 1].w == "rather":
         return None
     if _lacks_be(s, at, place):

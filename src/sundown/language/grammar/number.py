@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sundown.core.drafting.plain import word_set
 from sundown.language.grammar.lexicon import common, singular
 from sundown.language.grammar.phrases import is_finite
+from sundown.language.grammar.rules import seen
 from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
@@ -18,12 +19,8 @@ _STRICT = lists()["number_strict"]
 
 def slips(s: Sentence) -> Iterator[Slip]:
     """Where a word for one stands before a plural, or a word for many before a singular."""
-    for at, token in enumerate(s.row):
-        for rule in _RULES:
-            found = rule(s, at, token)
-            if found is not None:
-                yield Slip("grammar", "warn", found[0].start, found[0].end, found[1])
-                break
+    for _, (noun, message) in seen(s, lambda _: _RULES):
+        yield Slip("grammar", "warn", noun.start, noun.end, message)
 
 
 _CLOCK = word_set("one on at to no both from until by and or after before")

@@ -57,6 +57,8 @@ def _is_whole(s: Sentence, at: int) -> bool:
         token = s[place]
         if token.tag in "LW:" or (token.tag == "," and s[place + 1].tag == "K"):
             break
+        if token.tag == "," and s[at - 1].w == "you" and at == 1 and s[at + 1].tag in "OY":
+            break  # "You seen it, I saw it"
         if token.tag == "," or is_finite(token) or token.tag in "U":
             return False
     return s[at + 1].tag in "IR" or (s.ending in (".", "!", "") and noun_phrase(s, at + 1) is not None)

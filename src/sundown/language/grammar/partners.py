@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
-from sundown.language.grammar.gaps import Gap, by_words, found
+from sundown.language.grammar.rules import Gap, by_words, gaps
 from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
@@ -18,7 +18,7 @@ _LIVES = word_set("live lives lived is am are 's")
 
 def slips(s: Sentence) -> Iterator[Slip]:
     """Where the partner of a word is missing."""
-    yield from found(s, {}, _BY_WORD)
+    yield from gaps(s, {}, _BY_WORD)
 
 
 def _as(s: Sentence, at: int, token: Token) -> Gap:

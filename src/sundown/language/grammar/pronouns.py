@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from sundown.core.drafting.plain import word_set
 from sundown.language.grammar.lexicon import singular
 from sundown.language.grammar.phrases import is_finite, may_be_finite, noun_phrase
+from sundown.language.grammar.rules import swapped
 from sundown.language.grammar.sentences import Sentence, Token, lists
-from sundown.language.grammar.swaps import swapped
 from sundown.language.slip import Slip
 
 _OBJECT = {"i": "me", "we": "us", "they": "them", "he": "him", "she": "her"}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
 from sundown.language.grammar.phrases import is_finite
+from sundown.language.grammar.rules import Found, seen
 from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
@@ -13,19 +14,15 @@ _STATES = lists()["complements_states"]
 _AGO = word_set("yesterday ago")
 _LAST = lists()["complements_last"]
 _LIVES = word_set("work live teach know run drive nurse cook weld study serve")
-_Found = tuple[Token, Token, str, tuple[str, ...]] | None
 
 
 def slips(s: Sentence) -> Iterator[Slip]:
     """Where a verb stands in the wrong tense."""
-    for at, token in enumerate(s.row):
-        found = _tense(s, at, token)
-        if found is not None:
-            first, last, message, meant = found
-            yield Slip("grammar", "warn", first.start, last.end, message, meant)
+    for _, (first, last, message, meant) in seen(s, lambda _: (_tense,)):
+        yield Slip("grammar", "warn", first.start, last.end, message, meant)
 
 
-def _tense(s: Sentence, at: int, token: Token) -> _Found:
+def _tense(s: Sentence, at: int, token: Token) -> Found:
     """ "Yesterday I meet your colleague", "I have met her yesterday", "since 2019 I work"."""
     if token.tag != "U" and token.w not in ("you", "it"):
         return None

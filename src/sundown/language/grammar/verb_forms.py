@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from sundown.core.drafting.plain import word_set
 from sundown.language.grammar.phrases import is_finite
+from sundown.language.grammar.rules import seen
 from sundown.language.grammar.sentences import Sentence, Token, lists
 from sundown.language.slip import Slip
 
@@ -23,24 +24,13 @@ _HOLDING = word_set("with or without")
 
 def slips(s: Sentence) -> Iterator[Slip]:
     """Where a verb has a form that what stands before it does not take."""
-    for at, token in enumerate(s.row):
-        found = _RULES.get(token.tag, _no_rule)(s, at, token)
-        if found is not None:
-            yield Slip(
-                "grammar",
-                found[1],
-                found[0].start,
-                found[0].end,
-                f'"{found[0].raw}" has the wrong form here behind "{token.raw}"',
-            )
+    for token, (form, severity) in seen(s, lambda token: _RULES.get(token.tag, ())):
+        message = f'"{form.raw}" has the wrong form here behind "{token.raw}"'
+        yield Slip("grammar", severity, form.start, form.end, message)
 
 
 _Found = tuple[Token, str] | None
 _SMALL = "TAOUYIFKLWPMBHE#,.:"
-
-
-def _no_rule(s: Sentence, at: int, token: Token) -> _Found:
-    return None
 
 
 def _governed(s: Sentence, at: int) -> int:
@@ -67,6 +57,9 @@ def _behind_have(s: Sentence, at: int, token: Token) -> _Found:
     if form.may("D") and not form.may("C") and not (form.may("NS") and s[place + 1].tag in "NSJP"):
         return form, "confirm"
     if (form.only("V") and place == s.past(at + 1, "XR", 3)) or form.only("Z"):
+        return form, "warn"
+    behind_adverb = place > at + 1 and s[place - 1].w in ("already", "recently", "never")  # "have already use"
+    if behind_adverb and form.may("V") and not form.may("CDJ") and s[place + 1].tag in "TAOIF.Y":
         return form, "warn"
     if form.only("VNS") and form.may("V") and not form.may("C"):
         return (form, "warn") if _has_verb_behind_have(s, at, place) else None
@@ -193,9 +186,11 @@ def _behind_be(s: Sentence, at: int, token: Token) -> _Found:
         or (s[at - 1].tag == "U" and s[at - 1].w != "i")
         or (token.w in ("been",) and s[at - 1].tag == "H")
     )
+    titled = form.may("N") and s[place + 1].tag in "NS"  # "I have been lead midwife"
     if (
         personal
         and plain
+        and not titled
         and form.only("VNS")
         and form.may("V")
         and not form.may("JC")
@@ -382,13 +377,13 @@ def _behind_need(s: Sentence, at: int, token: Token) -> _Found:
 
 
 _RULES = {
-    "Y": _behind_you,
-    "H": _behind_have,
-    "E": _behind_do,
-    "M": _behind_modal,
-    "B": _behind_be,
-    "F": _behind_to,
-    "U": _behind_subject,
-    "V": _behind_need,
-    "I": _behind_preposition,
+    "Y": (_behind_you,),
+    "H": (_behind_have,),
+    "E": (_behind_do,),
+    "M": (_behind_modal,),
+    "B": (_behind_be,),
+    "F": (_behind_to,),
+    "U": (_behind_subject,),
+    "V": (_behind_need,),
+    "I": (_behind_preposition,),
 }

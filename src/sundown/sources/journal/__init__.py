@@ -45,7 +45,7 @@ def parse_journal(text: str | bytes, name: str) -> Journal:
     reading = reading_of(text, name)
     with _no_collecting():
         journal = _read_top(top_of(reading), reading)
-        _check_mentions(reading)
+        check_mentions(reading)
         reading.finish()
     return journal
 
@@ -55,7 +55,7 @@ def journal_of_words(words: Mapping[str, object], name: str) -> Journal:
     reading = Reading(name)
     with _no_collecting():
         journal = _read_top(node_of_words(words), reading)
-        _check_mentions(reading)
+        check_mentions(reading)
         reading.finish()
     return journal
 
@@ -68,12 +68,12 @@ def parse_fact(words: Mapping[str, object], journal: Journal, name: str) -> Fact
     """
     reading = Reading(name)
     node = node_of_words(words)
-    _declare_all(journal, reading)
+    declare_all(journal, reading)
     classes = {name: type(known) for name, known in facts_by_name(journal.log).items()}
     fact = read_fact(node, "", reading, classes)
     if fact is not None:
         check_facts([(fact, node, "")], journal.log, reading)
-    _check_mentions(reading)
+    check_mentions(reading)
     reading.finish()
     assert fact is not None, "a fact that could not be read has a problem"
     return fact
@@ -167,7 +167,7 @@ def _check_pursuits(opportunities: Node | None, reading: Reading) -> None:
             reading.problem(name, path, "it is not said whose this is", expected="an id under `seekers`")
 
 
-def _check_mentions(reading: Reading) -> None:
+def check_mentions(reading: Reading) -> None:
     """Every id that is mentioned was declared."""
     for kind, id_, node, key in reading.mentions:
         places, noun, expected = _MENTIONED[kind]
@@ -177,7 +177,7 @@ def _check_mentions(reading: Reading) -> None:
         reading.problem(node, key, f"there is no {noun} {quote(id_)}", expected=expected, word=id_, valid=known)
 
 
-def _declare_all(journal: Journal, reading: Reading) -> None:
+def declare_all(journal: Journal, reading: Reading) -> None:
     """Declare every id of a journal that was read before."""
     ids: dict[str, Iterable[str]] = {
         "ContactId": journal.contacts,
