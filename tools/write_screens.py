@@ -1,6 +1,6 @@
 """Take the pictures of the app that the README shows: `python tools/write_screens.py`.
 
-The app runs as `sundown demo` on a fixed day, in a real browser. The pictures are of that day and that machine's fonts, so
+The app runs as `sundown demo` on a fixed day, in a real browser. The pictures have the fonts of the machine, so
 no test compares them; look at them after a change of the screens, and take them anew.
 """
 
