@@ -101,9 +101,7 @@ def look(workspace: Workspace, raw: bytes, name: str) -> Preview:
     return Preview(preview.format, preview.new, preview.changed, preview.likely, same, table.problems, table.unsaid)
 
 
-def bring(
-    workspace: Workspace, raw: bytes, name: str, choices: Choices, *, by: User | None, at: datetime
-) -> Brought:
+def bring(workspace: Workspace, raw: bytes, name: str, choices: Choices, *, by: User | None, at: datetime) -> Brought:
     """Do what the preview of the same table said, under these choices. All or nothing. Raises BadInput."""
     with writing(workspace.id) as held:
         preview = look(held, raw, name)
@@ -136,7 +134,11 @@ class _Known:
 
     def surely(self, row: Row) -> str | None:
         """Who has the id that the line names, or alone the same page on LinkedIn."""
-        if row.id is not None and row.id in self.words and _folded(self.words[row.id]["name"]) == _folded(row.words["name"]):
+        if (
+            row.id is not None
+            and row.id in self.words
+            and _folded(self.words[row.id]["name"]) == _folded(row.words["name"])
+        ):
             return row.id
         page = _page(row.words)
         found = self._by.get(("page", page), ()) if page else ()
@@ -173,7 +175,9 @@ def _page(words: Mapping[str, Any]) -> str:
 def _change(row: Row, key: str, words: Mapping[str, Any]) -> Known | None:
     """What the line says otherwise; how sure a name is never becomes less sure by it."""
     said = {name: value for name, value in row.words.items() if row.id == key or name != "name_verified"}
-    becomes = {name: value for name, value in said.items() if words.get(name) != value and not _default(name, value, words)}
+    becomes = {
+        name: value for name, value in said.items() if words.get(name) != value and not _default(name, value, words)
+    }
     return Known(row, key, words["name"], words, becomes) if becomes else None
 
 

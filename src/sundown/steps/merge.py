@@ -122,7 +122,9 @@ class Renaming:
         hints = get_type_hints(type(record))
         return replace(
             record,
-            **{one.name: self._field(one.name, getattr(record, one.name), hints[one.name]) for one in fields_of(record)},
+            **{
+                one.name: self._field(one.name, getattr(record, one.name), hints[one.name]) for one in fields_of(record)
+            },
         )
 
     def _field(self, name: str, value: Any, hint: Any) -> Any:
@@ -149,7 +151,9 @@ class Renaming:
             return noted
         mine, theirs = noted.get(self.new), noted[self.old]
         both = theirs if mine is None else joined(mine, theirs)
-        return {self._person(person): both if person in (self.old, self.new) else note for person, note in noted.items()}
+        return {
+            self._person(person): both if person in (self.old, self.new) else note for person, note in noted.items()
+        }
 
 
 def joined(one: Any, other: Any) -> Any:

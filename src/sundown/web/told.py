@@ -52,7 +52,12 @@ def kept(request: HttpRequest) -> Any:
 
 
 def _line(one: FollowUp, journal: Journal, home: tzinfo) -> dict[str, Any]:
-    return {"what": _what(one, journal, one.medium), "when": _when(one, home), "why": one.why, "sources": _cited(one.cites)}
+    return {
+        "what": _what(one, journal, one.medium),
+        "when": _when(one, home),
+        "why": one.why,
+        "sources": _cited(one.cites),
+    }
 
 
 def _gone(one: Withdrawn, journal: Journal) -> dict[str, Any]:

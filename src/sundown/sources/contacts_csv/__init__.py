@@ -126,9 +126,7 @@ def _table(found: Format, heads: Line, lines: Sequence[Line], name: str) -> Tabl
     return Table(found.name, tuple(rows), tuple(shown), len(problems) - len(shown))
 
 
-def _rows(
-    found: Format, heads: Line, lines: Sequence[Line], name: str, problems: list[Problem]
-) -> Iterator[Row]:
+def _rows(found: Format, heads: Line, lines: Sequence[Line], name: str, problems: list[Problem]) -> Iterator[Row]:
     columns = [cell(head).casefold() for head in heads.cells]
     seen: dict[tuple[Any, ...], int] = {}
     for line in lines:

@@ -146,4 +146,3 @@ FORMATS = (
     *(Format("a table", frozenset((head,)), _plain) for head in (*_ALIKE["name"], *_ALIKE["first"], *_ALIKE["last"])),
 )
 """From those with the most headings of their own to a table that only has names."""
-

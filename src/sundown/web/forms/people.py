@@ -108,7 +108,9 @@ class MergeForm(forms.Form):
 
     def words(self) -> dict[str, Any]:
         """The one person: what only one of the entries says, and what was chosen where both say something."""
-        chosen = {name: (self.theirs if said == "theirs" else self.mine)[name] for name, said in self.cleaned_data.items()}
+        chosen = {
+            name: (self.theirs if said == "theirs" else self.mine)[name] for name, said in self.cleaned_data.items()
+        }
         return {**self.theirs, **self.mine, **chosen}
 
 

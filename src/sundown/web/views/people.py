@@ -79,7 +79,10 @@ def _next(workspace: Any, keys: list[str], home: Any, at: datetime) -> dict[str,
     """What comes next for each of these people."""
     rows = FollowUp.objects.filter(workspace_id=workspace, to__in=keys, withdrawn_at=None,
                                    progress__in=(OPEN, DRAFTED, APPROVED)).order_by("-due")  # fmt: skip
-    return {row.to: f"{moment_words(row.due.astimezone(home), home, at)}, {kind_words(row.kind, row.medium)}" for row in rows}
+    return {
+        row.to: f"{moment_words(row.due.astimezone(home), home, at)}, {kind_words(row.kind, row.medium)}"
+        for row in rows
+    }
 
 
 def _last(passed: Passed, key: str, home: Any, at: datetime) -> str | None:
@@ -118,7 +121,9 @@ def person(request: HttpRequest, key: str) -> HttpResponse:
     journal = journal_of(workspace)
     home = next(iter(journal.seekers.values())).timezone
     situation = known_at(journal, at)
-    bars = {name: next((fact for fact in situation.all(kind) if fact.contact == key), None) for name, kind in BARS.items()}
+    bars = {
+        name: next((fact for fact in situation.all(kind) if fact.contact == key), None) for name, kind in BARS.items()
+    }
     known = passed_with(workspace, at)
     passed = [touch for touch in known.touches.get(key, ()) if touch.at <= at]
     coming = FollowUp.objects.filter(workspace=workspace, to=key, withdrawn_at=None).order_by("due")
@@ -198,8 +203,12 @@ def bar(request: HttpRequest, key: str) -> HttpResponse:
 
 
 def _unbar(request: HttpRequest, row: Contact, name: str, at: datetime) -> HttpResponse:
-    facts = [fact for fact in Fact.objects.filter(workspace=request.workspace, kind=name) if fact.words.get(name) == row.key]
-    standing = {fact.id for fact in known_at(journal_of(request.workspace), at).all(BARS[name]) if fact.contact == row.key}
+    facts = [
+        fact for fact in Fact.objects.filter(workspace=request.workspace, kind=name) if fact.words.get(name) == row.key
+    ]
+    standing = {
+        fact.id for fact in known_at(journal_of(request.workspace), at).all(BARS[name]) if fact.contact == row.key
+    }
     taken = observe.undo(request.workspace, [fact for fact in facts if observe.name_of(fact) in standing],
                          by=request.user, at=at)  # fmt: skip
     _keep(request, taken.difference, _("Taken back."))
