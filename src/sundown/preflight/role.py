@@ -59,7 +59,8 @@ def check(letter: Examination) -> Iterator[Finding]:
     for title in titles_in(letter):
         if _is_part(title.words, right) or any(_overlap(title, each) for each in told):
             continue
-        if title.of_post and post is not None and post.title and not _of_another_job(letter, title):
+        about_post = title.of_post and not _is_somebodys(letter, title)
+        if about_post and post is not None and post.title and not _of_another_job(letter, title):
             severity = _of_this_post(letter, title, right)
             if severity is not None:
                 message = f"the post is {shortened(post.title, 60)}"
@@ -236,6 +237,29 @@ def _somebodys(letter: Examination, title: Title) -> Iterator[Finding]:
     elif owner is None and len(title.words) > 1 and not _OWN_TITLE.search(before) and _is_new(letter, title):
         message = f"no fact knows the title {said}: is it right?"
         yield letter.within(title.where, "confirm", (title.start, title.end), message)
+
+
+def _is_somebodys(letter: Examination, title: Title) -> bool:
+    """Whether it stands beside a name, or is what a contact is called whom the sentence speaks of or to."""
+    if title.where != "body":
+        return False
+    text = letter.anatomy.flat
+    before, after = text[max(0, title.start - 60) : title.start], text[title.end : title.end + 60]
+    if _APPOSED.search(before) or _owner(letter, before, after) is not None:
+        return True
+    titles = {words_of_title(each.title) for each in letter.situation.journal.contacts.values() if each.title}
+    return title.words in titles and _A_MEETING.search(before) is not None
+
+
+_APPOSED = re.compile(
+    r"(?<![.!?] )(?<!^)\b(?!(?:I|We|Yes|No|Thanks)\b)(?:[A-Z][\w'’-]+|[a-z]+-[A-Z][\w'’-]+), "
+    r"(?:(?:the|your|our|their|its|my|now|then) )?$"
+)
+"""A name and a comma: "I met Ruth Lane, Head of Care"."""
+_A_MEETING = re.compile(
+    r"(?i)\b(?:met|meet(?:ing)?|saw|see(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|ask(?:ed|ing)?|told|thank(?:ed"
+    r"|ing|s)?|with|to|from|by|call(?:ed|ing)?|and) (?:the|your|our|their|its) $"
+)
 
 
 def _owner(letter: Examination, before: str, after: str) -> Contact | None:
