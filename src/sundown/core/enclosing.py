@@ -62,7 +62,9 @@ def _of_work(sentence: str, match: re.Match[str]) -> bool:
 _A_NEW_CLAUSE = re.compile(
     r"(?i)[;:)–—]|, (?:(?:and|so|but) )?(?:i|we|it|they|my|the|here|please)\b| (?:and|so|but|of) (?:i|my|it|the)\b"
 )
-_A_CUSTOM = re.compile(r"(?i)\W*(?:when|whenever|once|as soon as|every time|wherever) (?:an?|the|any|something|it|one)\b")
+_A_CUSTOM = re.compile(
+    r"(?i)\W*(?:when|whenever|once|as soon as|every time|wherever) (?:an?|the|any|something|it|one)\b"
+)
 
 
 def _only_if_wanted(sentence: str, match: re.Match[str]) -> bool:

@@ -139,8 +139,8 @@ OF_WORK = r"""
 IN_PLAIN_SIGHT = r"""
 \b(?:{paper}|{picture})\b|\b(?:herewith|hereto|hereunder|attachments?|enclosures?|this {message}|anbei
     |beigefügt\w*|beiliegend\w*|beigelegt\w*|angehängt\w*|anhang|anlagen?)\b|\bplease (?:find|see)\b
-    |^\W*(?:p\.?s\.?\W*)?(?:attached|enclosed)\b|\b(?:(?:they|it)['’](?:s|re)|(?:they|it|both) (?:are|is)|my [^.]{0,60} (?:is
-    |are)) (?:attached|enclosed)\W*$
+    |^\W*(?:p\.?s\.?\W*)?(?:attached|enclosed)\b|\b(?:(?:they|it)['’](?:s|re)|(?:they|it|both) (?:are
+    |is)|my [^.]{0,60} (?:is|are)) (?:attached|enclosed)\W*$
     |{i} (?:attach|enclose|(?<!\bi )(?<!\bwe ){done}) (?:it|them|both|these|this|one|two)\b
 """
 """What can hardly be about anything but papers with a message."""

@@ -104,7 +104,9 @@ def _of_a_slot(letter: Examination, slot: Slot, right: list[tuple[str, ...]]) ->
         known = is_occupation(head_of(said)) and not (len(said) == 1 and (is_rank(said[0]) or said[0] in _ANY))
         kin = any(_same_trade(head_of(said), word) for title in right for word in title)
         return "confirm" if known and not kin and slot.sort in ("sure", "likely") else None
-    return "confirm" if slot.sort in ("likely", "weak") or how == "added" else "block"
+    if slot.sort in ("likely", "weak") or how == "added" or _may_be_theirs(letter, slot.where, slot.start, slot.end):
+        return "confirm"
+    return "block"
 
 
 def _is_excused(letter: Examination, slot: Slot) -> bool:
@@ -141,12 +143,40 @@ def _of_this_post(letter: Examination, title: Title, right: list[tuple[str, ...]
         return None
     if _LATER.search(_sentence(letter, title)):
         return None
-    return "block" if len(said) > 1 and not _may_be_another(letter, title) else "confirm"
+    other = _may_be_another(letter, title) or _may_be_theirs(letter, title.where, title.start, title.end)
+    return "block" if len(said) > 1 and not other else "confirm"
 
 
 def _may_be_another(letter: Examination, title: Title) -> bool:
     """Whether the letter may speak of some other post there: "a Charge Nurse opening"."""
     return _SOME.search(_text(letter, title)[max(0, title.start - 40) : title.start]) is not None
+
+
+def _may_be_theirs(letter: Examination, where: str, start: int, end: int) -> bool:
+    """Whether the sentence may speak of somebody else, of another house or of long ago."""
+    if where == "subject":
+        return False
+    text = letter.anatomy.flat
+    begin, stop = sentence(letter, where, start)
+    house = _AT_A_HOUSE.match(text, end)
+    ours = words_of_title(letter.organization)
+    elsewhere = house is not None and not (set(words_of_title(house[1])) & set(ours))
+    return elsewhere or _THEIRS.search(text, begin, stop) is not None or not _OURS.search(text, begin, stop)
+
+
+_AT_A_HOUSE = re.compile(r",? (?:at|with|for|in) (?:the )?([A-Z][\w'’.-]*)")
+_THEIRS = re.compile(
+    r"(?i)\b(?:filled|also|as well|too|became|becomes|beside me|before me|my (?:sister|brother|friend|mother|father"
+    r"|daughter|son|wife|husband|cousin|aunt|uncle|colleague|boss|manager|supervisor|neighbou?r|partner|reference"
+    r"|referee|predecessor|successor)|he|she|him|her|his|they|whoever|somebody|someone|who|whom|whose|everybody|nobody"
+    r"|(?:19|20)\d\d|ago|once|one day|years? (?:later|before)|used to|since then|at the time|in those days|when i was"
+    r"|(?:what|how|role of|part of) (?:an?|the))\b"
+)
+_OURS = re.compile(
+    r"(?i)\b(?:i|i'[dm]|i'll|i've|me|my|myself|mine|we|us|our|you|your|you're|you'd|this"
+    r"|hire|hiring|looking for|seeks?)\b"
+)
+"""What a sentence on the post has: its writer or its reader."""
 
 
 def _is_part(said: tuple[str, ...], right: Iterable[tuple[str, ...]]) -> bool:
