@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sundown.core.blanks import IN_BRACKETS
+from sundown.core.drafting.plain import word_set
 
 _MONTHS = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -32,7 +33,10 @@ _TITLES = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau)"
 _COUNTED = r"(?:years?|months?|weeks?|days?|hours?|people|persons|staff|patients|students|percent|per cent|%)"
 _BEFORE_A_BLANK = "|".join(
     rf"(?<=\b{word} )"
-    for word in ["the", "and", "for", "was", "are", "were", "is", "be", "at", "by", "on", "in", "to", "of", "before", "until", "till", "after", "from", "since", "between", "with", "about", "than", "or", "your", "my", "our", "this", "around", "within", "every", "over", "under", "for", "near", "through", "as", "call", "meet", "see"]
+    for word in word_set(
+        "the and for was are were is be at by on in to of before until till after from since between with about than or"
+        " your my our this around within every over under for near through as call meet see"
+    )
 )
 
 
