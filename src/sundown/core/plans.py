@@ -31,11 +31,13 @@ _MONTH = (
     rf"(?P<month>(?-i:(?!May (?:I|we|you|the|this|it|he|she|they)\b)(?:{'|'.join(map(str.capitalize, _MONTHS))})\b))"
 )
 _PART = (
-    r"(?:(?P<part>beginning|start|early|first (?:week|half)|middle|mid|end|late|last week|second half)"
+    r"(?:(?P<part>early|mid|late"
+    r"|(?<=the )(?:beginning|start|first (?:week|half)|middle|end|last week|second half)(?= of))"
     r"(?: of | in |[ -])(?:the month of )?)?"
 )
 _DAY = re.compile(
-    rf"(?i)\b{_PART}(?:(?P<before>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?{_MONTH}(?: (?P<behind>\d{{1,2}})(?:st|nd|rd|th)?\b)?"
+    rf"(?i)\b{_PART}(?:(?P<before>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?{_MONTH}"
+    rf"(?: (?P<behind>\d{{1,2}})(?:st|nd|rd|th)?\b)?"
 )
 _PARTS = {"beginning": 0, "start": 0, "early": 0, "first week": 0, "first half": 0, "middle": 1, "mid": 1, "end": 2,
           "late": 2, "last week": 2, "second half": 2}  # fmt: skip
@@ -50,7 +52,8 @@ _HOURS = (
 _HOUR = _HOUR.replace("WORDS", "|".join(_HOURS))
 _HOUR_2 = re.sub(r"P<(\w+)>", r"P<\g<1>2>", _HOUR)
 _CLOCK = re.compile(
-    rf"(?i)\b(?:(?:after|before|from|until|till|by|past|between|to|at) {_HOUR}(?![\d%$€£]|[:.]\d)(?= ?(?:o'clock|[,.;!?)]|$|in the"
+    rf"(?i)\b(?:(?:after|before|from|until|till|by|past|between|to|at) {_HOUR}(?![\d%$€£]|[:.]\d)"
+    rf"(?= ?(?:o'clock|[,.;!?)]|$|in the"
     rf"|on |at |and |or |to |every|most|each|any|today|sharp|eastern|mountain|central|pacific|weekdays|if|when|is))"
     rf"|{_HOUR_2} o'clock|(?P<army3>[012]\d[0-5]\d)(?= (?:to|until|-|–) [012]\d[0-5]\d\b))"
 )
@@ -81,13 +84,15 @@ _REACHED = re.compile(
 _NOT_ME = re.compile(r"(?i)\b(?:his|her|him|she|he|their|they|them|whose)\b")
 _MINE = re.compile(r"(?i)\b(?:i|i'm|i'd|i've|i'll|me|my|mine)\b")
 _CUT = re.compile(
-    r"[;:()–—]|,(?!\d)| - |\b(?:but|while|whereas|because|although|though|who|where|since|if)\b|\band (?=(?:i"
+    r"[;:()–—]|(?<!day),(?!\d)| - |\b(?:but|while|whereas|because|although|though|who|where|since|if)\b|\band (?=(?:i"
     r"|my|you|we|the)\b)",
     re.I,
 )
 _WORDS_OF_TIME = frozenset(map(stem, (*_MONTHS, *word_set(
-    "mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday"
-    " mornings afternoons evenings nights weekends morning afternoon evening night clock middle beginning mid end ends early"
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays"
+    " monday tuesday wednesday thursday friday saturday sunday"
+    " mornings afternoons evenings nights weekends morning afternoon evening night clock middle"
+    " beginning mid end ends early"
     " late spring summer autumn fall winter"
 ))))  # fmt: skip
 

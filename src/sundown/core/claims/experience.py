@@ -31,7 +31,8 @@ _MAY_TELL = re.compile(
 )
 _CUT = re.compile(r"[,;:.–—](?!\d)| (?:but|so|because|which|who|where|when|while) ")
 _SAYS = re.compile(
-    r" (?:and (?:i|we)|i|we|you|would|will|could|should|can|may|might|must|is|are|was|were|has|have|had|did|does|do|taught"
+    r" (?:and (?:i|we)|i|we|you|would|will|could|should|can|may|might|must|is|are|was|were|has|have|had|did|does|do"
+    r"|taught"
     r"|teach(?:es)?|help(?:s|ed)?|gave|gives?|show(?:s|ed)?|lets?|mean[st]?|tells?|told|makes?|made|covers?|prepared"
     r"|brought|brings?|left|leaves?|showed|never|to (?:be|the)) ",
     re.IGNORECASE,
