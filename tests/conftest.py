@@ -22,7 +22,7 @@ from hypothesis import HealthCheck, settings
 
 from sundown.project import configure
 
-# No test may ever find a person's own data. SUNDOWN_TEST_DATABASE: `tests/records/test_postgresql.py` runs others on it.
+# No test may ever find a person's own data. SUNDOWN_TEST_DATABASE is set by `tests/records/test_postgresql.py` alone.
 os.environ.pop("SUNDOWN_DATABASE", None)
 configure(Path(tempfile.mkdtemp(prefix="sundown-tests-")), os.environ.get("SUNDOWN_TEST_DATABASE"))
 

@@ -9,6 +9,7 @@ new channel.
 No channel opens a connection or a file: a person's own programs do that, and the person sends.
 """
 
+from sundown.channels._afterwards import after_the_call
 from sundown.channels._channels import NAMES, Channel, Offer, channel, channels, offered
 from sundown.channels._handover import Answer, CannotCarry, File, Handover, Link, Question, Text
 from sundown.channels._piece import Piece, Thread, Writer
@@ -28,6 +29,7 @@ __all__ = [
     "Text",
     "Thread",
     "Writer",
+    "after_the_call",
     "channel",
     "channels",
     "offered",

@@ -21,11 +21,22 @@ def machine_zone() -> str | None:
 @cache
 def country_of_zone(zone: str) -> str | None:
     """The country whose zone this is, by the list `zone.tab` of the zone database."""
+    return next((country for country, name in _zones() if name == zone), None)
+
+
+@cache
+def zones_of(country: str) -> list[str]:
+    """The zones of a country by the same list, the one in which most people live first."""
+    return [name for land, name in _zones() if land == country]
+
+
+@cache
+def _zones() -> list[tuple[str, str]]:
     import tzdata  # type: ignore[import-untyped]
 
     table = Path(tzdata.__path__[0], "zoneinfo", "zone.tab").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
-    return next((row[0] for row in rows if row[2] == zone), None)
+    return [(row[0], row[2]) for row in rows]
 
 
 def _linked() -> str:

@@ -29,21 +29,28 @@ _lock = Lock()
 def journal_of(workspace: Workspace) -> Journal:
     """All facts of a workspace, as if its journal had been read. Kept in memory until something is written.
 
-    What a step has written and not yet committed is read anew each time: it may never come to be.
+    What a step has written and not yet committed is kept by its own workspace alone: it may never come to be.
     """
     if workspace.touched:
-        return journal_of_words(journal_words(workspace), "the database")
+        workspace.fresh = workspace.fresh or journal_of_words(journal_words(workspace), "the database")
+        return workspace.fresh
     with _lock:
         kept = _journals.get(workspace.id)
         if kept is not None and kept[0] == workspace.revision:
             _journals.move_to_end(workspace.id)
             return kept[1]
     journal = journal_of_words(journal_words(workspace), "the database")
+    keep(workspace.id, workspace.revision, journal)
+    return journal
+
+
+def keep(workspace_id: UUID, revision: int, journal: Journal) -> None:
+    """Keep the journal of a revision in memory: one just read, or one that a step has read and committed."""
     with _lock:
-        _journals[workspace.id] = (workspace.revision, journal)
+        _journals[workspace_id] = (revision, journal)
+        _journals.move_to_end(workspace_id)
         while len(_journals) > KEPT:
             _journals.popitem(last=False)
-    return journal
 
 
 def journal_words(workspace: Workspace) -> dict[str, Any]:

@@ -32,6 +32,8 @@ from sundown.paper.worksheets import (
     worksheet,
 )
 
+AFTERWARDS = "Right after it, while all is fresh: sundown debrief JOURNAL --interview {}"
+"""The sheet's last line; a screen has the debrief itself there."""
 MEDIA: tuple[str, ...] = ()
 FORMS = {"interview": "for the interviews to come", "ring": "for when they ring"}
 
@@ -67,7 +69,7 @@ def _before(talk: Talk, thread: Thread, situation: Situation, order: Order) -> P
         section("To take along"),
         ticks((what, []) for what in _to_take_along(talk, thread, situation)),
         *_criteria(thread, situation),
-        note(f"Right after it, while all is fresh: sundown debrief JOURNAL --interview {talk.id}"),
+        note(AFTERWARDS.format(talk.id)),
     ]
     writer = writer_of("status_call", thread.id, "", order.journal, thread.by)
     under = [job_of(thread.id, order.journal), f"Round {talk.round}" if talk.round > 1 else ""]
@@ -142,6 +144,8 @@ def _to_bring_home(talk: Talk, order: Order) -> Iterator[str]:
 
 def _to_take_along(talk: Talk, thread: Thread, situation: Situation) -> Iterator[str]:
     copies = len(talk.people) + 1
+    firm = thread.opportunity.organization  # S2-25
+    yield f"What I have found out: what {firm} does and what is new there, the trade, the place and the way there"
     yield f"{copies} copies of my CV"
     yield f"My references with their numbers ({len(thread.opportunity.references) or 'none are in the journal'})"
     yield "This sheet, a pen, my own cards"

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.conf import settings
 from django.db import models
 
 from sundown.records.ids import new_id
+
+if TYPE_CHECKING:
+    from sundown.core.facts import Journal
 
 
 class Workspace(models.Model):
@@ -26,11 +31,22 @@ class Workspace(models.Model):
     revision = models.PositiveBigIntegerField(default=0)
     created_at = models.DateTimeField()
 
-    touched = False
-    """Whether facts were written in the transaction that goes on: no column."""
+    fresh: Journal | None = None
+    """The journal as it was read in the transaction that goes on, after what was written last: no column."""
+    _touched = False
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def touched(self) -> bool:
+        """Whether facts were written in the transaction that goes on. To say so again, after each write, makes what was
+        read of them old."""
+        return self._touched
+
+    @touched.setter
+    def touched(self, written: bool) -> None:
+        self._touched, self.fresh = written, None
 
 
 class Membership(models.Model):
