@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from tests.steps.desks import AT, GOOD, LATER, debriefed, letter_of, row_of, somebody
 
+from sundown.core.facts import MeetingNote
 from sundown.core.problems import BadInput
-from sundown.records.models import Fact, Letter
+from sundown.records.models import Fact, FollowUp, Letter, Workspace
+from sundown.sources.journal import read_journal
 from sundown.steps.approve import approve
+from sundown.steps.carry import carry_in
 from sundown.steps.deliver import called, carried_out, media_of, offers, piece_of, went_out
 from sundown.steps.draft import is_out, letters_for, save
 from sundown.steps.observe import undo
@@ -124,3 +129,38 @@ def test_a_note_by_hand_has_a_sheet_to_copy_and_an_envelope() -> None:
     assert (piece.due is not None and piece.due.date(), [file.name for file in piece.prints]) == (
         date(2026, 3, 11), ["copy.pdf", "envelope.pdf"],
     )  # fmt: skip
+
+
+MIXER = Path(__file__).parents[1] / "cases" / "07-mixer-six-cards.journal.yaml"
+
+
+def mixer(**known: object) -> Workspace:
+    """Six people met at a mixer, right after it; with `known` in the place of what was noted."""
+    journal = read_journal(MIXER)
+    at = journal.log[0].at
+    made = Workspace.objects.create(name="A mixer", created_at=at)
+    carry_in(made, replace(journal, log=(replace(journal.log[0], **known),)), by=None, at=at)  # type: ignore[arg-type]
+    made.refresh_from_db()
+    return made
+
+
+def test_a_note_for_linkedin_is_to_be_copied_and_its_signs_are_counted() -> None:
+    workspace = mixer()
+    row = FollowUp.objects.get(workspace=workspace, kind="linkedin_invitation", to="arnold")
+    [letter] = letters_for(row, at=workspace.created_at)
+    piece = piece_of(letter, at=workspace.created_at)
+    assert piece is not None
+    [offer] = offers(piece)
+    assert offer.handover is not None
+    assert [(text.label, text.most is not None) for text in offer.handover.texts] == [("Note", True)]
+
+
+def test_what_has_no_letter_is_carried_out_by_saying_so_once() -> None:
+    workspace = mixer(notes={"hill": MeetingNote()})
+    row = FollowUp.objects.get(workspace=workspace, kind="card_notes")
+    at = workspace.created_at
+    assert letters_for(row, at=at) == []
+    assert [fact.words["done"] for fact in carried_out(row, by=None, at=at).facts] == ["card_notes"]
+    row.refresh_from_db()
+    with pytest.raises(BadInput, match="not open any more"):
+        carried_out(row, by=None, at=at)

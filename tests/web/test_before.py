@@ -20,7 +20,7 @@ def test_who_will_be_there_what_to_ask_and_what_to_find_out(
     assert "Who will be there Denise Kowalski Nurse Manager ICU, Lakeshore General" in page
     assert "Dr. Raj Patel" in page
     assert "When do you decide?" in page
-    assert "Lakeshore General: what they do, for whom, what is new there" in page
+    assert "What I have found out: what Lakeshore General does and what is new there, the trade" in page
     assert "A card from each of the 3 people" in page
     assert "sundown debrief" not in page
 

@@ -46,7 +46,9 @@ def test_small_and_with_few_questions_to_the_database(
     assert (answer.status_code, len(answer.content) <= 60_000) == (200, True)
 
 
-@pytest.mark.parametrize(("words", "who"), [("kowal", "kowalski"), ("PATEL", "patel"), ("lakeshore.example santos", "santos")])
+@pytest.mark.parametrize(
+    ("words", "who"), [("kowal", "kowalski"), ("PATEL", "patel"), ("lakeshore.example santos", "santos")]
+)
 def test_found_by_any_word(client: Client, workspace: Workspace, words: str, who: str) -> None:
     found = names(client, words)
     assert Contact.objects.get(key=who).name in found
@@ -56,7 +58,10 @@ def test_found_by_any_word(client: Client, workspace: Workspace, words: str, who
 
 def test_fifty_a_page_with_what_was_and_what_comes(client: Client, workspace: Workspace, at: datetime) -> None:
     Contact.objects.bulk_create(
-        [Contact(workspace=workspace, key=f"z{n}", name=f"Zoe {n:03}", words={"name": f"Zoe {n:03}"}) for n in range(60)]
+        [
+            Contact(workspace=workspace, key=f"z{n}", name=f"Zoe {n:03}", words={"name": f"Zoe {n:03}"})
+            for n in range(60)
+        ]
     )
     assert len(names(client)) == 50
     assert client.get("/people", {"page": 2}).context["page"].number == 2
@@ -72,7 +77,9 @@ def test_what_they_ask_for_is_a_fact_and_can_be_taken_back(client: Client, works
     client.post("/people/of/kowalski/asked", {"bar": "do_not_contact", "why": "retiring"})
     page = client.get("/people/of/kowalski")
     assert (page.context["no_contact"].why, page.context["coming"]) == ("retiring", [])
-    assert [person["never"] for person in client.get("/people", {"q": "kowalski"}).context["people"]] == [["nothing at all"]]
+    assert [person["never"] for person in client.get("/people", {"q": "kowalski"}).context["people"]] == [
+        ["nothing at all"]
+    ]
     client.post("/people/of/kowalski/asked", {"bar": "do_not_contact", "not": "1"})
     assert client.get("/people/of/kowalski").context["no_contact"] is None
     assert FollowUp.objects.filter(to="kowalski", withdrawn_at=None).count() == planned
@@ -96,16 +103,22 @@ def test_a_change_is_kept_with_what_was_before_and_changes_the_plan(client: Clie
     assert client.get("/people/of/kowalski").context["difference"] is None  # told once
 
 
-@pytest.mark.parametrize(("field", "value"), [("name", " "), ("email", "at home"), ("timezone", "EST"), ("kind", "friend")])
+@pytest.mark.parametrize(
+    ("field", "value"), [("name", " "), ("email", "at home"), ("timezone", "EST"), ("kind", "friend")]
+)
 def test_what_is_wrong_is_said_at_its_field(client: Client, workspace: Workspace, field: str, value: str) -> None:
     answer = client.post("/people/of/kowalski/edit", card(workspace, "kowalski", **{field: value}))
     assert (answer.status_code, list(answer.context["form"].errors)) == (422, [field])
     assert not Change.objects.filter(noun="contact").exists()
 
 
-def test_three_of_one_name_stay_three_until_two_are_made_one(client: Client, workspace: Workspace, at: datetime) -> None:
+def test_three_of_one_name_stay_three_until_two_are_made_one(
+    client: Client, workspace: Workspace, at: datetime
+) -> None:
     for _ in range(3):
-        client.post("/people/add", {"name": "Lee Wong", "organization": "Acme", "name_verified": "none", "kind": "contact"})
+        client.post(
+            "/people/add", {"name": "Lee Wong", "organization": "Acme", "name_verified": "none", "kind": "contact"}
+        )
     keys = sorted(Contact.objects.filter(name="Lee Wong").values_list("key", flat=True))
     assert len(keys) == 3
     workspace.refresh_from_db()
@@ -119,8 +132,16 @@ def test_three_of_one_name_stay_three_until_two_are_made_one(client: Client, wor
     assert client.get(f"/people/of/{keys[0]}/merged/{change.id}").context["facts"] != []
 
 
-def test_no_cell_of_the_table_is_a_formula_and_it_can_be_read_in_again(client: Client, workspace: Workspace, at: datetime) -> None:
-    hostile = {"name": "=HYPERLINK(1)", "phone": "+1 312 555 0100", "note": "@SUM(A1)", "title": "-2+3", "post": "Elm St 1\nX"}
+def test_no_cell_of_the_table_is_a_formula_and_it_can_be_read_in_again(
+    client: Client, workspace: Workspace, at: datetime
+) -> None:
+    hostile = {
+        "name": "=HYPERLINK(1)",
+        "phone": "+1 312 555 0100",
+        "note": "@SUM(A1)",
+        "title": "-2+3",
+        "post": "Elm St 1\nX",
+    }
     row, _changed = save_contact(workspace, None, hostile, by=None, at=at)
     text = client.get("/people/export").content.decode("utf-8-sig")
     cells = [value for line in csv.reader(io.StringIO(text)) for value in line]

@@ -36,10 +36,10 @@ CALENDAR = "calendar"
 """The unit of a bare year."""
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:[.:]\d\d)?)"
+_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:[01]?\d|2[0-4])(?:[.:]\d\d)?)"
 _CLOCK = (
     rf"\b(?:half|(?:a )?quarter|twenty-five|(?:five|ten|twenty)(?: minutes)?)[ -](?:past|gone)[ -]{_HOUR}\b"
-    rf"|\b(?:a )?quarter (?:to|till|before|after|of) {_HOUR}\b"
+    rf"|(?<!\d )(?<!\d a )\b(?:a )?quarter (?:to|till|before|after|of) {_HOUR}\b"
     rf"|\b{_HOUR}(?: o'clock|-?(?:thirty|fifteen|forty-five)(?= (?:sharp|in the|tonight|today)|[.,;!?])"
     r"| ?[ap]\.?m\b\.?)"
     rf"|\b(?:at|by|from|until|till|after|before|around|about|past) {_HOUR}"
@@ -176,7 +176,7 @@ def figures(sentence: str) -> tuple[Figure, ...]:
     for amount in amounts:
         beside = frozenset(value for each in amounts if each is not amount for value in each.values)
         found.append(_inheriting(_figure(plain, amount, beside), found))
-    return tuple(_lending(figure, found[place + 1 :], plain) for place, figure in enumerate(found))
+    return tuple(_lending(_leading(figure, plain), found[place + 1 :], plain) for place, figure in enumerate(found))
 
 
 def _in_digits(text: str) -> str:
@@ -228,7 +228,7 @@ def _noun(text: str, amount: Amount) -> frozenset[str]:
 
 
 def _near(text: str, amount: Amount) -> frozenset[str]:
-    """The telling stems of its clause; of the one before, too, where it has hardly any."""
+    """The telling stems of its clause; of the one before, too, where it has hardly any, or else of the next one."""
     cuts = [match.span() for match in _CLAUSE.finditer(text)]
     begins = [0, *(end for _, end in cuts if end <= amount.start)]
     end = next((start for start, _ in cuts if start >= amount.end), len(text))
@@ -237,6 +237,9 @@ def _near(text: str, amount: Amount) -> frozenset[str]:
         found = _telling(text[begin:end])
         if len(found) >= 2:
             break
+    if not found and end < len(text):
+        end = next((start for start, _ in cuts if start > end), len(text))
+        found = _telling(text[amount.end : end])
     return found
 
 
@@ -264,6 +267,18 @@ def _inheriting(figure: Figure, before: Sequence[Figure]) -> Figure:
         values = frozenset(value / 100 for value in values)
     amount = Amount(values, unit, figure.amount.start, figure.amount.end)
     return replace(figure, amount=amount, noun=first.noun, unit=unit, rate=figure.rate or first.rate)
+
+
+def _leading(figure: Figure, plain: str) -> Figure:
+    """Of "31 a quarter down to 12" the first is where it began, as in "from 31 a quarter to 12"."""
+    begins = figure.role == "" and _DOWN_TO.match(plain, figure.amount.end) is not None
+    return replace(figure, role="from") if begins else figure
+
+
+_DOWN_TO = re.compile(
+    r"(?:[ -](?:an?|per|each|every) \w+|%| per ?cent)? (?:(?:down|up) )?to (?:just |only |under |over |about )?\d",
+    re.IGNORECASE,
+)
 
 
 def _lending(figure: Figure, behind: Sequence[Figure], plain: str) -> Figure:

@@ -14,13 +14,14 @@ from sundown.core.drafting.plain import word_set
 from sundown.core.examination import Examination
 from sundown.core.nearness import spelling
 from sundown.core.passages import is_day_or_month, sentence, texts
+from sundown.core.title_match import TITLE_WORD
 
-_WORD = re.compile(r"[^\W\d_][\w+#'/&-]*")
+_WORD = re.compile(TITLE_WORD)
 _POST = r"(?:positions?|roles?|posts?|jobs?|vacanc(?:y|ies)|openings?|postings?|appointments?|opportunity)"
 _ARTICLE = r"(?:(?:an?|the|your|our|its|their|this|that) )?(?:(?:new|next|open|vacant|advertised|permanent) )*"
 _SURE = re.compile(
     rf"(?i)\b{_POST} (?:of|as|for|called) {_ARTICLE}(?=\w)"
-    rf"|\b{_POST} is (?:(?:that of )?(?:an?|the) )(?=\w)"
+    rf"|\b{_POST} is (?:(?:that of )?(?:an?|the) (?=\w)|(?:that of |called )?(?-i:(?=[A-Z])))"
 )
 _LIKELY = re.compile(
     rf"(?i)\b(?:appl(?:y|ied|ying|ication)"
@@ -119,7 +120,8 @@ def _behind(letter: Examination, where: str, text: str, place: int, sort: str) -
     found: list[re.Match[str]] = []
     for word in _WORD.finditer(text, place, place + 120):
         low = spelling(word[0])
-        joined = not found or text[found[-1].end() : word.start()] in (" ", " & ", "/", "-")
+        gap = text[found[-1].end() : word.start()] if found else ""
+        joined = not found or gap in (" ", " & ", "/", "-") or (gap == ", " and _goes_on(letter, text, found, word))
         if not joined or len(found) == _MOST_IN_A_SLOT or is_day_or_month(low):
             break
         if low in _ENDS and not (found and low in _INSIDE and low in known):
@@ -128,6 +130,18 @@ def _behind(letter: Examination, where: str, text: str, place: int, sort: str) -
         if low.endswith("'s"):
             break
     yield from _slot(where, found, sort)
+
+
+def _goes_on(letter: Examination, text: str, found: list[re.Match[str]], word: re.Match[str]) -> bool:
+    """Whether a title goes on behind its comma: "Foreman, Service Division" is recorded with one, and ends alike."""
+    post = letter.thread.opportunity if letter.thread is not None else None
+    titles = [*filter(None, (post.title, *post.title_also))] if post is not None else []
+    for before, _, behind in (title.partition(", ") for title in titles):
+        end = behind.rpartition(" ")[2]
+        rest = re.compile(rf"(?:[A-Z][\w'-]* ){{1,3}}{re.escape(end)}\b")
+        if end and spelling(before) == spelling(text[found[0].start() : found[-1].end()]):
+            return rest.match(text, word.start()) is not None
+    return False
 
 
 def _pieces(subject: str) -> Iterator[Slot]:

@@ -47,7 +47,9 @@ _DATES = [
         rf"{_BEFORE}(?<![\d./])(?P<one>[0-9]{{1,2}})/(?P<two>[0-9]{{1,2}})/(?P<year>(?:19|20)?[0-9]{{2}})(?![\d/])",
         (
             rf"(?:\b(?P<weekday>{WEEKDAY}),?\s+|(?<=\bon )|(?<=\bby )|(?<=\bof )|(?<=\buntil )"
-            rf"|(?<=\bbefore ))(?:on\s+)?the\s+(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)\b"
+            rf"|(?<=\bbefore )|(?:(?<=\bup to )|(?<=\btold me )|(?<=\bsaid )|(?<=\bit's )|(?<=\bstill )|(?<=\bis ))"
+            rf"(?=the \d\d?(?:st|nd|rd|th)(?:[.,;!?)]| (?:for|as|and|or|but|so|if|still|yourself)\b|$)))"
+            rf"(?:on\s+)?the\s+(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)\b"
             rf"(?!\s+(?:of|floor|street|avenue|grade|year|round|century|anniversary|birthday|time|edition|place|{MONTH}))"
         ),
     )

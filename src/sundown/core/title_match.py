@@ -7,10 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from sundown.core.drafting.plain import word_set
 from sundown.core.occupations import is_occupation
 from sundown.core.stems import stem
+
+_NUMBERED = (
+    "year", "band", "level", "grade", "class", "tier", "stage", "scale", "group", "category", "phase", "step", "type",
+)  # fmt: skip
+_BEHIND_ONE = "|".join(f"(?<={word} )|(?<={word.capitalize()} )" for word in _NUMBERED)
+TITLE_WORD = rf"(?:[^\W\d_][\w+#'/&-]*|(?:{_BEHIND_ONE})\d{{1,2}}(?![\w.:/]))"
+"""A word of a title, as a pattern; a number is one where it says which year, band or level it is."""
 
 LEFT_OUT = word_set(
     "final next new open full-time part-time permanent temporary advertised trial the of and in for an a to on at post "
@@ -27,6 +35,8 @@ _SHORT = {
     "asst": "assistant", "sr": "senior", "jr": "junior", "mgr": "manager", "dir": "director", "eng": "engineer",
     "vp": "vice", "gm": "general", "supt": "superintendent", "sgt": "sergeant", "dept": "department",
 }  # fmt: skip
+_MARK = re.compile(r"\d{1,2}|i{1,3}|iv|vi?|[a-d]")
+"""What says which of several of one name it is: Band 6, Technician III, Class B."""
 _AGENT = re.compile(r"[a-z]{3}(?:er|or|ist|ian|man|woman|person|ant|ess|eer|hand)$")
 _SHORTEST_SHORT_FORM = 3
 
@@ -49,6 +59,8 @@ def head_of(words: Sequence[str]) -> str:
 
 
 def _against(said: Sequence[str], title: Sequence[str]) -> str:
+    if _other_mark(said, title):
+        return "exchanged"
     parts = [part for word in title for part in (word, *word.split("-"))]
     mine = [word for word in said if word not in LEFT_OUT or word in title]
     strange = [word for word in mine if not any(_same(word, each) for each in parts) and not _initials(word, title)]
@@ -62,10 +74,16 @@ def _against(said: Sequence[str], title: Sequence[str]) -> str:
     if keeps_head and not _same(head_of(said), head_of(title)):
         return "unclear"
     if not gone:
-        return "added" if any(word in _RANKS for word in strange) else "unclear"
+        return "added" if any(word in _RANKS or _MARK.fullmatch(word) for word in strange) else "unclear"
     agent = head_of(said)
     stands_in = agent in strange and (is_occupation(agent) or _AGENT.search(agent))
     return "exchanged" if keeps_head or stands_in else "unclear"
+
+
+def _other_mark(said: Sequence[str], title: Sequence[str]) -> bool:
+    """Whether the same word has another number or letter behind it: Year 5 Teacher, where it is Year 4."""
+    own = {before: mark for before, mark in pairwise(title) if _MARK.fullmatch(mark)}
+    return any(own.get(before, mark) != mark for before, mark in pairwise(said) if _MARK.fullmatch(mark))
 
 
 def _same(one: str, other: str) -> bool:

@@ -14,8 +14,8 @@ from sundown.core.examination import Examination
 from sundown.core.nearness import spelling
 from sundown.core.occupations import is_occupation
 from sundown.core.passages import JOINS, capital_runs, is_day_or_month, sentence, texts
+from sundown.core.title_match import TITLE_WORD
 
-_WORD = r"[^\W\d_][\w+#'/&-]*"
 _POST = r"(?:position|role|post|job|vacancy|opening|posting|appointment)"
 _SEEKS = (
     r"(?:appl(?:y|ied|ying)|application|put(?:ting)? (?:in|my name (?:in|forward)|myself forward)|interview(?:ed|ing"
@@ -77,7 +77,7 @@ class Title:
 
 def words_of_title(title: str) -> tuple[str, ...]:
     """A title's words in one spelling."""
-    return tuple(spelling(word) for word in re.findall(_WORD, title))
+    return tuple(spelling(word) for word in re.findall(TITLE_WORD, title))
 
 
 def titles_in(letter: Examination) -> Iterator[Title]:

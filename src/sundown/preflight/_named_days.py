@@ -15,6 +15,7 @@ from sundown.core.happenings import MESSAGE, TELLS, happenings
 from sundown.core.letter_days import A_WEEK, ABOUT_APPOINTMENTS, AFTER_A_TALK, WEEKDAYS, LetterDays, long
 from sundown.core.passages import sentence
 from sundown.core.said_days import Clock, Dated, Named, Related, clocks_in, related_in, weekdays_in
+from sundown.preflight._passed_days import passed_related, passed_weekday
 
 _OF_A_HELPER = ("helper_card", "reply", "reschedule_confirmation", "status_inquiry")
 _UNTIL = re.compile(
@@ -28,17 +29,24 @@ _BESIDE = 8  # characters between a day and its time
 def days_by_name(ground: LetterDays, where: str, text: str, dates: list[Dated]) -> Iterator[Finding]:
     """Today, yesterday, on Tuesday: where they speak of the talk or of an appointment, they have to be its day."""
     for related in related_in(text):
-        yield from _related(ground, where, text, related)
+        told = [*_related(ground, where, text, related)]
+        yield from told or passed_related(ground, where, text, related)
     for named in weekdays_in(text, dates):
-        whole = ground.sentence(where, text, named.start)
-        if _is_past(ground, where, whole, named) or _thanks_for_the_day(ground, text, named):
-            near = text[max(0, named.start - _CLAUSE) : named.end + _CLAUSE // 2]
-            thanks = _thanks_for_the_day(ground, text, named)
-            if where == "subject" or TALK_SAID.search(near) or thanks:
-                yield from _named_past(ground, where, whole, named, thanks=thanks)
-        elif not any(each.start > named.end and each.start - named.end < 40 for each in dates):
-            start, _ = sentence(ground.letter, where, named.start)
-            yield from _named_ahead(ground, where, whole, text[start : named.start], named)
+        told = [*_named(ground, where, text, dates, named)]
+        yield from told or passed_weekday(ground, where, text, named)
+
+
+def _named(ground: LetterDays, where: str, text: str, dates: list[Dated], named: Named) -> Iterator[Finding]:
+    """A weekday of the talk, or of something that is to come."""
+    whole = ground.sentence(where, text, named.start)
+    if _is_past(ground, where, whole, named) or _thanks_for_the_day(ground, text, named):
+        near = text[max(0, named.start - _CLAUSE) : named.end + _CLAUSE // 2]
+        thanks = _thanks_for_the_day(ground, text, named)
+        if where == "subject" or TALK_SAID.search(near) or thanks:
+            yield from _named_past(ground, where, whole, named, thanks=thanks)
+    elif not any(each.start > named.end and each.start - named.end < 40 for each in dates):
+        start, _ = sentence(ground.letter, where, named.start)
+        yield from _named_ahead(ground, where, whole, text[start : named.start], named)
 
 
 def _related(ground: LetterDays, where: str, text: str, said: Related) -> Iterator[Finding]:
@@ -135,7 +143,8 @@ def _named_ahead(ground: LetterDays, where: str, whole: str, before: str, named:
     else:
         return
     soon = [each for each in days if each.day - ground.written <= 2 * A_WEEK]
-    others = {each.day.weekday() for each in ground.days if abs(each.day - ground.written) <= 2 * A_WEEK}
+    ahead = (each.day for each in ground.days if each.day >= ground.written or not decides)
+    others = {day.weekday() for day in ahead if abs(day - ground.written) <= 2 * A_WEEK}
     if soon and named.weekday not in others:
         right = min(soon, key=lambda each: each.day)
         message = f"{right.words} on {WEEKDAYS[right.day.weekday()]}, {long(right.day)}: is it right?"

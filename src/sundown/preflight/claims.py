@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from sundown.core.anatomy import Span
 from sundown.core.claims.assertions import FRAME_STEMS, NO_NAMES, Assertion, assertions, takes_somewhere
+from sundown.core.claims.experience import Told, told
 from sundown.core.claims.reach import PLACES, reaches
 from sundown.core.claims.standing import ENOUGH, clauses_of_standing
 from sundown.core.claims.words import is_ordinary
@@ -20,7 +21,7 @@ from sundown.core.examination import RECRUITERS_KINDS, Examination
 from sundown.core.figures import CALENDAR, WEAK_STEMS, figures
 from sundown.core.findings import Example, Finding
 from sundown.core.nearness import spelling
-from sundown.core.record import is_recorded
+from sundown.core.record import Held, is_recorded
 from sundown.core.stems import stems
 
 CITES = ("S1-01", "S1-11")
@@ -36,7 +37,12 @@ def check(letter: Examination) -> Iterator[Finding]:
         return
     for sentence in letter.anatomy.sentences:
         text = sentence.text
-        place = _asserted(letter, text) or _of_standing(letter, text) or _of_reach(letter, text)
+        place = (
+            _asserted(letter, text)
+            or _of_standing(letter, text)
+            or _of_reach(letter, text)
+            or _of_experience(letter, text)
+        )
         if place is not None:
             start, end = place
             span = Span(sentence.start + start, sentence.start + end, sentence.text[start:end])
@@ -74,6 +80,29 @@ def _is_reach_told(letter: Examination, text: str) -> bool:
         return False
     facts = (held.stems for held in letter.record.held if not held.is_address)
     return any(2 * len(telling & fact) >= len(telling) and (not places or places & fact) for fact in facts)
+
+
+def _of_experience(letter: Examination, sentence: str) -> tuple[int, int] | None:
+    """The first thing told of the writer's record of which no fact and no title knows."""
+    return next(((each.start, each.end) for each in told(sentence) if not _is_experience_known(letter, each)), None)
+
+
+def _is_experience_known(letter: Examination, said: Told) -> bool:
+    """Whether a fact about the writer, a note or the post's title has half of what it is of; of an office, the word."""
+    telling = _telling(said.beside) or _telling(said.of)
+    if said.sort == "know":
+        return _are_known(letter, said.of.split())
+    numbers = [figure for figure in figures(said.text) if figure.unit != CALENDAR]
+    if any(not is_recorded(letter.record, each) for each in numbers):
+        return False
+    facts = (held.stems for held in letter.record.held if not held.is_address and _is_of_the_writer(held))
+    most = max((len(telling & fact) for fact in (*facts, stems(letter.title))), default=0)
+    return not telling or 2 * most > len(telling)
+
+
+def _is_of_the_writer(held: Held) -> bool:
+    """Whether it is no field of a contact: what others are is no support."""
+    return not held.origin.startswith("contact ")
 
 
 _OF_A_NAME = 2

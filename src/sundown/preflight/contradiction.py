@@ -11,12 +11,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import lru_cache
 from itertools import islice
 
+from sundown.core.anatomy import Anatomy
 from sundown.core.drafting.plain import shortened
 from sundown.core.examination import RECRUITERS_KINDS, SPOKEN, Examination
 from sundown.core.findings import Example, Finding
-from sundown.core.record import is_recorded
+from sundown.core.plans import REACHED, Plan, clash, hours_of, plans
+from sundown.core.record import Record, is_recorded
 from sundown.core.statements import Statement, agrees, contradicts, of_one_topic, statements
 
 CITES = ("S1-11", "S4-10")
@@ -35,8 +38,65 @@ def check(letter: Examination) -> Iterator[Finding]:
     """What another letter to the same employer, or the record, says differently."""
     if letter.kind in RECRUITERS_KINDS or letter.medium in SPOKEN:
         return
-    told = (finding for mine in statements(letter.anatomy) for finding in _told(letter, mine))
-    yield from islice(told, _MOST_TOLD)
+    told = (finding for mine in _stated(letter, letter) for finding in _told(letter, mine))
+    yield from islice((*told, *_planned(letter)), _MOST_TOLD)
+
+
+def _planned(letter: Examination) -> Iterator[Finding]:
+    """Plans that another letter has otherwise, and hours in which the writer can't be reached."""
+    for mine in plans(letter.anatomy):
+        place = (mine.start, mine.end)
+        if mine.topic == REACHED:
+            hours = [each.hours for each in letter.seeker.phones if each.hours]
+            known = frozenset().union(*map(hours_of, hours))
+            if known and not mine.values <= known:
+                yield letter.within("body", "confirm", place, f"the record has your hours as {shortened(hours[0], 60)}")
+                continue
+        found = next(_otherwise_planned(letter, mine), None) or next(_of_the_record(letter, mine), None)
+        if found is not None:
+            yield found
+
+
+def _otherwise_planned(letter: Examination, mine: Plan) -> Iterator[Finding]:
+    """The first letter to the same employer that plans the same thing otherwise."""
+    own = plans(letter.anatomy)
+    for other in letter.same_house:
+        if other.letter is letter.letter or other.endless or other.kind in RECRUITERS_KINDS:
+            continue
+        for theirs in plans(other.anatomy):
+            if clash(mine, theirs) and not any(_same_plan(theirs, each) for each in own):
+                said = shortened(other.letter.body[theirs.start : theirs.end], 40)
+                message = f"the letter to {other.name} ({other.file}) says {said}: is that the same thing?"
+                yield letter.within("body", "confirm", (mine.start, mine.end), message, [said])
+                return
+
+
+def _of_the_record(letter: Examination, mine: Plan) -> Iterator[Finding]:
+    """What a note of the search has otherwise: the assembly in July."""
+    texts = [(text, plans(anatomy)) for text, anatomy in _notes(letter.record)]
+    if any(_same_plan(mine, each) for _, noted in texts for each in noted):
+        return
+    for text, noted in texts:
+        if any(clash(mine, each) for each in noted):
+            place = (mine.start, mine.end)
+            yield letter.within("body", "confirm", place, f"the record has this: {shortened(text, 100)}")
+            return
+
+
+@lru_cache(maxsize=8)
+def _notes(record: Record) -> tuple[tuple[str, Anatomy], ...]:
+    texts = (each.text for each in record.held if not each.is_address)
+    return tuple((text, Anatomy(text, (0, 0), ((0, len(text)),))) for text in texts)
+
+
+def _same_plan(one: Plan, other: Plan) -> bool:
+    return one.topic == other.topic and one.sort == other.sort and one.values == other.values
+
+
+def _stated(letter: Examination, one: Examination) -> list[Statement]:
+    """What a letter states; a day on which an answer is due is no start, whatever else its sentence says."""
+    due = {value for each, _ in _recorded(one, "answer") for value in each.values}
+    return [each for each in statements(one.anatomy) if each.topic != "start" or not each.values & due]
 
 
 def _told(letter: Examination, mine: Statement) -> Iterator[Finding]:
@@ -73,7 +133,7 @@ _SURE = 2
 
 def _differing(letter: Examination, other: Examination, mine: Statement) -> tuple[Statement, int] | None:
     """What the other letter says otherwise, unless it says the same, too, or this one says both."""
-    own, theirs = statements(letter.anatomy), statements(other.anatomy)
+    own, theirs = _stated(letter, letter), _stated(letter, other)
     if any(agrees(mine, each) for each in theirs):
         return None
     for each in theirs:

@@ -34,11 +34,16 @@ from sundown.core.happenings import happenings
 from sundown.core.letter_days import A_MONTH, A_WEEK, ABOUT_APPOINTMENTS, WEEKDAYS, LetterDays, long
 from sundown.core.said_days import Dated, dates_in
 from sundown.preflight._named_days import days_by_name, times
+from sundown.preflight._passed_days import passed_date
 
 CITES = ("S1-01", "S1-11", "D-19")
 
 _MONTH_FIRST = ("US", "PH")
-_BY = re.compile(r"(?i)\b(?:by|before|until|till|between now and|bis|vor)(?: the| dem)? $")
+_BY = re.compile(
+    r"(?i)\b(?:by|before|until|till|up to|between now and|bis|vor|told me|you (?:said|named)|(?:date"
+    r"|deadline)(?: of| is"
+    r"| was)?)(?: the| dem)? $"
+)
 _FOR_DECISION = re.compile(r"(?i)^ (?:for|as) (?:your|the|their|a) (?:\w+ ){0,2}(?:decision|answer|reply|date)")
 _FAR = timedelta(days=120)
 
@@ -85,7 +90,8 @@ def _date(ground: LetterDays, where: str, text: str, said: Dated) -> Iterator[Fi
         message = f"that talk was moved to {long(moved)}"
         yield letter.within(where, "confirm", place, message, [long(moved)])
     elif meant != ground.written:
-        yield from _of_something_else(ground, where, text, said, meant)
+        told = [*_of_something_else(ground, where, text, said, meant)]
+        yield from told or passed_date(ground, where, text, said, meant)
 
 
 def _is_head(letter: Examination, where: str, said: Dated) -> bool:

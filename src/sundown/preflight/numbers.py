@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sundown.core.anatomy import Span
 from sundown.core.claims.achievements import ACHIEVED, ASIDE, NEWS
@@ -36,7 +36,7 @@ from sundown.core.figures import (
 )
 from sundown.core.findings import Example, Finding
 from sundown.core.record import Held
-from sundown.core.stems import stem
+from sundown.core.stems import stem, stems
 
 CITES = ("S1-01", "S1-11")
 
@@ -47,9 +47,11 @@ def check(letter: Examination) -> Iterator[Finding]:
     """Numbers that stand in the place of a recorded one, and new ones that claim something."""
     if letter.kind in _LEFT_ALONE:
         return
+    before: tuple[Figure, ...] = ()
     for where, sentence in _sentences(letter):
         for figure in figures(sentence.text):
-            yield from _told(letter, where, sentence, figure)
+            yield from _told(letter, where, sentence, figure, before)
+        before = figures(sentence.text)
 
 
 def _sentences(letter: Examination) -> Iterator[tuple[str, Span]]:
@@ -58,9 +60,11 @@ def _sentences(letter: Examination) -> Iterator[tuple[str, Span]]:
     yield from (("body", sentence) for sentence in letter.anatomy.sentences)
 
 
-def _told(letter: Examination, where: str, sentence: Span, figure: Figure) -> Iterator[Finding]:
+def _told(
+    letter: Examination, where: str, sentence: Span, figure: Figure, before: tuple[Figure, ...]
+) -> Iterator[Finding]:
     place = (sentence.start + figure.amount.start, sentence.start + figure.amount.end)
-    rival = _rival(letter, sentence, figure)
+    rival = _rival(letter, sentence, figure) or _rival_of_what_goes_on(letter, sentence, figure, before)
     if rival is not None:
         said = shortened(rival.fact.text[rival.figure.amount.start : rival.figure.amount.end], 40)
         text = shortened(rival.fact.text, 100)
@@ -92,20 +96,64 @@ class _Rival:
 
 def _rival(letter: Examination, sentence: Span, figure: Figure) -> _Rival | None:
     """The recorded figure in whose place this one stands, unless another fact supports this one as well."""
-    if figure.partial or _is_aside(sentence.text, figure):
+    if (figure.partial and not _is_of_all(sentence.text, figure)) or _is_aside(sentence.text, figure):
         return None
     rivals, support = [], 0
     for fact, recorded in letter.record.figures:
-        if same_value(figure, recorded):
+        if same_value(figure, recorded) and not _other_rate(figure, recorded, fact):
             support = max(support, _likeness(figure, recorded, fact))
         elif (
-            same_sort(figure, recorded) and not recorded.values & figure.beside and not _stands_in(letter, fact, figure)
+            _is_of_one_sort(figure, recorded, fact)
+            and not recorded.values & figure.beside
+            and (figure.values == recorded.values or not _stands_in(letter, fact, figure))
         ):
-            rival = _as_rival(figure, recorded, fact)
+            rival = _as_rival(sentence.text, figure, recorded, fact)
             if rival is not None:
                 rivals.append(rival)
     best = max(rivals, key=lambda rival: (rival.certain, rival.score), default=None)
+    if best is not None and figure.partial:
+        best = replace(best, certain=False) if best.certain else None
     return best if best is not None and best.score > support else None
+
+
+def _rival_of_what_goes_on(
+    letter: Examination, sentence: Span, figure: Figure, before: tuple[Figure, ...]
+) -> _Rival | None:
+    """The recorded figure in whose place one stands that goes on about those of the sentence before.
+
+    "Accuracy was at 88 percent. Fourteen months later it was at 97.": what it measures stands in the first sentence.
+    """
+    last = before[-1] if before else None
+    if last is None or len(figure.near - figure.noun) > 1:
+        return None
+    bare = figure.unit is None and not figure.noun
+    share = bare and last.unit == "share"
+    values = frozenset(value / 100 for value in figure.values) if share else figure.values
+    goes_on = replace(
+        figure,
+        amount=replace(figure.amount, values=values, unit=last.unit if bare else figure.unit),
+        unit=last.unit if bare else figure.unit,
+        near=figure.near | last.near,
+        role="to" if bare else figure.role,
+        beside=figure.beside | last.values | last.beside,
+    )
+    if not bare and figure.unit not in TIMES:
+        return None
+    found = _rival(letter, sentence, goes_on)
+    if found is None or not company(goes_on, found.figure) or found.figure.rate:
+        return None
+    if found.figure.unit != goes_on.unit and found.figure.values != goes_on.values:
+        return None
+    return replace(found, certain=False)
+
+
+def _is_of_all(sentence: str, figure: Figure) -> bool:
+    """Whether "of them" may stand for the whole: I supervised 28 of them, I trained twelve of them."""
+    deed = _is_of_a_deed(sentence, figure) and figure.large
+    return deed and _OF_THEM.match(sentence, figure.amount.end) is not None
+
+
+_OF_THEM = re.compile(r" of (?:them|you|these|those)\b", re.IGNORECASE)
 
 
 def _stands_in(letter: Examination, fact: Held, figure: Figure) -> bool:
@@ -130,7 +178,27 @@ def _likeness(figure: Figure, recorded: Figure, fact: Held) -> int:
     return 2 * same_noun(figure, recorded) + shared(figure, fact.stems) + 2 * company(figure, recorded)
 
 
-def _as_rival(figure: Figure, recorded: Figure, fact: Held) -> _Rival | None:
+def _is_of_one_sort(figure: Figure, recorded: Figure, fact: Held) -> bool:
+    return same_sort(figure, recorded) or (
+        figure.values == recorded.values and _other_rate(figure, recorded, fact) and figure.role == recorded.role
+    )
+
+
+def _is_retold(sentence: str, fact: Held) -> bool:
+    """Whether a sentence has three words of a fact: it tells that fact again."""
+    return len({each for each in stems(sentence) & fact.stems if not each.isdecimal()}) >= _RETOLD
+
+
+_RETOLD = 3
+
+
+def _other_rate(figure: Figure, recorded: Figure, fact: Held) -> bool:
+    """Whether the same number is counted by something else: 31 a month, where a fact has 31 a quarter."""
+    rated = figure.rate and recorded.rate and figure.rate != recorded.rate
+    return bool(rated) and max(figure.values) > _FEW and shared(figure, fact.stems) >= 1
+
+
+def _as_rival(sentence: str, figure: Figure, recorded: Figure, fact: Held) -> _Rival | None:
     noun, beside = same_noun(figure, recorded), company(figure, recorded)
     words, slip = shared(figure, fact.stems), slip_apart(figure, recorded)
     measured = figure.unit in MEASURES or (figure.unit in TIMES and figure.unit == recorded.unit)
@@ -138,8 +206,12 @@ def _as_rival(figure: Figure, recorded: Figure, fact: Held) -> _Rival | None:
     if figure.unit == CALENDAR:
         return _Rival(recorded, fact, score, certain=beside and words >= _TELLING) if words >= _TELLING else None
     same = noun or measured or beside
+    if figure.values == recorded.values and _other_rate(figure, recorded, fact):
+        return _Rival(recorded, fact, score + 1, certain=False)
+    paired_off = beside and bool((figure.near | figure.noun) & fact.stems)
     certain = (
         (noun and words >= 2)
+        or (paired_off and slip_apart(figure, recorded))
         or (beside and same and words >= 1)
         or (slip and noun and words >= 1)
         or (slip and measured and words >= 1 and of_one_size(figure, recorded, 10))
@@ -149,7 +221,8 @@ def _as_rival(figure: Figure, recorded: Figure, fact: Held) -> _Rival | None:
     paired = any(value > _FEWEST_PAIRED for value in figure.beside & recorded.beside)
     lasting = measured and figure.unit in _LONG and figure.unit == recorded.unit
     doubtful = (
-        (noun and words >= 1)
+        (noun and (words >= 1 or _is_retold(sentence, fact)))
+        or paired_off
         or (paired and words >= 1)
         or (lasting and words >= 1 and of_one_size(figure, recorded, 3))
         or (measured and words >= 2)
@@ -175,10 +248,13 @@ def _claims(sentence: str, figure: Figure) -> bool:
 def _is_of_a_deed(sentence: str, figure: Figure) -> bool:
     """Whether it stands behind what "I" or "we" achieved, in the same clause."""
     before = sentence[: figure.amount.start]
+    if figure.unit == stem("year") and figure.large and _FOR_YEARS_I.match(sentence, figure.amount.end):
+        return True
     deeds = [match.end() for match in ACHIEVED.finditer(before)]
     return bool(deeds) and len(before[deeds[-1] :]) <= _REACH and not _CLAUSE_ENDS.search(before, deeds[-1])
 
 
+_FOR_YEARS_I = re.compile(r" (?:\w+ )?I (?:have |had |was |led |gave |did |ran |\w+ed )", re.IGNORECASE)
 _OF_AN_HOUR = frozenset(
     map(
         stem,

@@ -37,7 +37,8 @@ _POST = (
 _SURELY = re.compile(
     r"(?i)\b(?:join(?:ing)?|(?:be|become|becoming) (?:a )?part of|belong to|(?:bring|carry|take)\b[^.;:!?]{1,40} to"
     r"|(?:call|letter|offer|news|message|word) from|(?:said|say|saying) yes to|(?:future|career|life|start) (?:at|with)"
-    r"|(?:work|working) (?:for|with) (?:you|all of you|everyone) at) "
+    r"|(?:work|working) (?:for|with) (?:you|all of you|everyone) at"
+    r"|(?:to|wish) (?:you and )?(?:everyone|everybody|all|(?:all )?the (?:team|crew|staff|people)) (?:at|in)) "
     r"(?:the |all of |everyone at |all at |you all at |der |dem )?$"
 )
 _LEADS = re.compile(

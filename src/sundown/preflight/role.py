@@ -52,7 +52,7 @@ def check(letter: Examination) -> Iterator[Finding]:
     """Titles that are another post's, nearly the right one, or nobody's."""
     if letter.kind in _MAY_NAME_OTHERS:
         return
-    post = letter.thread.opportunity if letter.thread else None
+    post = _post(letter)
     right = [words_of_title(title) for title in (post.title, *post.title_also) if title] if post else []
     told = [*_in_slots(letter, post, right)] if post is not None and post.title else []
     yield from told
@@ -69,6 +69,14 @@ def check(letter: Examination) -> Iterator[Finding]:
 
 
 # ------------------------------------------------------------------------------------------ the post's title
+
+
+def _post(letter: Examination) -> Opportunity | None:
+    """The post that the letter is about; where it is about none, the one that was taken."""
+    if letter.thread is not None:
+        return letter.thread.opportunity
+    taken = [each.opportunity for each in letter.situation.threads.values() if each.accepted]
+    return taken[0] if len(taken) == 1 else None
 
 
 def _in_slots(letter: Examination, post: Opportunity, right: list[tuple[str, ...]]) -> Iterator[Finding]:
@@ -249,6 +257,8 @@ def _is_alike(title: Title, recorded: tuple[str, ...]) -> bool:
 def _is_new(letter: Examination, title: Title) -> bool:
     """Whether no contact has that title and no note has it; one of known words only where nothing says whose it is."""
     if is_rank(title.words[-1]) or _is_noted(letter, title.words):
+        return False
+    if any(set(title.words) <= set(each.words) for each in letter.record.employers.all.values()):
         return False
     titles = (words_of_title(each.title) for each in letter.situation.journal.contacts.values() if each.title)
     if _is_part(title.words, titles):

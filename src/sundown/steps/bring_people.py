@@ -101,9 +101,7 @@ def look(workspace: Workspace, raw: bytes, name: str) -> Preview:
     return Preview(preview.format, preview.new, preview.changed, preview.likely, same, table.problems, table.unsaid)
 
 
-def bring(
-    workspace: Workspace, raw: bytes, name: str, choices: Choices, *, by: User | None, at: datetime
-) -> Brought:
+def bring(workspace: Workspace, raw: bytes, name: str, choices: Choices, *, by: User | None, at: datetime) -> Brought:
     """Do what the preview of the same table said, under these choices. All or nothing. Raises BadInput."""
     with writing(workspace.id) as held:
         preview = look(held, raw, name)
@@ -136,7 +134,11 @@ class _Known:
 
     def surely(self, row: Row) -> str | None:
         """Who has the id that the line names, or alone the same page on LinkedIn."""
-        if row.id is not None and row.id in self.words and _folded(self.words[row.id]["name"]) == _folded(row.words["name"]):
+        if (
+            row.id is not None
+            and row.id in self.words
+            and _folded(self.words[row.id]["name"]) == _folded(row.words["name"])
+        ):
             return row.id
         page = _page(row.words)
         found = self._by.get(("page", page), ()) if page else ()
@@ -144,7 +146,7 @@ class _Known:
 
     def perhaps(self, row: Row) -> Likely | None:
         """Whom the line may be about: the same e-mail address, or the same name at the same organization."""
-        marks = dict((mark[0], mark) for mark in _marks(row.words))
+        marks = {mark[0]: mark for mark in _marks(row.words)}
         reasons = (("email", "the same e-mail address"), ("name", "the same name and organization"))
         for kind, why in reasons:
             if found := self._by.get(marks[kind]) if kind in marks else None:
@@ -153,7 +155,7 @@ class _Known:
 
 
 def _marks(words: Mapping[str, Any]) -> list[tuple[str, ...]]:
-    marks = [("name", _folded(words["name"]), _folded(words.get("organization") or ""))]
+    marks: list[tuple[str, ...]] = [("name", _folded(words["name"]), _folded(words.get("organization") or ""))]
     if email := words.get("email"):
         marks.append(("email", _folded(email)))
     if page := _page(words):
@@ -173,7 +175,9 @@ def _page(words: Mapping[str, Any]) -> str:
 def _change(row: Row, key: str, words: Mapping[str, Any]) -> Known | None:
     """What the line says otherwise; how sure a name is never becomes less sure by it."""
     said = {name: value for name, value in row.words.items() if row.id == key or name != "name_verified"}
-    becomes = {name: value for name, value in said.items() if words.get(name) != value and not _default(name, value, words)}
+    becomes = {
+        name: value for name, value in said.items() if words.get(name) != value and not _default(name, value, words)
+    }
     return Known(row, key, words["name"], words, becomes) if becomes else None
 
 
@@ -216,7 +220,8 @@ def _key(name: str, taken: set[str], counts: dict[str, int]) -> str:
 
 def _contact(workspace: Workspace, key: str, words: Mapping[str, Any]) -> Contact:
     return Contact(id=new_id(), workspace=workspace, key=key, name=words["name"][:300], words=dict(words),
-                   organization=(words.get("organization") or "")[:300], email=(words.get("email") or "")[:320])  # fmt: skip
+                   organization=(words.get("organization") or "")[:300],
+                   email=(words.get("email") or "")[:320])  # fmt: skip
 
 
 def _change_all(

@@ -12,15 +12,15 @@ from uuid import UUID
 
 from django.db.models import Q
 
-from sundown.core.facts import Journal
 from sundown.core.findings import Examined, Finding
 from sundown.core.written import WrittenLetter
 from sundown.preflight import Table
-from sundown.records.models import Letter, Workspace
-from sundown.records.to_core import journal_of, playbook_of
+from sundown.records.models import Letter
+from sundown.records.to_core import playbook_of
 from sundown.steps.draft import current, is_out, written, zone_of_writer
+from sundown.steps.nearby import nearby
 
-KEPT = 8  # tables in memory: those of the workspaces looked at last
+KEPT = 24  # tables in memory: those looked at last
 MOST_BESIDE = 60  # letters that are compared with one
 
 
@@ -30,9 +30,10 @@ class Laid:
 
     table: Table
     lock: Lock = field(default_factory=Lock)
+    examined: set[UUID] = field(default_factory=set)
 
 
-_tables: OrderedDict[tuple[UUID, int], Laid] = OrderedDict()
+_tables: OrderedDict[tuple[UUID, int, int], Laid] = OrderedDict()
 _lock = Lock()
 
 
@@ -42,14 +43,25 @@ def examine(
     """What there is to say of that text of a letter among the others, saved or not. `beside` are its `siblings`."""
     row = letter.followup
     others = siblings(letter) if beside is None else beside
-    laid = _table(row.workspace)
+    laid = _table(letter)
     day = at.astimezone(zone_of_writer(row, at)).date()
     mine = written(letter, row, subject=subject, body=body.replace("\r\n", "\n"), day=day)
     with laid.lock:
         for other in others:
             laid.table.lay(str(other.id), as_it_is(other, at), earlier=is_out(other))
         laid.table.lay(str(letter.id), mine)
-        return laid.table.examined(str(letter.id))
+        said = laid.table.examined(str(letter.id))
+        laid.examined.add(letter.id)
+        return said
+
+
+def is_at_hand(letter: Letter) -> bool:
+    """Whether the letter was examined since the last fact, so that it takes no time to say it again."""
+    row = letter.followup
+    key = (row.workspace.id, row.workspace.revision, id(nearby(row.workspace).journal_for(row.to, row.opportunity)))
+    with _lock:
+        laid = _tables.get(key)
+    return laid is not None and letter.id in laid.examined
 
 
 def siblings(letter: Letter) -> list[Letter]:
@@ -58,8 +70,7 @@ def siblings(letter: Letter) -> list[Letter]:
     Those of follow-ups that were withdrawn and never went out are nobody's.
     """
     row = letter.followup
-    journal = journal_of(row.workspace)
-    people, posts = _at_the_employer(row.to, row.opportunity, journal)
+    people, posts = nearby(row.workspace).at_the_employer(row.to, row.opportunity)
     found = (
         Letter.objects.filter(workspace=row.workspace_id)
         .filter(Q(followup__to__in=people) | Q(followup__opportunity__in=posts))
@@ -88,32 +99,19 @@ def key_of(finding: Finding) -> str:
     return hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:12]
 
 
-def _at_the_employer(to: str, opportunity: str, journal: Journal) -> tuple[list[str], list[str]]:
-    """The people and posts of a letter's employer; the reader and the letter's own post at least."""
-    contact = journal.contacts.get(to)  # type: ignore[call-overload]
-    post = journal.opportunities.get(opportunity)  # type: ignore[call-overload]
-    firms = {contact.organization} if contact is not None and contact.organization else set()
-    if post is not None:
-        firms |= {post.organization, *post.also_called}
-    plain = {" ".join(firm.casefold().split()) for firm in firms}
-    people = [str(key) for key, each in journal.contacts.items()
-              if each.organization and " ".join(each.organization.casefold().split()) in plain]  # fmt: skip
-    posts = [str(key) for key, each in journal.opportunities.items()
-             if " ".join(each.organization.casefold().split()) in plain]  # fmt: skip
-    return [to, *people], [*posts, *filter(None, (opportunity,))]
-
-
-def _table(workspace: Workspace) -> Laid:
-    """The table of the facts as they are; another one once something is written."""
-    key = (workspace.id, workspace.revision)
+def _table(letter: Letter) -> Laid:
+    """The table of the facts that the letter sees, as they are; another one once something is written."""
+    row = letter.followup
+    workspace, journal = row.workspace, nearby(row.workspace).journal_for(row.to, row.opportunity)
+    key = (workspace.id, workspace.revision, id(journal))
     with _lock:
         if key in _tables:
             _tables.move_to_end(key)
             return _tables[key]
-    laid = Laid(Table(journal_of(workspace), playbook=playbook_of(workspace)))
+    made = Laid(Table(journal, playbook=playbook_of(workspace)))
     with _lock:
-        laid = _tables.setdefault(key, laid)
-        for old in [each for each in _tables if each[0] == workspace.id and each != key]:
+        laid = _tables.setdefault(key, made)
+        for old in [each for each in _tables if each[0] == workspace.id and each[1] != workspace.revision]:
             del _tables[old]
         while len(_tables) > KEPT:
             _tables.popitem(last=False)

@@ -23,6 +23,7 @@ from sundown.desk import Desk
 from sundown.records.models import Approval, FollowUp, Letter, LetterVersion, User
 from sundown.records.models.followup import APPROVED, DRAFTED, OPEN
 from sundown.records.to_core import followup_of, journal_of, playbook_of
+from sundown.steps.nearby import nearby
 from sundown.steps.writing import holding
 
 SUNDOWN, PERSON = "sundown", "person"
@@ -44,7 +45,7 @@ def drafted(row: FollowUp, at: datetime) -> Drafted:
     A call has two drafts, its outline and the script for the voicemail. There are none before the interview is over,
     and none for what goes to nobody.
     """
-    journal = journal_of(row.workspace)
+    journal = nearby(row.workspace).journal_for(row.to, row.opportunity)
     followup = followup_of(row, at)
     key = (row.id, row.workspace.revision, at.astimezone(writer_of(followup, journal).timezone).date())
     with _lock:

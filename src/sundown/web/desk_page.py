@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -63,7 +64,13 @@ class Desk:
     def examined(self) -> Examined:
         """What there is to say of the text as it stands in the form."""
         assert self.letter is not None
-        return check.examine(self.letter, subject=self.subject, body=self.body, at=self.shown.at)
+        return check.examine(self.letter, subject=self.subject, body=self.body, at=self.shown.at, beside=self.beside)
+
+    @cached_property
+    def beside(self) -> list[Letter]:
+        """The letters around it."""
+        assert self.letter is not None
+        return check.siblings(self.letter)
 
 
 def desk_of(request: HttpRequest, followup: UUID) -> Desk:
@@ -86,8 +93,9 @@ def desk_of(request: HttpRequest, followup: UUID) -> Desk:
 def desk_page(laid: Desk, status: int = 200) -> HttpResponse:
     words = {**_about(laid), "problems": laid.problems, "read_aloud": laid.request.POST.get("read_aloud") == "yes"}
     if laid.letter is None:
-        _drafts, remarks = draft.drafted(laid.row, laid.shown.at)
-        words |= {"state": "none", "remarks": remarks, "can_be_done": draft.is_open(laid.row) and not remarks}
+        open_ = draft.is_open(laid.row)
+        waits = open_ and bool(draft.drafted(laid.row, laid.shown.at)[1])
+        words |= {"state": "none", "still_to_come": waits, "can_be_done": open_ and not waits}
         return render(laid.request, "letters/desk.html", words, status=status)
     given, out = draft.approval_of(laid.letter), draft.is_out(laid.letter)
     words |= _text(laid, given)
@@ -96,7 +104,9 @@ def desk_page(laid: Desk, status: int = 200) -> HttpResponse:
     words["state"] = "writing" if editing else "approved" if given is not None and is_open else "closed"
     words["approved"] = _approval(laid, given) if given is not None else None
     if words["state"] == "writing":
-        words |= findings_of(laid) | _writing(laid)
+        words |= _writing(laid)
+        if laid.request.method == "POST" or check.is_at_hand(laid.letter):
+            words |= findings_of(laid)
     if is_open and (given is not None or laid.row.medium == "phone"):
         words["media"] = _ways(laid)
     return render(laid.request, "letters/desk.html", words, status=status)
@@ -168,7 +178,7 @@ def _writing(laid: Desk) -> Words:
     newer = draft.offered(letter, shown.at)
     return {
         "sentences": desk.sentences_words(letter, shown),
-        "beside": desk.beside_words(letter, check.siblings(letter), laid.body, shown),
+        "beside": desk.beside_words(letter, laid.beside, laid.body, shown),
         "versions": desk.versions_words(letter, shown),
         "newer": desk.changes_words(rewordings(draft.current(letter).body, newer.body)) if newer is not None else [],
         "organization": job_of(laid.row.opportunity or None, shown.journal).split(",")[0],
@@ -202,8 +212,8 @@ def _ways(laid: Desk) -> list[Words]:
         if each["medium"] == "phone":
             for answer, outcome in zip(each["answers"], CALL_OUTCOMES, strict=True):
                 answer["outcome"] = outcome
-            for way in each["ways"]:  # what lies in the form above needs no second place
-                way["texts"] = [text for text in way["texts"] if text.text.strip() != laid.body.strip()]
+        for way in each["ways"]:  # what is only to be looked at stands above already
+            way["texts"] = [text for text in way["texts"] if text.copied or text.text.strip() != laid.body.strip()]
     return [each for each in ways if each["ways"] or each["closed"]]
 
 

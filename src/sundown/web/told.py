@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from typing import Any
 
 from django.http import HttpRequest
@@ -19,6 +19,7 @@ from sundown.records.models import Workspace
 from sundown.records.to_core import journal_of
 
 SHOWN = 20  # of each sort: a plan of thousands is no page
+SOURCES = 2
 KEY = "told"
 
 
@@ -52,7 +53,12 @@ def kept(request: HttpRequest) -> Any:
 
 
 def _line(one: FollowUp, journal: Journal, home: tzinfo) -> dict[str, Any]:
-    return {"what": _what(one, journal, one.medium), "when": _when(one, home), "why": one.why, "sources": _cited(one.cites)}
+    return {
+        "what": _what(one, journal, one.medium),
+        "when": _when(one, home),
+        "why": one.why,
+        "sources": _cited(one.cites),
+    }
 
 
 def _gone(one: Withdrawn, journal: Journal) -> dict[str, Any]:
@@ -72,7 +78,8 @@ def _when(one: FollowUp, home: tzinfo) -> str:
 
 
 def _cited(cites: Iterable[str]) -> list[str]:
-    return [cited(cite) for cite in cites]
+    """The decisive sources: they come first."""
+    return list(dict.fromkeys(map(cited, cites)))[:SOURCES]
 
 
 def _counted(parts: Mapping[str, tuple[Any, ...]]) -> str:

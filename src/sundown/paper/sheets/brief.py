@@ -61,8 +61,6 @@ def _before(talk: Talk, thread: Thread, situation: Situation, order: Order) -> P
         _appointment(talk, situation, home),
         section("Who will be there"),
         *_people(talk, thread, situation),
-        section("To find out beforehand"),
-        ticks((what, []) for what in _homework(thread)),
         section("To ask before I go"),
         ticks((question, []) for question in _questions(thread, situation)),
         section("To bring home"),
@@ -124,13 +122,6 @@ def _missing(contact: Contact) -> Iterator[str]:
     return (what for what, there in known.items() if not there)
 
 
-def _homework(thread: Thread) -> Iterator[str]:
-    """The employer, the trade and the place (S2-25)."""
-    yield f"{thread.opportunity.organization}: what they do, for whom, what is new there"
-    yield "The trade: what is changing, what is hard to find, what others pay attention to"
-    yield "The place: the way there and how long it takes, what it is like to live and work there"
-
-
 def _questions(thread: Thread, situation: Situation) -> Iterator[str]:
     named_day = decision_words(thread)
     yield f"You meant to decide {named_day}: is that still so?" if named_day else "When do you decide?"
@@ -153,6 +144,8 @@ def _to_bring_home(talk: Talk, order: Order) -> Iterator[str]:
 
 def _to_take_along(talk: Talk, thread: Thread, situation: Situation) -> Iterator[str]:
     copies = len(talk.people) + 1
+    firm = thread.opportunity.organization  # S2-25
+    yield f"What I have found out: what {firm} does and what is new there, the trade, the place and the way there"
     yield f"{copies} copies of my CV"
     yield f"My references with their numbers ({len(thread.opportunity.references) or 'none are in the journal'})"
     yield "This sheet, a pen, my own cards"

@@ -495,6 +495,14 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="followup",
+            index=models.Index(fields=["workspace", "earliest"], name="followup_earliest"),
+        ),
+        migrations.AddIndex(
+            model_name="followup",
+            index=models.Index(fields=["workspace", "remind_at"], name="followup_remind"),
+        ),
+        migrations.AddIndex(
+            model_name="followup",
             index=models.Index(fields=["workspace", "opportunity"], name="followup_opportunity"),
         ),
         migrations.AddIndex(

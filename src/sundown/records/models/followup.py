@@ -46,6 +46,8 @@ class FollowUp(Row):
         constraints = (models.UniqueConstraint(fields=["workspace", "key"], name="followup_key"),)
         indexes = (
             models.Index(fields=["workspace", "progress", "due"], name="followup_due"),
+            models.Index(fields=["workspace", "earliest"], name="followup_earliest"),
+            models.Index(fields=["workspace", "remind_at"], name="followup_remind"),
             models.Index(fields=["workspace", "opportunity"], name="followup_opportunity"),
             models.Index(fields=["workspace", "to"], name="followup_to"),
         )

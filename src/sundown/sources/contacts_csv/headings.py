@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-
 FORMULA = ("=", "+", "-", "@", "\t")
 """What a spreadsheet takes for the beginning of a formula; Sundown's own tables have an apostrophe before it."""
 
@@ -146,4 +145,3 @@ FORMATS = (
     *(Format("a table", frozenset((head,)), _plain) for head in (*_ALIKE["name"], *_ALIKE["first"], *_ALIKE["last"])),
 )
 """From those with the most headings of their own to a table that only has names."""
-

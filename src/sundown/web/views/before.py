@@ -64,6 +64,7 @@ def all_briefs(shown: Showing) -> Iterator[Words]:
             "id": name,
             "title": shown.moment(talk.start, near=True) if talk.start else item["title"],
             "distance": shown.distance(talk.start) if talk.start else "",
+            "organization": thread.opportunity.organization,
             "job": job_of(thread.id, shown.journal),
             "search": link("search", thread.id),
             "moved": link("tell", thread.id, "moved"),

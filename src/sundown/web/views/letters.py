@@ -7,6 +7,7 @@ from datetime import datetime, time
 from uuid import UUID
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -21,7 +22,7 @@ from sundown.web.desk_page import TOLD, Desk, desk_of, desk_page, findings_of, o
 from sundown.web.items import item_of
 from sundown.web.showing import showing
 
-A_PAGE = 40  # letters of one list
+A_PAGE, A_FEW = 10, 4  # letters of a page, and of what waits or is done
 
 
 # ------------------------------------------------------------------------------------------ the list
@@ -33,14 +34,15 @@ def page(request: HttpRequest) -> HttpResponse:
     shown = showing(request)
     rows = FollowUp.objects.filter(workspace=shown.workspace, withdrawn_at=None)
     open_rows = rows.filter(progress__in=("open", "drafted", "approved"))
-    now = open_rows.filter(earliest__lte=shown.at).order_by("due", "key")[:A_PAGE]
-    later = open_rows.filter(earliest__gt=shown.at).order_by("due", "key")[:A_PAGE]
-    done = rows.filter(progress="done").order_by("-due")[:10]
+    now = Paginator(open_rows.filter(earliest__lte=shown.at).order_by("due", "key"), A_PAGE)
+    here = now.get_page(request.GET.get("page"))
+    later = open_rows.filter(earliest__gt=shown.at).order_by("due", "key")[:A_FEW] if here.number == 1 else ()
+    done = rows.filter(progress="done").order_by("-due")[:A_FEW] if here.number == 1 else ()
     listed = {
         name: [{**item_of(row, shown, acts=name == "now"), "links": []} for row in some]
-        for name, some in (("now", now), ("later", later), ("done", done))
+        for name, some in (("now", here), ("later", later), ("done", done))
     }
-    return render(request, "letters/list.html", {"here": "letters", **listed})
+    return render(request, "letters/list.html", {"here": "letters", "pager": here, **listed})
 
 
 # ------------------------------------------------------------------------------------------ one letter

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, timedelta
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -30,16 +30,15 @@ from sundown.web.showing import Showing, link, showing
 FRESH = timedelta(minutes=15)
 """A plan that is older is made anew when somebody looks: an interview may have ended meanwhile."""
 LATELY = timedelta(days=7)
-MOST_NOW, MOST_LATER, MOST_ELSE = 20, 12, 12
-"""So many are shown of each group; the rest is counted."""
+MOST_NOW, MOST_LATER, MOST_ELSE = 16, 8, 12
+"""So many are shown of each group; of the rest it is said that there is more."""
 Words = dict[str, Any]
 
 
 @require_safe
 def page(request: HttpRequest) -> HttpResponse:
     """The first screen."""
-    shown = freshly(request)
-    aside = PlanAside.objects.filter(workspace=shown.workspace).first() or PlanAside(at=shown.at)
+    shown, aside = freshly(request)
     now, set_aside, later = groups(shown)
     tasks = [task_of(core_task(each), shown) for each in aside.tasks]
     words = {
@@ -48,8 +47,8 @@ def page(request: HttpRequest) -> HttpResponse:
         "hour": shown.clock(shown.at),
         "first": first_to_leave(now, shown),
         "now": [item_of(row, shown) for row in now[:MOST_NOW]],
-        "more_now": max(0, len(now) - MOST_NOW),
-        "set_aside": [_set_aside(row, shown) for row in set_aside[:MOST_ELSE]],
+        "more_now": len(now) > MOST_NOW,
+        "set_aside": [_set_aside(row, shown) for row in set_aside],
         "days": list(by_day(later, shown)),
         "patience": "" if now else patience(later, shown),
         "promised": [each for each in tasks if each["task"] == "promise"][:MOST_ELSE],
@@ -63,15 +62,15 @@ def page(request: HttpRequest) -> HttpResponse:
     return render(request, "today/page.html", words)
 
 
-def freshly(request: HttpRequest) -> Showing:
+def freshly(request: HttpRequest) -> tuple[Showing, PlanAside]:
     """The workspace with a plan that is not older than a quarter of an hour."""
     shown = showing(request)
-    made = PlanAside.objects.filter(workspace=shown.workspace).values_list("at", flat=True).first()
-    if made is not None and timedelta(0) <= shown.at - made <= FRESH:
-        return shown
+    made = PlanAside.objects.filter(workspace=shown.workspace).first()
+    if made is not None and timedelta(0) <= shown.at - made.at <= FRESH:
+        return shown, made
     replan(shown.workspace, shown.at)
     shown.workspace.refresh_from_db(fields=["revision"])
-    return showing(request)
+    return showing(request), PlanAside.objects.get(workspace=shown.workspace)
 
 
 def open_rows(shown: Showing) -> QuerySet[FollowUp]:
@@ -80,15 +79,20 @@ def open_rows(shown: Showing) -> QuerySet[FollowUp]:
     return rows.order_by("due", "key")
 
 
-def groups(shown: Showing) -> tuple[list[FollowUp], list[FollowUp], list[FollowUp]]:
-    """What may be done by tonight, what is set aside for later, and what begins on the days after."""
+def now_rows(shown: Showing) -> QuerySet[FollowUp]:
+    """What may be done by tonight and is not set aside."""
     tonight = end_of_day(shown.today, shown.home).astimezone(UTC)
-    most = MOST_NOW * 10
-    rows = list(open_rows(shown).filter(earliest__lte=tonight)[:most])
-    aside = [row for row in rows if row.remind_at is not None and row.remind_at > shown.at]
-    now = [row for row in rows if row not in aside]
-    later = open_rows(shown).filter(earliest__gt=tonight).order_by("earliest", "due", "key")[: MOST_LATER + 1]
-    return now, aside, list(later)
+    awake = Q(remind_at=None) | Q(remind_at__lte=shown.at)
+    return open_rows(shown).filter(awake, earliest__lte=tonight)
+
+
+def groups(shown: Showing) -> tuple[list[FollowUp], list[FollowUp], list[FollowUp]]:
+    """What may be done by tonight, what is set aside, what begins on the days after: one more of each than is shown."""
+    tonight = end_of_day(shown.today, shown.home).astimezone(UTC)
+    now = now_rows(shown)[: MOST_NOW + 1]
+    aside = open_rows(shown).filter(remind_at__gt=shown.at).order_by("remind_at", "key")[:MOST_ELSE]
+    later = open_rows(shown).filter(earliest__gt=tonight, remind_at=None).order_by("earliest", "due", "key")
+    return list(now), list(aside), list(later[: MOST_LATER + 1])
 
 
 def first_to_leave(now: Iterable[FollowUp], shown: Showing) -> Words | None:
@@ -181,7 +185,7 @@ def _arrived(fact: CoreFact, shown: Showing) -> Words:
 @require_safe
 def sheet_of_the_day(request: HttpRequest) -> HttpResponse:
     """The day sheet as a PDF: the same that `sundown print --sheet day` makes."""
-    shown = freshly(request)
+    shown, _aside = freshly(request)
     order = Order(
         journal=shown.journal,
         at=shown.at,
