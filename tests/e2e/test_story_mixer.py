@@ -18,7 +18,9 @@ from sundown.terminal import plan_of
 CASE = Path(__file__).parents[1] / "cases" / "07-mixer-six-cards.journal.yaml"
 WHOLE = read_journal(CASE)
 EVENING = next(fact for fact in WHOLE.log if isinstance(fact, Meeting))
-AT = EVENING.at.isoformat()
+assert EVENING.end is not None
+AT = EVENING.end.isoformat()
+"""The last card is written when the event is over: for Capture the talks end with it, and the notes wait for that."""
 
 
 @pytest.fixture
