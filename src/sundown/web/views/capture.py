@@ -84,7 +84,7 @@ def _meeting(request: HttpRequest, meeting: str, at: datetime) -> Meeting:
 
 def _save(request: HttpRequest, meeting: str, form: CardForm, more: MoreForm, at: datetime) -> None:
     said = form.cleaned_data
-    note = {name: said[name] for name in ("talked_about", "useful_to_them")}
+    note = {name: said[name] for name in ("talked_about", "useful_to_them")} | more.note()
     contact = {"name": said["name"].strip(), "name_verified": "card", **more.words()}
     known = _known(request, contact)
     steps.card(request.workspace, meeting, contact, note, by=request.user, at=at, key=known)
