@@ -101,7 +101,7 @@ class FirstInterview(Plain):
     day = day(_("On which day?"), required=True)
     start = hour(_("From"), required=True)
     until = hour(_("Until"), hint=_("Your guess will do: what follows counts from the end."))
-    names = note(_("With whom?"), hint=_("A name on each line, as far as you know them."), rows=3)
+    names = note(_("With whom?"), hint=_("A name on each line; behind a comma what they do there."), rows=3)
     mode = choice(_("How?"), MODES, required=False)
     place = text(_("Where?"))
 

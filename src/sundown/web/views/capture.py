@@ -17,6 +17,7 @@ from sundown.steps import capture as steps
 from sundown.web import clock
 from sundown.web.forms.capture import CardForm, MeetingForm, MoreForm
 from sundown.web.forms.problems import tell
+from sundown.web.showing import showing
 from sundown.web.shown import changes
 
 RECENT = timedelta(days=3)
@@ -65,7 +66,7 @@ def done(request: HttpRequest, meeting: str) -> HttpResponse:
     at = clock.now(request)
     context = {
         "here": "capture", "meeting": _meeting(request, meeting, at),
-        "changes": changes(request.workspace, because_of=meeting, at=at),
+        "changes": changes(showing(request), because_of=meeting),
     }  # fmt: skip
     return render(request, "capture/done.html", context)
 
