@@ -66,7 +66,7 @@ def test_the_country_brings_its_customs(client: Client) -> None:
 @pytest.mark.parametrize(
     ("changed", "error"),
     [
-        ({"name": ""}, "Your name, as you sign : This field is required."),
+        ({"name": ""}, "Your name, as you sign : Please fill this in."),
         ({"timezone": ""}, "There are several in your country: choose yours."),
         ({"timezone": "Europe/Berlin"}, "There are several in your country: choose yours."),
         ({"subdivision": "Texsa"}, "There is no such region in that country. Did you mean Texas?"),

@@ -50,7 +50,7 @@ def difference_words(changed: Difference, shown: Showing, because: str | None) -
         "summary": summary(changed, because),
         "added": added_words(changed.added, shown),
         "moved": _few(_moved(each, shown) for each in changed.moved),
-        "closed": _few(_change(each, shown) for each in changed.closed),
+        "closed": _few({**_change(each, shown), "when": ""} for each in changed.closed),
         "withdrawn": _few(_withdrawn(each, shown) for each in changed.withdrawn),
     }
 

@@ -35,8 +35,9 @@ class WhereYouAre(Plain):
     )
     town = text(_("Your town"), hint=_("Where you post letters."), autocomplete="address-level2")
     email = forms.EmailField(
-        label=_("Your e-mail address"), required=False, widget=forms.EmailInput(attrs={"autocomplete": "email"})
-    )
+        label=_("Your e-mail address"), required=False, help_text=_("It stands below your name in letters."),
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+    )  # fmt: skip
     timezone = choice(_("Your time zone"), (), required=False, listed=True)
 
     def __init__(self, data: Mapping[str, Any] | None = None, **kwargs: Any) -> None:
