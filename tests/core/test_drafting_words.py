@@ -160,6 +160,8 @@ def test_statements(proof: str, after_a_colon: str | None) -> None:
         ("you asked about nights", "because you asked about nights"),
         ("Because the ad asks for it", "because the ad asks for it"),
         ("the ward has many Brazilian patients", "because the ward has many Brazilian patients"),
+        ("a third of the families do", "because a third of the families do"),
+        ("the work that nurses do", "because of the work that nurses do"),
         ("half of the customers speak it", "because half of the customers speak it"),
         ("shows care", "because it shows care"),
         ("relevant to the audit", "because it is relevant to the audit"),

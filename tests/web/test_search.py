@@ -163,8 +163,10 @@ def test_an_entry_is_corrected_where_it_was_wrong(nurse: tuple[Workspace, Client
 
 def test_each_piece_says_why_down_to_the_line_of_its_source(nurse: tuple[Workspace, Client]) -> None:
     _workspace, client = nurse
-    page = words(client.get(PAGE))
+    screen = client.get(PAGE)
+    page = words(screen)
     call = FollowUp.objects.get(kind="status_call", withdrawn_at=None)
+    assert f'href="/pieces/{call.id}/why"' in screen.content.decode()
     why = words(client.get(f"/pieces/{call.id}/why"))
     for text in (page, why):
         assert "Interview Follow Up Do's & Dont's, line" in text

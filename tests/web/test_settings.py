@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from tests.web.conftest import CASE
 
 from sundown.library import playbook_names, shipped_playbook
 from sundown.records.models import Change, Contact, Fact, FollowUp, Seeker, Workspace
@@ -18,7 +19,6 @@ from sundown.sources.journal import parse_journal
 from sundown.steps.erase import erase_everything
 from sundown.steps.plan import plan_of
 from sundown.web.setting_words import GROUPS, PLAYBOOKS, VALUES
-from tests.web.conftest import CASE
 
 PAGES = ("/settings", "/settings/plan", "/settings/own", "/settings/paper", "/settings/data", "/settings/data/erase")
 
@@ -170,7 +170,7 @@ def test_a_backup_is_a_whole_database(client: Client, workspace: Workspace, tmp_
 
 def test_everything_goes_only_when_it_is_meant(client: Client, workspace: Workspace) -> None:
     page = client.get("/settings/data/erase")
-    assert dict(page.context["counts"])["people"] == Contact.objects.count()
+    assert dict(page.context["counts"])["People"] == Contact.objects.count()
     assert client.post("/settings/data/erase", {}).status_code == 422
     assert Fact.objects.exists()
     assert client.post("/settings/data/erase", {"sure": "on"}).status_code == 200

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from sundown.core.followup import FollowUp, Plan, Withdrawn
 
+GONE = "what it rested on has changed"
+"""Why a follow-up is gone of which the later plan says nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Move:
@@ -66,7 +69,7 @@ def _why_moved(before: FollowUp, after: FollowUp, because: str | None) -> str:
 
 def _gone(followup: FollowUp, after: Plan) -> Withdrawn:
     """Why it is gone: what the later plan says of it, as withdrawn or as suppressed."""
-    why, cites = "what it rested on has changed", followup.cites
+    why, cites = GONE, followup.cites
     for suppressed in after.suppressed:
         place = (suppressed.kind, suppressed.to, suppressed.opportunity, suppressed.because_of)
         if place == (followup.kind, followup.to, followup.opportunity, followup.because_of):

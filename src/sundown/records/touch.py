@@ -1,4 +1,4 @@
-"""What passed between the seeker and each person: interviews, calls, messages, letters sent; and what they asked for."""
+"""What passed between the seeker and each person: interviews, calls, messages, letters; and what they asked for."""
 
 from __future__ import annotations
 

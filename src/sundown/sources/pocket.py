@@ -55,7 +55,8 @@ class Pocket:
     """What a file of the pocket page adds to a journal; `made_at` is when it was handed back.
 
     `contacts` are new ones, and known ones with what they lacked. `there` are the facts that an earlier file brought.
-    `remarks` are sentences about what was left out, renamed or already there.
+    `remarks` are sentences about what was left out, renamed or already there; `kept` are those among them about what
+    known people have, which stays.
     """
 
     made_at: datetime
@@ -64,6 +65,7 @@ class Pocket:
     facts: tuple[Fact, ...] = ()
     there: tuple[Fact, ...] = ()
     remarks: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -277,8 +279,9 @@ def _taken(values: Mapping[str, Any], journal: Journal, there: Mapping[str, Fact
     contacts: dict[ContactId, Contact] = dict(values.get("contacts") or {})
     remarks = [f"Already in the journal: {_described(fact)}." for fact in known]
     remarks += _namesakes(contacts, journal)
+    kept: list[str] = []
     for id_, said in (values.get("completed") or {}).items():
-        contact = _completed(journal.contacts[id_], said, remarks)
+        contact = _completed(journal.contacts[id_], said, kept)
         if contact != journal.contacts[id_]:
             contacts[id_] = contact
     return Pocket(
@@ -287,7 +290,8 @@ def _taken(values: Mapping[str, Any], journal: Journal, there: Mapping[str, Fact
         opportunities=values.get("opportunities") or {},
         facts=tuple(facts),
         there=tuple(known),
-        remarks=tuple(remarks),
+        remarks=(*remarks, *kept),
+        kept=tuple(kept),
     )
 
 
@@ -335,10 +339,10 @@ def _namesakes(contacts: Mapping[ContactId, Contact], journal: Journal) -> Itera
             yield f"{what}; if that is the same person, say no and write it there yourself."
 
 
-def _completed(contact: Contact, said: Mapping[str, Any], remarks: list[str]) -> Contact:
+def _completed(contact: Contact, said: Mapping[str, Any], kept: list[str]) -> Contact:
     """The contact with what was lacking. What the journal has stays; where the file differs, a remark says so."""
     lacking = {name: value for name, value in said.items() if value and not getattr(contact, name)}
     for name, value in said.items():
         if name not in lacking and value and value != getattr(contact, name):
-            remarks.append(f"{contact.name}: the journal has another {name} than {quote(value)}; it stays as it is.")
+            kept.append(f"{contact.name}: the journal has another {name} than {quote(value)}; it stays as it is.")
     return replace(contact, **lacking)

@@ -146,7 +146,7 @@ class _Known:
 
     def perhaps(self, row: Row) -> Likely | None:
         """Whom the line may be about: the same e-mail address, or the same name at the same organization."""
-        marks = dict((mark[0], mark) for mark in _marks(row.words))
+        marks = {mark[0]: mark for mark in _marks(row.words)}
         reasons = (("email", "the same e-mail address"), ("name", "the same name and organization"))
         for kind, why in reasons:
             if found := self._by.get(marks[kind]) if kind in marks else None:
@@ -155,7 +155,7 @@ class _Known:
 
 
 def _marks(words: Mapping[str, Any]) -> list[tuple[str, ...]]:
-    marks = [("name", _folded(words["name"]), _folded(words.get("organization") or ""))]
+    marks: list[tuple[str, ...]] = [("name", _folded(words["name"]), _folded(words.get("organization") or ""))]
     if email := words.get("email"):
         marks.append(("email", _folded(email)))
     if page := _page(words):
@@ -220,7 +220,8 @@ def _key(name: str, taken: set[str], counts: dict[str, int]) -> str:
 
 def _contact(workspace: Workspace, key: str, words: Mapping[str, Any]) -> Contact:
     return Contact(id=new_id(), workspace=workspace, key=key, name=words["name"][:300], words=dict(words),
-                   organization=(words.get("organization") or "")[:300], email=(words.get("email") or "")[:320])  # fmt: skip
+                   organization=(words.get("organization") or "")[:300],
+                   email=(words.get("email") or "")[:320])  # fmt: skip
 
 
 def _change_all(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from sundown.core.difference import Difference
@@ -15,21 +16,31 @@ from sundown.steps.plan import reconcile
 from sundown.steps.writing import writing
 
 
-def carry_in(workspace: Workspace, journal: Journal, *, by: User | None, at: datetime) -> Difference:
-    """A whole journal into a workspace that holds nothing yet. Raises BadInput where it does."""
+def carry_in(
+    workspace: Workspace, journal: Journal, *, by: User | None, at: datetime, overlay: str = ""
+) -> Difference:  # fmt: skip
+    """A whole journal into a workspace that holds nothing yet. Raises BadInput where it does.
+
+    `overlay` is the text of the playbook of one's own that the journal names.
+    """
     with writing(workspace.id) as held:
         if Fact.objects.filter(workspace=held).exists() or Contact.objects.filter(workspace=held).exists():
             message = "this workspace holds facts already, and a journal is carried into an empty one"
             raise BadInput(
                 [Problem(file="the database", message=message, expected="erase it first, or another --data")]
             )
+        held.overlay = overlay or held.overlay
         _put_all(held, journal, by, at)
         return reconcile(held, at)
 
 
-def carry_out(workspace: Workspace) -> str:
-    """The journal of a workspace as the text of its file; read back, it gives equal facts."""
-    return journal_text(journal_of(workspace))
+def carry_out(workspace: Workspace, playbook: str | None = None) -> str:
+    """The journal of a workspace as the text of its file; read back, it gives equal facts.
+
+    `playbook` is the name that the file of a playbook of one's own will have beside it.
+    """
+    journal = journal_of(workspace)
+    return journal_text(replace(journal, playbook=playbook) if playbook else journal)
 
 
 def _put_all(workspace: Workspace, journal: Journal, by: User | None, at: datetime) -> None:

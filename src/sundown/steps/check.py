@@ -30,6 +30,7 @@ class Laid:
 
     table: Table
     lock: Lock = field(default_factory=Lock)
+    examined: set[UUID] = field(default_factory=set)
 
 
 _tables: OrderedDict[tuple[UUID, int, int], Laid] = OrderedDict()
@@ -49,7 +50,18 @@ def examine(
         for other in others:
             laid.table.lay(str(other.id), as_it_is(other, at), earlier=is_out(other))
         laid.table.lay(str(letter.id), mine)
-        return laid.table.examined(str(letter.id))
+        said = laid.table.examined(str(letter.id))
+        laid.examined.add(letter.id)
+        return said
+
+
+def is_at_hand(letter: Letter) -> bool:
+    """Whether the letter was examined since the last fact, so that it takes no time to say it again."""
+    row = letter.followup
+    key = (row.workspace.id, row.workspace.revision, id(nearby(row.workspace).journal_for(row.to, row.opportunity)))
+    with _lock:
+        laid = _tables.get(key)
+    return laid is not None and letter.id in laid.examined
 
 
 def siblings(letter: Letter) -> list[Letter]:

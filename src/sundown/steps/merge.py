@@ -49,8 +49,8 @@ def merge(
 ) -> Difference:
     """Make `drop` and `keep` one person, who has exactly these fields; whatever named `drop` names `keep`.
 
-    Facts are never changed but here, where an id in them stands for somebody: a Change keeps every word as it was. There
-    is no undoing; what was done can be read there. Raises BadInput where one of them is not known.
+    Facts are never changed but here, where an id in them stands for somebody: a Change keeps every word as it was.
+    There is no undoing; what was done can be read there. Raises BadInput where one of them is not known.
     """
     with writing(workspace.id) as held:
         rows = {row.key: row for row in Contact.objects.filter(workspace=held, key__in=(keep, drop))}
@@ -90,7 +90,7 @@ def _rewrite(workspace: Workspace, renaming: Renaming) -> dict[str, Any]:
 
 
 def _rename_followups(workspace: Workspace, renaming: Renaming) -> list[str]:
-    """Give the dated follow-ups, and so their letters, to the one who stays, but where that one has the same already."""
+    """Give the follow-ups, and so their letters, to the one who stays, but where that one has the same already."""
     taken, renamed = set(FollowUp.objects.filter(workspace=workspace).values_list("key", flat=True)), []
     for row in FollowUp.objects.filter(workspace=workspace, to=renaming.old):
         head = f"{row.kind}/{row.opportunity}/" if row.opportunity else f"{row.kind}/"
@@ -160,7 +160,12 @@ def joined(one: Any, other: Any) -> Any:
     """Two notes as one: what both say in words stands in a row, else the first that says something counts."""
     if isinstance(one, str) and isinstance(other, str):
         return "; ".join(dict.fromkeys(part for part in (one, other) if part))
-    if is_dataclass(one) and type(one) is type(other) and not isinstance(one, core.Concern):
+    if (
+        is_dataclass(one)
+        and not isinstance(one, type)
+        and type(one) is type(other)
+        and not isinstance(one, core.Concern)
+    ):
         return replace(one, **{each.name: joined(getattr(one, each.name), getattr(other, each.name))
                                for each in fields_of(one)})  # fmt: skip
     return other if one in (None, "") else one

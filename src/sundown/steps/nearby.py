@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
+from functools import lru_cache
 from threading import Lock
 from uuid import UUID
 
@@ -16,7 +17,7 @@ from sundown.core.facts import Acceptance, CompetingOffer, ContactId, Fact, Inte
 from sundown.records.models import Workspace
 from sundown.records.to_core import journal_of
 
-ORDINARY = 400  # facts of a journal that is taken whole
+ORDINARY = 400  # facts, and people, of a journal that is taken whole
 NEAREST = 12  # other searches that a letter sees: the names of their employers must not get into it
 ENDINGS = 20  # acceptances and competing offers, the newest: they matter to every search
 KEPT = 16  # workspaces in memory
@@ -61,7 +62,7 @@ class Nearby:
     @property
     def is_ordinary(self) -> bool:
         """Whether the journal is taken whole."""
-        return len(self.journal.log) <= ORDINARY
+        return max(len(self.journal.log), len(self.journal.contacts)) <= ORDINARY
 
     def at_the_employer(self, to: str, opportunity: str) -> tuple[list[str], list[str]]:
         """The people and searches of a letter's employer; the reader and the letter's own search at least."""
@@ -155,5 +156,6 @@ def _words(value: object) -> Iterator[str]:
             yield from _words(getattr(value, part.name))
 
 
+@lru_cache(maxsize=4_096)
 def _plain(firm: str | None) -> str:
     return " ".join(firm.casefold().split()) if firm else ""

@@ -35,7 +35,7 @@ def pdf_of(letter: Letter, sheet_name: str, *, at: datetime, beside: Sequence[Le
         journal=journal, at=at.astimezone(home), pieces=[piece], plan=Plan(at=at, followups=(followup,)), words=words,
         settings=playbook_of(row.workspace).values,
     )  # fmt: skip
-    [printed, *_] = press(sheet(sheet_name).draw(order)) or [None]
-    if printed is None:
+    printed = press(sheet(sheet_name).draw(order))
+    if not printed:
         raise refusal("there is nothing to print for this letter")
-    return printed.pdf
+    return printed[0].pdf

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any
+from uuid import UUID
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
@@ -121,8 +122,16 @@ def span(followup: FollowUp, shown: Showing) -> str:
 
 
 def facts_of(ids: Iterable[str], request: HttpRequest) -> list[Fact]:
-    """The facts of this workspace by their ids, as a form sends them."""
-    return list(Fact.objects.filter(workspace=request.workspace, id__in=list(ids)).order_by("number"))
+    """The facts of this workspace by their ids, as a form sends them; what is no id names none."""
+    named = [uuid for uuid in map(_uuid, ids) if uuid is not None]
+    return list(Fact.objects.filter(workspace=request.workspace, id__in=named).order_by("number"))
+
+
+def _uuid(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
 
 
 def problem_words(problems: Iterable[object]) -> Mapping[str, list[str]]:

@@ -104,7 +104,9 @@ def desk_page(laid: Desk, status: int = 200) -> HttpResponse:
     words["state"] = "writing" if editing else "approved" if given is not None and is_open else "closed"
     words["approved"] = _approval(laid, given) if given is not None else None
     if words["state"] == "writing":
-        words |= findings_of(laid) | _writing(laid)
+        words |= _writing(laid)
+        if laid.request.method == "POST" or check.is_at_hand(laid.letter):
+            words |= findings_of(laid)
     if is_open and (given is not None or laid.row.medium == "phone"):
         words["media"] = _ways(laid)
     return render(laid.request, "letters/desk.html", words, status=status)

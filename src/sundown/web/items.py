@@ -18,6 +18,7 @@ from sundown.web.showing import FULL_DAY, Showing, link
 
 PAPER = ("post", "handwritten")
 _WITHOUT_A_PLACE = time(18)  # sundown where no place is known, or no sun sets
+DECISIVE = 2  # sources of a follow-up that a list shows; its page of reasons has them all
 OPEN = ("open", "drafted", "approved")
 Words = dict[str, Any]
 
@@ -33,7 +34,8 @@ def item_of(row: FollowUp, shown: Showing, *, acts: bool = True) -> Words:
         "state_words": _progress_words(row, followup),
         "window": window_of(followup, shown),
         "why": followup.why,
-        "sources": sources_of(followup.cites),
+        "sources": sources_of(followup.cites[:DECISIVE]),
+        "why_url": link("why", row.id),
         "warnings": followup.warnings,
     }
     if acts and followup.open:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from typing import Any
 
 from django.http import HttpRequest
@@ -19,6 +19,7 @@ from sundown.records.models import Workspace
 from sundown.records.to_core import journal_of
 
 SHOWN = 20  # of each sort: a plan of thousands is no page
+SOURCES = 2
 KEY = "told"
 
 
@@ -77,7 +78,8 @@ def _when(one: FollowUp, home: tzinfo) -> str:
 
 
 def _cited(cites: Iterable[str]) -> list[str]:
-    return [cited(cite) for cite in cites]
+    """The decisive sources: they come first."""
+    return list(dict.fromkeys(map(cited, cites)))[:SOURCES]
 
 
 def _counted(parts: Mapping[str, tuple[Any, ...]]) -> str:

@@ -1,4 +1,4 @@
-"""A file that somebody brought, kept between its preview and the word that it is meant; nobody else's, and not for long."""
+"""A file that somebody brought, kept between its preview and the word that it is meant, and not for long."""
 
 from __future__ import annotations
 

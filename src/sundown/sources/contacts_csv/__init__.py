@@ -21,8 +21,8 @@ from sundown.sources.journal.reading import Reading
 from sundown.sources.journal.schema import read_record
 from sundown.sources.whole_file import NOT_TEXT
 
-LARGEST = 20_000_000
-"""Bytes. Ten thousand people of Google with all its columns are a quarter of this."""
+LARGEST = 9_000_000
+"""Bytes. Ten thousand people of Google with all its columns are half of this."""
 
 MOST_ROWS = 50_000
 PROBLEMS_SHOWN = 200
@@ -106,7 +106,7 @@ def _records(text: str, name: str) -> list[Line]:
 
 
 def _delimiter(text: str) -> str:
-    """What stands between cells: a comma, where the headings have none a semicolon or a tab, as some countries' Excel."""
+    """What stands between cells: a comma, or what the headings have more of, as in some countries' Excel."""
     head = next((line for line in text.splitlines() if line.strip()), "")
     return max(",;\t", key=lambda sign: (head.count(sign), sign == ","))
 
@@ -141,7 +141,7 @@ def _rows(found: Format, heads: Line, lines: Sequence[Line], name: str, problems
                 problems.append(Problem(file=name, line=line.number, message="this line names nobody; it is left out"))
             continue
         row = Row(line.number, words, held.get("id") if found.own else None)
-        same = tuple(sorted((key, str(value)) for key, value in words.items())) + (row.id,)
+        same = (row.id, *sorted((key, str(value)) for key, value in words.items()))
         if same in seen:
             message = f"the same as line {seen[same]}; it is left out"
             problems.append(Problem(file=name, line=line.number, message=message))
@@ -151,7 +151,7 @@ def _rows(found: Format, heads: Line, lines: Sequence[Line], name: str, problems
 
 
 def _tidy(value: str) -> str:
-    """A cell's words without signs that no journal holds, and as they were before a spreadsheet's formulas were barred."""
+    """A cell's words without signs that no journal holds, and without the bar before a formula."""
     return cell(NOT_TEXT.sub(" ", value[:LONGEST_CELL].replace("\r\n", "\n").replace("\r", "\n")))
 
 

@@ -35,9 +35,9 @@ class PersonForm(forms.Form):
     name = short(_("Name, exactly as they write it"), autocomplete="off")
     name_verified = forms.ChoiceField(
         label=_("Where does the spelling come from?"), choices=VERIFIED.items(),
-        help_text=_("A misspelt name undoes a good letter. What was only heard is asked about before anything is sent."),
+        help_text=_("A misspelt name undoes a good letter. What was only heard is asked about in time."),
     )  # fmt: skip
-    honorific = short(_("Ms., Mr., Dr. …"), _("Only where you know it."))
+    honorific = short(_("Form of address"), _("Ms., Mr., Dr. …; only where you know it."))
     salutation = short(_("How a letter greets them"), _("Only where they told you, such as “Dear Dr. Ng”."))
     title = short(_("What they do"))
     organization = short(_("Where they work"))
@@ -47,7 +47,8 @@ class PersonForm(forms.Form):
     linkedin = short(_("Page on LinkedIn"), inputmode="url")
     fax = short(_("Fax"), inputmode="tel")
     prefers = forms.ChoiceField(
-        label=_("How do they like to be reached?"), choices=[("", _("They never said")), *MEDIUM.items()], required=False,
+        label=_("How do they like to be reached?"), required=False,
+        choices=[("", _("They never said")), *MEDIUM.items()],
         help_text=_("It only decides where two ways are equally right."),
     )  # fmt: skip
     never = forms.MultipleChoiceField(
@@ -102,8 +103,8 @@ class MergeForm(forms.Form):
             one, other = mine.get(name), theirs.get(name)
             if one and other and one != other:
                 self.fields[name] = forms.ChoiceField(
-                    label=PersonForm.base_fields[name].label, choices=[("mine", _shown(one)), ("theirs", _shown(other))],
-                    widget=forms.RadioSelect, initial="mine",
+                    label=PersonForm.base_fields[name].label, widget=forms.RadioSelect, initial="mine",
+                    choices=[("mine", _shown(one)), ("theirs", _shown(other))],
                 )  # fmt: skip
 
     def words(self) -> dict[str, Any]:
@@ -123,7 +124,7 @@ class TableForm(forms.Form):
 
     file = forms.FileField(
         label=_("A table of people (CSV)"), widget=forms.ClearableFileInput({"accept": ".csv,text/csv"}),
-        help_text=_("LinkedIn’s Connections.csv, Google’s or Outlook’s contacts, or one of yours with a column “name”."),
+        help_text=_("LinkedIn’s Connections.csv, Google’s or Outlook’s contacts, or yours with a column “name”."),
     )  # fmt: skip
 
 

@@ -21,8 +21,6 @@ from sundown.web.forms.debrief import lines, short
 from sundown.web.forms.people import COUNTRIES
 from sundown.web.setting_words import PLAYBOOKS, value_words
 
-PHONES = 3
-
 
 class YouForm(forms.Form):
     """The seeker: whoever the letters are from."""
@@ -42,17 +40,19 @@ class YouForm(forms.Form):
     lon = forms.FloatField(label=_("Degrees east"), min_value=-180, max_value=180, required=False,
                            help_text=_("West of Greenwich it is negative: Chicago is 41.88 and -87.63."))  # fmt: skip
     linkedin = forms.ChoiceField(
-        label=_("Your account on LinkedIn"), required=False, help_text=_("How long an invitation may be depends on it."),
+        label=_("Your account on LinkedIn"), required=False,
+        help_text=_("How long an invitation may be depends on it."),
         choices=[("", _("None, or I don’t know")), ("free", _("Free")), ("premium", _("Premium"))],
     )  # fmt: skip
     language = short(_("Language of your letters"), _("Such as en-US, en-GB or de-DE."))
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, phones: int, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for row in range(1, PHONES + 1):
+        self.phones = range(1, phones + 2)
+        for row in self.phones:
             self.fields[f"number_{row}"] = short(_("Telephone"), inputmode="tel")
             self.fields[f"hours_{row}"] = short(_("When it is answered"), _("Such as weekdays after 4 pm."))
-        first = ["name", "credentials", "email", *(f"{part}_{row}" for row in range(1, PHONES + 1)
+        first = ["name", "credentials", "email", *(f"{part}_{row}" for row in self.phones
                                                    for part in ("number", "hours"))]  # fmt: skip
         self.order_fields(first)
 
@@ -61,7 +61,7 @@ class YouForm(forms.Form):
         """What is known already."""
         credentials = words.get("credentials", [])
         listed = [credentials] if isinstance(credentials, str) else credentials
-        phones = enumerate(words.get("phones", [])[:PHONES], 1)
+        phones = enumerate(words.get("phones", []), 1)
         rows = {f"{part}_{row}": phone.get(key) for row, phone in phones
                 for part, key in (("number", "number"), ("hours", "hours"))}  # fmt: skip
         return {"language": "en-US", **words, "credentials": ", ".join(listed), **words.get("place", {}), **rows}
@@ -93,11 +93,10 @@ class YouForm(forms.Form):
         same = ("name", "email", "post", "country", "subdivision", "timezone", "linkedin", "language")
         place = {name: said[name] for name in ("city", "lat", "lon") if said[name] not in (None, "")}
         phones = [{key: said[f"{key}_{row}"] for key in ("number", "hours") if said[f"{key}_{row}"]}
-                  for row in range(1, PHONES + 1) if said[f"number_{row}"]]  # fmt: skip
-        more = before.get("phones", [])[PHONES:]
+                  for row in self.phones if said[f"number_{row}"]]  # fmt: skip
         credentials = [part for part in re.split(r"\s*,\s*", said["credentials"].strip()) if part]
         return {**before, **{name: said[name] for name in same}, "credentials": credentials, "place": place,
-                "phones": [*phones, *more]}  # fmt: skip
+                "phones": phones}  # fmt: skip
 
 
 class PlaybookForm(forms.Form):

@@ -28,8 +28,8 @@ from sundown.web.forms.settings import JournalForm, SureForm
 from sundown.web.views.settings import sentence_of, tabs
 
 JOBS = {"replan": late("Plan again as time passes")}
-NOUNS = {Contact: late("people"), Opportunity: late("searches"), Fact: late("things that happened"),
-         FollowUp: late("follow-ups"), Letter: late("letters")}  # fmt: skip
+NOUNS = {Contact: late("People"), Opportunity: late("Searches"), Fact: late("Things that happened"),
+         FollowUp: late("Follow-ups"), Letter: late("Letters")}  # fmt: skip
 
 
 @require_safe

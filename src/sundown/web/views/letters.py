@@ -22,7 +22,7 @@ from sundown.web.desk_page import TOLD, Desk, desk_of, desk_page, findings_of, o
 from sundown.web.items import item_of
 from sundown.web.showing import showing
 
-A_PAGE, A_FEW = 15, 6  # letters of a page, and of what waits or is done
+A_PAGE, A_FEW = 10, 4  # letters of a page, and of what waits or is done
 
 
 # ------------------------------------------------------------------------------------------ the list

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
@@ -18,7 +19,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from sundown.core.drafting import known_at
-from sundown.core.facts import DoNotContact, PaperAskedOff
+from sundown.core.facts import ContactId, DoNotContact, PaperAskedOff
 from sundown.core.problems import BadInput
 from sundown.core.words import job_of, kind_words, moment_words, shown
 from sundown.records.models import Change, Contact, Fact, FollowUp, Workspace
@@ -30,9 +31,13 @@ from sundown.steps import erase, merge, observe, people
 from sundown.web import clock, told
 from sundown.web.forms.people import MEDIUM, VERIFIED, MergeForm, PersonForm, WhyForm
 from sundown.web.forms.problems import tell
+from sundown.web.views.settings import is_begun, who_first
 
 PAGE = 50
-BARS = {"paper_asked_off": PaperAskedOff, "do_not_contact": DoNotContact}
+BARS: dict[str, type[PaperAskedOff] | type[DoNotContact]] = {
+    "paper_asked_off": PaperAskedOff,
+    "do_not_contact": DoNotContact,
+}
 TOUCHES_SHOWN = 20
 
 
@@ -121,13 +126,11 @@ def person(request: HttpRequest, key: str) -> HttpResponse:
     journal = journal_of(workspace)
     home = next(iter(journal.seekers.values())).timezone
     situation = known_at(journal, at)
-    bars = {
-        name: next((fact for fact in situation.all(kind) if fact.contact == key), None) for name, kind in BARS.items()
-    }
+    bars = {name: _asked(situation, kind, key) for name, kind in BARS.items()}
     known = passed_with(workspace, at)
     passed = [touch for touch in known.touches.get(key, ()) if touch.at <= at]
     coming = FollowUp.objects.filter(workspace=workspace, to=key, withdrawn_at=None).order_by("due")
-    left = situation.people.left.get(key)
+    left = situation.people.left.get(ContactId(key))
     return render(request, "people/person.html", {
         "here": "people", "row": row, "words": row.words, "name": shown(row.name), "verified": _verified(row.words),
         "prefers": MEDIUM.get(row.words.get("prefers", "")), "left": left, **_ways(row, known),
@@ -140,6 +143,11 @@ def person(request: HttpRequest, key: str) -> HttpResponse:
         "merges": Change.objects.filter(workspace=workspace, noun="merge", key=key).order_by("-at"),
         "difference": told.kept(request),
     })  # fmt: skip
+
+
+def _asked(situation: Any, kind: type[PaperAskedOff] | type[DoNotContact], key: str) -> Any:
+    """What somebody asked for, as far as it stands."""
+    return next((fact for fact in situation.all(kind) if fact.contact == key), None)
 
 
 def _coming(row: FollowUp, journal: Any, home: Any, at: datetime) -> dict[str, Any]:
@@ -168,6 +176,8 @@ def _person(request: HttpRequest, key: str) -> Contact:
 @require_http_methods(["GET", "POST"])
 def edit(request: HttpRequest, key: str | None = None) -> HttpResponse:
     """One person's card, or an empty one."""
+    if not is_begun(request):
+        return who_first(request)
     at, row = clock.now(request), _person(request, key) if key else None
     start = PersonForm.initial_of(row.words) if row else {"name_verified": "none", "kind": "contact"}
     form = PersonForm(request.POST if request.method == "POST" else None, initial=start)
@@ -203,15 +213,16 @@ def bar(request: HttpRequest, key: str) -> HttpResponse:
 
 
 def _unbar(request: HttpRequest, row: Contact, name: str, at: datetime) -> HttpResponse:
-    facts = [
-        fact for fact in Fact.objects.filter(workspace=request.workspace, kind=name) if fact.words.get(name) == row.key
-    ]
-    standing = {
-        fact.id for fact in known_at(journal_of(request.workspace), at).all(BARS[name]) if fact.contact == row.key
-    }
-    taken = observe.undo(request.workspace, [fact for fact in facts if observe.name_of(fact) in standing],
-                         by=request.user, at=at)  # fmt: skip
-    _keep(request, taken.difference, _("Taken back."))
+    known = known_at(journal_of(request.workspace), at).all(BARS[name])
+    standing = {fact.id for fact in known if fact.contact == row.key}
+    facts = [fact for fact in Fact.objects.filter(workspace=request.workspace, kind=name)
+             if fact.words.get(name) == row.key and observe.name_of(fact) in standing]  # fmt: skip
+    try:
+        taken = observe.undo(request.workspace, facts, by=request.user, at=at)
+    except BadInput:
+        messages.error(request, _("This came with a journal, under no name by which it could be taken back here."))
+    else:
+        _keep(request, taken.difference, _("Taken back."))
     return redirect("person", row.key)
 
 
@@ -231,7 +242,8 @@ def merge_with(request: HttpRequest, key: str) -> HttpResponse:
     words = said or row.name.split()[-1]
     others = [*_found(request.workspace, words).exclude(key=key)[:20]]
     found = [{"name": shown(one.name), "title": one.words.get("title"), "organization": one.organization,
-              "email": one.email, "action": {"label": _("Compare"), "url": reverse("person_merge", args=[key, one.key])}}
+              "email": one.email,
+              "action": {"label": _("Compare"), "url": reverse("person_merge", args=[key, one.key])}}
              for one in others]  # fmt: skip
     context = {"here": "people", "row": row, "name": shown(row.name), "said": said, "people": found}
     return render(request, "people/merge_with.html", context)

@@ -112,7 +112,9 @@ def page(request: HttpRequest, key: str) -> HttpResponse:
 
 def here(row: FollowUp, shown: Showing) -> Words:
     """A follow-up on the page of its own search, which need not be named again."""
-    return {**item_of(row, shown), "about": "", "about_url": ""}
+    item = item_of(row, shown)
+    explained = {"label": _("How it comes about"), "url": link("why", row.id)}
+    return {**item, "about": "", "about_url": "", "links": [*item.get("links", ()), explained]}
 
 
 def stands(thread: Thread) -> Words:

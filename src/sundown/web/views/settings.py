@@ -38,7 +38,11 @@ def you(request: HttpRequest) -> HttpResponse:
     """Whoever the letters are from."""
     row = Seeker.objects.filter(workspace=request.workspace).order_by("id").first()
     before = row.words if row else {}
-    form = YouForm(request.POST if request.method == "POST" else None, initial=YouForm.initial_of(before))
+    form = YouForm(
+        request.POST if request.method == "POST" else None,
+        initial=YouForm.initial_of(before),
+        phones=len(before.get("phones", [])),
+    )
     if form.is_bound and form.is_valid():
         key = row.key if row else "self"
         try:
@@ -57,8 +61,8 @@ def you(request: HttpRequest) -> HttpResponse:
 def plan(request: HttpRequest) -> HttpResponse:
     """Whose customs are followed, and the choices that they leave open."""
     workspace = request.workspace
-    if not Seeker.objects.filter(workspace=workspace).exists():
-        return _who_first(request)
+    if not is_begun(request):
+        return who_first(request)
     below = settings.tried(workspace, settings={})
     typed = request.POST if request.method == "POST" else None
     about_playbook = typed is not None and "playbook" in typed
@@ -68,7 +72,8 @@ def plan(request: HttpRequest) -> HttpResponse:
     if answer is not None:
         return answer
     context = {
-        "here": "settings", "tabs": tabs("settings_plan"), "form": form, "customs": customs, "own": bool(workspace.overlay),
+        "here": "settings", "tabs": tabs("settings_plan"), "form": form, "customs": customs,
+        "own": bool(workspace.overlay),
         "groups": _groups(form, workspace.settings), "effect": effect, "of_playbook": about_playbook,
         "difference": told.kept(request), "playbook": PLAYBOOKS.get(workspace.playbook, workspace.playbook),
     }  # fmt: skip
@@ -79,8 +84,8 @@ def plan(request: HttpRequest) -> HttpResponse:
 def own(request: HttpRequest) -> HttpResponse:
     """A playbook of one's own."""
     workspace = request.workspace
-    if not Seeker.objects.filter(workspace=workspace).exists():
-        return _who_first(request)
+    if not is_begun(request):
+        return who_first(request)
     form = OverlayForm(request.POST if request.method == "POST" else None, initial={"overlay": workspace.overlay})
     wrong: list[dict[str, Any]] = []
     answer, effect = _tried_or_kept(request, form, "settings_own", wrong)
@@ -97,8 +102,8 @@ def paper(request: HttpRequest) -> HttpResponse:
     workspace = request.workspace
     form = PaperForm(request.POST if request.method == "POST" else None, initial=workspace.preferences.get("paper", {}))
     if form.is_bound and form.is_valid():
-        if not Seeker.objects.filter(workspace=workspace).exists():
-            return _who_first(request)
+        if not is_begun(request):
+            return who_first(request)
         chosen = {name: value for name, value in form.cleaned_data.items() if value}
         preferences = {**workspace.preferences, "paper": chosen}
         settings.change(workspace, preferences=preferences, by=request.user, at=clock.now(request))
@@ -158,7 +163,13 @@ def _saved(request: HttpRequest, changed: Any, page: str) -> HttpResponse:
     return redirect(page)
 
 
-def _who_first(request: HttpRequest) -> HttpResponse:
+def is_begun(request: HttpRequest) -> bool:
+    """Whether it is known whose search it is."""
+    return Seeker.objects.filter(workspace=request.workspace).exists()
+
+
+def who_first(request: HttpRequest) -> HttpResponse:
+    """To where one says who one is."""
     messages.info(request, _("First say who you are: everything else counts from your time zone."))
     return redirect("settings")
 

@@ -31,7 +31,7 @@ FINITE = word_set(
     "doesn't didn't wants needs uses asked said mentioned told expects looks lacks runs asks says would should"
 )
 FINITE_AFTER_MANY = word_set(
-    "need want speak know come live expect prefer use ask pay say go get take make like read leave "
+    "do don't need want speak know come live expect prefer use ask pay say go get take make like read leave "
     "stay quit keep think "
     "feel hate love wait forget lose jam break fail"
 )
