@@ -9,17 +9,15 @@ import re
 import shutil
 import signal
 import sqlite3
-import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from html import unescape
 from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from tests.app_process import App, Answer, ask, environment, fill, serving, start
+from tests.app_process import Answer, App, ask, fill, start
 
 CASE = Path(__file__).parents[1] / "cases" / "01-nurse-panel.journal.yaml"
 AT = "2026-03-10T14:40:00-04:00"

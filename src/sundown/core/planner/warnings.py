@@ -145,7 +145,9 @@ def _about_places(ground: Ground) -> Iterator[PlanWarning]:
     for key, seeker in situation.journal.seekers.items():
         if seeker.place is None or seeker.place.lat is None or seeker.place.lon is None:
             town = seeker.place.city if seeker.place else None
-            asked = f"Where on the map is {town}? Until you say," if town else "Where do you post letters? Without a place"
+            asked = (
+                f"Where on the map is {town}? Until you say," if town else "Where do you post letters? Without a place"
+            )
             yield PlanWarning(about=key, text=f"{asked} sundown counts as 18:00.")
     year = situation.at.year
     if any(seeker.country is None for seeker in situation.journal.seekers.values()):
