@@ -16,6 +16,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import URLPattern, reverse
@@ -110,6 +111,18 @@ class Place:
         found = self.ids.get(f"{address}.{parameter}") or self.ids.get(parameter)
         assert found, f"tests/web/addresses.py does not know what `{parameter}` of the address `{address}` is"
         return found
+
+
+def stand_at(moment: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The screens' clock stands there. A copy of the database is empty: SQLite waits for a test's transaction to end."""
+    monkeypatch.setenv("SUNDOWN_AT", moment.isoformat())
+    monkeypatch.setattr("sundown.steps.backup.backup", lambda target: target.write_bytes(b""))
+
+
+def said_by(answer: Any) -> str:
+    """What an answer holds, also where it is sent piece by piece."""
+    raw = b"".join(answer.streaming_content) if answer.streaming else answer.content
+    return str(raw.decode("utf-8", "replace"))
 
 
 def patterns() -> list[URLPattern]:

@@ -51,6 +51,7 @@ MIDDLEWARE = [
     "sundown.web.whose.WorkspaceMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "sundown.web.views.refused.InWords",
 ]
 ROOT_URLCONF = "sundown.project.urls"
 WSGI_APPLICATION = "sundown.project.wsgi.application"

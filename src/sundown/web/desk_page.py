@@ -16,6 +16,7 @@ from sundown.channels import Offer
 from sundown.core.facts import CALL_OUTCOMES
 from sundown.core.findings import Examined
 from sundown.core.followup import FollowUp as Intention
+from sundown.core.problems import BadInput
 from sundown.core.rewording import rewordings
 from sundown.core.words import job_of
 from sundown.records.models import Approval, FollowUp, Letter
@@ -108,7 +109,7 @@ def desk_page(laid: Desk, status: int = 200) -> HttpResponse:
         if laid.request.method == "POST" or check.is_at_hand(laid.letter):
             words |= findings_of(laid)
     if is_open and (given is not None or laid.row.medium == "phone"):
-        words["media"] = _ways(laid)
+        words |= {"media": _ways(laid), "problems": laid.problems}
     return render(laid.request, "letters/desk.html", words, status=status)
 
 
@@ -207,7 +208,11 @@ def _approval(laid: Desk, given: Approval) -> Words:
 def _ways(laid: Desk) -> list[Words]:
     """For each medium in which it may go the ways that there are."""
     media = ["phone"] if laid.row.medium == "phone" else deliver.media_of(laid.row)
-    ways = [desk.ways_words(offers_of(laid, medium), medium) for medium in media]
+    try:
+        ways = [desk.ways_words(offers_of(laid, medium), medium) for medium in media]
+    except BadInput as refused:  # such as a hidden sign in a name, which no envelope and no mail may have
+        laid.problems += [f"{problem.message[:1].upper()}{problem.message[1:]}." for problem in refused.problems]
+        return []
     for each in ways:
         if each["medium"] == "phone":
             for answer, outcome in zip(each["answers"], CALL_OUTCOMES, strict=True):

@@ -10,6 +10,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from sundown.core.facts import CAME_UP, INTEREST_LEVELS, Contact, Debrief, Note
+from sundown.web.forms.lines import LONGEST, one_line, visible
 
 ROWS = 3  # empty rows for people, omissions and promises; saving gives three more
 
@@ -20,14 +21,18 @@ CAME = {"references": _("References"), "availability": _("When I could start"), 
 
 def lines(label: Any, hint: Any = "", rows: int = 3) -> forms.CharField:
     """A few lines in one's own words."""
-    return forms.CharField(label=label, help_text=hint, required=False, widget=forms.Textarea({"rows": rows}))
+    area = forms.Textarea({"rows": rows})
+    return forms.CharField(
+        label=label, help_text=hint, required=False, max_length=LONGEST, widget=area, validators=[visible]
+    )
 
 
 def short(label: Any, hint: Any = "", **attributes: str) -> forms.CharField:
     """One line."""
     return forms.CharField(
-        label=label, help_text=hint, required=False, max_length=300, widget=forms.TextInput(attributes)
-    )
+        label=label, help_text=hint, required=False, max_length=300, widget=forms.TextInput(attributes),
+        validators=[one_line],
+    )  # fmt: skip
 
 
 class DateInput(forms.DateInput):

@@ -12,8 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from sundown.core.facts import Contact
 from sundown.core.workdays import at_time
 from sundown.web.changes import problem_words
-
-LONGEST = 4000  # characters of a note
+from sundown.web.forms.lines import LONGEST, one_line, visible
 
 
 class Plain(forms.Form):
@@ -38,13 +37,17 @@ class Plain(forms.Form):
 def text(label: Any, *, required: bool = False, hint: Any = "", most: int = 300, **attributes: str) -> forms.CharField:
     """A line of text."""
     widget = forms.TextInput(attrs=attributes)
-    return forms.CharField(label=label, required=required, help_text=hint, max_length=most, widget=widget)
+    return forms.CharField(
+        label=label, required=required, help_text=hint, max_length=most, widget=widget, validators=[one_line]
+    )
 
 
 def note(label: Any, *, required: bool = False, hint: Any = "", rows: int = 3) -> forms.CharField:
     """A few lines of text."""
     area = forms.Textarea(attrs={"rows": rows})
-    return forms.CharField(label=label, required=required, help_text=hint, max_length=LONGEST, widget=area)
+    return forms.CharField(
+        label=label, required=required, help_text=hint, max_length=LONGEST, widget=area, validators=[visible]
+    )
 
 
 def day(label: Any, *, required: bool = False, hint: Any = "") -> forms.DateField:

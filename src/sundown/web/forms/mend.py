@@ -8,6 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from sundown.web.forms.fields import Plain, choice, text
+from sundown.web.forms.lines import visible
 
 SEEN_ON = (
     ("card", _("On the business card")),
@@ -30,8 +31,9 @@ class Mending(Plain):
     email = forms.EmailField(label=_("E-mail address"), required=False)
     phone = text(_("Telephone number"), most=60)
     post = forms.CharField(
-        label=_("Postal address"), required=False, max_length=500, widget=forms.Textarea(attrs={"rows": 3})
-    )
+        label=_("Postal address"), required=False, max_length=500, widget=forms.Textarea(attrs={"rows": 3}),
+        validators=[visible],
+    )  # fmt: skip
 
     def fields_of(self, before: dict[str, Any]) -> dict[str, Any]:
         """The contact in the journal's words; what the form does not ask stays as it was."""

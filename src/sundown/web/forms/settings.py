@@ -18,6 +18,7 @@ from sundown.paper.sheets.envelope import FORMS as ENVELOPES
 from sundown.paper.sheets.letter import FORMS as LETTERS
 from sundown.sources.journal.places import zone_named
 from sundown.web.forms.debrief import lines, short
+from sundown.web.forms.lines import visible
 from sundown.web.forms.people import COUNTRIES
 from sundown.web.setting_words import PLAYBOOKS, value_words
 
@@ -162,7 +163,7 @@ class OverlayForm(forms.Form):
     overlay = forms.CharField(
         label=_("Your rules"), required=False, max_length=100_000,
         widget=forms.Textarea({"rows": 16, "spellcheck": "false", "class": "numbers"}),
-        help_text=_("As TOML. Leave it empty to follow a country’s customs alone."),
+        help_text=_("As TOML. Leave it empty to follow a country’s customs alone."), validators=[visible],
     )  # fmt: skip
 
     def changes(self) -> dict[str, Any]:

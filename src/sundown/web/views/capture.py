@@ -86,7 +86,7 @@ def _meeting(request: HttpRequest, meeting: str, at: datetime) -> Meeting:
 
 def _save(request: HttpRequest, meeting: str, form: CardForm, more: MoreForm, at: datetime) -> None:
     said = form.cleaned_data
-    note = {name: said[name] for name in ("talked_about", "useful_to_them")}
+    note = {name: said[name] for name in ("talked_about", "useful_to_them")} | more.note()
     name, title = name_and_title(said["name"].strip())
     contact = {"name": name, **({"title": title} if title else {}), "name_verified": "card", **more.words()}
     known = _known(request, contact)

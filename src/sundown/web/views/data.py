@@ -10,7 +10,7 @@ from typing import Any
 
 from django.conf import settings as project
 from django.db import connection
-from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as late
@@ -18,7 +18,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from sundown.core.problems import BadInput
 from sundown.core.words import moment_words
-from sundown.records.models import Contact, Fact, FollowUp, Job, Letter, Opportunity, Seeker
+from sundown.records.models import Contact, Fact, FollowUp, Job, Letter, Opportunity, Seeker, Workspace
 from sundown.records.to_core import journal_of
 from sundown.sources.journal import parse_journal
 from sundown.sources.whole_file import LARGEST
@@ -84,7 +84,9 @@ def journal(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def copy(request: HttpRequest) -> HttpResponse:
-    """The whole database, as one checked file."""
+    """The whole database, as one checked file; not where others keep their searches in it, too."""
+    if Workspace.objects.exclude(id=request.workspace.id).exists():
+        raise Http404
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder, "sundown-backup.sqlite3")
         try:

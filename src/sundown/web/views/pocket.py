@@ -40,7 +40,7 @@ class HandedBack(forms.Form):
 @require_safe
 def take(request: HttpRequest) -> HttpResponse:
     """The page that a phone keeps, as a file."""
-    shown = freshly(request)
+    shown, _aside = freshly(request)
     page = pocket_page(shown.journal, plan_kept(shown.workspace, shown.at), shown.at)
     response = HttpResponse(page, content_type="text/html; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{NAME}"'
