@@ -145,10 +145,10 @@ def _about_places(ground: Ground) -> Iterator[PlanWarning]:
     for key, seeker in situation.journal.seekers.items():
         if seeker.place is None or seeker.place.lat is None or seeker.place.lon is None:
             town = seeker.place.city if seeker.place else None
-            asked = (
-                f"Where on the map is {town}? Until you say," if town else "Where do you post letters? Without a place"
-            )
-            yield PlanWarning(about=key, text=f"{asked} sundown counts as 18:00.")
+            text = "Where do you post letters? Without a place sundown counts as 18:00."
+            if town:
+                text = f"Where on the map is {town}? Until you say, sundown counts as 18:00."
+            yield PlanWarning(about=key, text=text)
     year = situation.at.year
     if any(seeker.country is None for seeker in situation.journal.seekers.values()):
         yield PlanWarning(about="country", text="Which country are you in? Without it only weekends count as holidays.")
