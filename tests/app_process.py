@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import json
 import os
 import signal
 import subprocess
@@ -12,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http.cookies import SimpleCookie
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 ROOT = Path(__file__).parent.parent
@@ -126,6 +127,41 @@ def fill(data: Path, journal: Path, at: str, before: str | None = None) -> None:
     ]
     filled = subprocess.run(command, env=environment(), capture_output=True, text=True, timeout=PATIENCE)
     assert filled.returncode == 0, filled.stderr
+
+
+def kept(data: Path, at: str) -> dict[str, Any]:
+    """What a folder of data holds at an instant: the text of its journal, and its plan, an item a mapping."""
+    command = [sys.executable, str(ROOT / "tests/reading.py"), str(data), at]
+    read = subprocess.run(command, env=environment(), capture_output=True, text=True, timeout=PATIENCE)
+    assert read.returncode == 0, read.stderr
+    return dict(json.loads(read.stdout))
+
+
+class Days:
+    """The app on one folder of data, ended and started again from instant to instant, always at the same address."""
+
+    def __init__(self, data: Path) -> None:
+        self.data, self.at, self.port = data, "", 0
+        self.app: App | None = None
+
+    def come(self, at: str) -> App:
+        """The app whose clock stands at that instant."""
+        self.end()
+        self.at = at
+        wish = ("serve", "--no-browser", "--port", str(self.port), "--data", str(self.data))
+        self.app = start(*wish, SUNDOWN_AT=at)
+        self.port = urlsplit(self.app.address).port or 0
+        return self.app
+
+    def kept(self) -> dict[str, Any]:
+        """What the data holds now."""
+        return kept(self.data, self.at)
+
+    def end(self) -> None:
+        """End the app that runs."""
+        if self.app is not None:
+            self.app.end()
+            self.app = None
 
 
 @contextmanager

@@ -61,7 +61,7 @@ def test_a_backup_puts_everything_back(filled: Path, tmp_path: Path) -> None:
     copy, folder = tmp_path / "copy.sqlite3", tmp_path / "elsewhere"
     assert on(filled, "backup", str(copy))[0] == 0
     assert on(filled, "backup", str(copy))[0] == 2  # never written over
-    status, text, errors = on(folder, "restore", str(copy))
+    status, _text, errors = on(folder, "restore", str(copy))
     assert (status, errors) == (0, "")
     assert len([*folder.glob("before-restore-*.sqlite3")]) == 1
     assert on(folder, "export")[1] == on(filled, "export")[1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sundown.core.enclosing import announcement
+from sundown.core.enclosing import announcement, is_unmistakable
 
 ANNOUNCED = (
     "I've attached a picture so you can see it.",
@@ -157,3 +157,50 @@ def test_what_comes_with_the_message_is_announced(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", NOT_ANNOUNCED)
 def test_everything_else_is_not(sentence: str) -> None:
     assert announcement(sentence) is None
+
+
+OF_WORK = (
+    "I had assumed that invoices which reach us late are simply appended.",
+    "You explained how the change orders are attached to each drawing before it goes to the shop.",
+    "You told me that the forms are attached when a claim is closed.",
+    "She showed me how the harness is attached.",
+    "You asked whether the service reports are attached by hand.",
+    "I was glad to hear that a garden is attached.",
+    "In our ward the transfer note is always enclosed with the patient's chart.",
+    "The playground is fully enclosed, and I could see why parents like it.",
+    "I learned that every order which arrives after the close is appended to the next month.",
+)
+NO_PAPER = (
+    "I have enclosed porches for a living since 2009.",
+    "I have attached more brackets to more walls than I can count.",
+    "The tags are attached before the animals leave the yard.",
+    "Each crate leaves the dock with a label attached.",
+    "My work at the kennel came with a flat attached.",
+    "When a part fails, a note is attached and the shift lead signs.",
+    "What struck me was the workshop with a small museum attached.",
+)
+PLAIN = (
+    "You asked how I plan a lift; my drawing is attached.",
+    "You asked for the rota, and it is attached.",
+    "Because you wondered whether it could be done, I have attached a sketch.",
+    "As I said, the transcript is attached.",
+    "They're attached.",
+    "Please see attached.",
+    "The certificate that you asked for is attached.",
+)
+
+
+@pytest.mark.parametrize("sentence", OF_WORK)
+def test_what_somebody_said_and_what_usually_is_attached_announces_nothing(sentence: str) -> None:
+    assert announcement(sentence) is None
+
+
+@pytest.mark.parametrize("sentence", NO_PAPER)
+def test_without_a_paper_nothing_is_unmistakable(sentence: str) -> None:
+    assert not is_unmistakable(sentence)
+
+
+@pytest.mark.parametrize("sentence", PLAIN)
+def test_a_paper_that_is_announced_is_unmistakable(sentence: str) -> None:
+    assert announcement(sentence) is not None
+    assert is_unmistakable(sentence)

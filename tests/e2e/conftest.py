@@ -18,10 +18,14 @@ from collections.abc import Callable, Iterator
 from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from tests.app_process import App, fill, serving
 from tests.e2e.browser import NoBrowser, find
 from tests.e2e.watching import ON_THIS_MACHINE, grave_findings, watch
+
+PATIENCE = 30_000
+"""Milliseconds, on a machine that is busy with other tests."""
+expect.set_options(timeout=PATIENCE / 2)
 
 HEIGHTS = {390: 844, 1280: 800}
 QUIET = (
@@ -68,7 +72,7 @@ def page_at(browser: Browser) -> Iterator[PageAt]:
     def page_at(width: int, scheme: str = "light", *, forgive: str | None = None, **context: Any) -> Page:
         looks = {"viewport": {"width": width, "height": HEIGHTS.get(width, 800)}, "has_touch": width < 600}
         made = browser.new_context(**{**looks, "color_scheme": scheme, "reduced_motion": "reduce", **context})
-        made.set_default_timeout(10_000)
+        made.set_default_timeout(PATIENCE)
         opened.append((made, watch(made), forgive))
         return made.new_page()
 

@@ -62,13 +62,16 @@ def watch(context: BrowserContext) -> Watch:
     return seen
 
 
-def grave_findings(page: Page) -> list[str]:
+def grave_findings(page: Page, *rules: str) -> list[str]:
     """What axe-core calls serious or critical in the page as it is now, each with its place and what is wrong there.
 
-    The script is handed to the browser itself, not put into the page: the page's content policy stays in force.
+    With `rules` only these of its rules are asked. The script is handed to the browser itself, not put into the page:
+    the page's content policy stays in force.
     """
-    page.evaluate(axe_script())
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(axe_script())
+    only = {"runOnly": {"type": "rule", "values": list(rules)}} if rules else {}
+    found = page.evaluate("wishes => axe.run(document, wishes)", {"resultTypes": ["violations"], **only})
     return [
         f"{finding['impact']}: {finding['id']}: {finding['help']}\n{_places(finding['nodes'])}"
         for finding in found["violations"]

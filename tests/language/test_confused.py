@@ -61,3 +61,18 @@ def test_how_well_a_word_fits_is_a_matter_of_its_neighbours() -> None:
 
 def test_the_subject_is_read_too_but_needs_no_full_stop() -> None:
     assert [slip.kind for slip in slips("Thank you for the talk , and the tour")][:1] == ["punctuation"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The van rides low on a pour day.",
+        "I left on the day after it's up.",
+        "We brought the wait from 9 days to 3.",
+        "May I send you flowers from our garden?",
+        "I appreciate your writing so soon.",
+        "The lamp by the door is always red.",
+    ],
+)
+def test_a_word_that_alone_can_stand_there_is_left_alone(text: str) -> None:
+    assert [slip for slip in slips(text, frozenset(), "en-US") if slip.kind == "real_word"] == []

@@ -15,6 +15,9 @@ JUDGED_RIGHT = {
     ("mason", "a2"): "spelling",  # arrises: a mason's word, likewise
     ("teacher-norwich-2", "t4"): "claims",  # a certificate and its year that no fact holds
     ("gardener", "ga8"): "names",  # "Mrs Lowe" is known to no fact: one tick
+    ("data-analyst", "v1"): "dates",  # "decide where a nurse is sent on Monday": one tick for a day beside "decide"
+    ("electrician", "v3"): "claims",  # where its writer would have stood: nothing that a fact could hold
+    ("midwife", "v2"): "claims",  # what some of the 46 colleagues had been through is in no fact
 }
 """What asks for a tick in a clean letter, and may."""
 FALSE_WARNINGS_A_LETTER = 0.1  # a fifth of the goal, 0.5: rules were written on these letters, and others have more

@@ -14,18 +14,21 @@ First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Åsa,Lindqvist,https://www.linkedin.com/in/asa,,"Nordic Steel, AB",Welding Lead,01 Mar 2026
 ,,https://www.linkedin.com/in/gone,,,,02 Mar 2026
 """
-GOOGLE_OLD = """Name,Given Name,Additional Name,Family Name,Name Prefix,Notes,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Value,\
-Organization 1 - Name,Organization 1 - Title
-Priya N. Rao,Priya,N.,Rao,Dr.,met at the fair,* Work,priya@clinic.example ::: rao@home.example,+1 216 555 0199,Clinic,Head
+GOOGLE_OLD = """Name,Given Name,Additional Name,Family Name,Name Prefix,Notes,E-mail 1 - Type,E-mail 1 - Value,\
+Phone 1 - Value,Organization 1 - Name,Organization 1 - Title
+Priya N. Rao,Priya,N.,Rao,Dr.,met at the fair,* Work,priya@clinic.example ::: rao@home.example,\
++1 216 555 0199,Clinic,Head
 """
 GOOGLE_NEW = """First Name,Middle Name,Last Name,Name Prefix,Name Suffix,Organization Name,Organization Title,Notes,\
 E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Value,Address 1 - Formatted
 Sam,,Oyelaran,,RN,Mercy,Charge Nurse,,Work,sam@mercy.example,,"1 Elm St
 Akron, OH 44301"
 """
-OUTLOOK = """"Title","First Name","Middle Name","Last Name","Suffix","Company","Job Title","Business Street","Business City",\
-"Business State","Business Postal Code","Business Country/Region","Business Fax","Business Phone","E-mail Address","Notes"
-"Ms.","Jo","","Ward","","Acme","Buyer","5 Main St","Dayton","OH","45402","USA","+1 1","+1 2","jo@acme.example","two
+OUTLOOK = """"Title","First Name","Middle Name","Last Name","Suffix","Company","Job Title","Business Street",\
+"Business City","Business State","Business Postal Code","Business Country/Region","Business Fax","Business Phone",\
+"E-mail Address","Notes"
+"Ms.","Jo","","Ward","","Acme","Buyer","5 Main St","Dayton","OH","45402","USA","+1 1","+1 2",\
+"jo@acme.example","two
 lines"
 """
 
@@ -52,8 +55,9 @@ def test_linkedin() -> None:
 
 def test_google_of_both_ages() -> None:
     assert words(read(GOOGLE_OLD)) == [
-        {"name": "Priya N. Rao", "honorific": "Dr.", "title": "Head", "organization": "Clinic", "note": "met at the fair",
-         "email": "priya@clinic.example", "phone": "+1 216 555 0199", "name_verified": "none"}
+        {"name": "Priya N. Rao", "honorific": "Dr.", "title": "Head", "organization": "Clinic",
+         "note": "met at the fair", "email": "priya@clinic.example", "phone": "+1 216 555 0199",
+         "name_verified": "none"}
     ]  # fmt: skip
     assert words(read(GOOGLE_NEW)) == [
         {"name": "Sam Oyelaran RN", "title": "Charge Nurse", "organization": "Mercy", "email": "sam@mercy.example",

@@ -12,7 +12,7 @@ from sundown.records.to_core import journal_of
 from sundown.steps.bring_people import ADD, FILL, LEAVE, Choices, bring, look
 
 AT = datetime(2026, 3, 10, 18, 0, tzinfo=UTC)
-KNOWN = {
+KNOWN: dict[str, dict[str, str]] = {
     "lee": {"name": "Lee Wong", "organization": "Acme", "email": "lee@acme.example"},
     "lee-2": {"name": "Lee Wong", "organization": "Acme"},
     "moss": {

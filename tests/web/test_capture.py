@@ -77,3 +77,9 @@ def test_what_is_missing_is_said(client: Client, typed: dict[str, str], field: s
     assert answer.status_code == 422
     assert [*answer.context["form"].errors, *answer.context["more"].errors] == [field]
     assert not Contact.objects.exists()
+
+
+def test_what_somebody_does_may_stand_behind_the_name(client: Client) -> None:
+    client.post(begun(client), {"name": "Maria Ortega, Nurse Manager", "talked_about": "float pools"})
+    met = Contact.objects.get()
+    assert (met.name, met.words["title"]) == ("Maria Ortega", "Nurse Manager")

@@ -182,6 +182,7 @@ def test_ways_out_are_offered_once_approved_and_what_was_done_is_a_fact(client: 
     sent = words(send(client, address, "went_out", medium="email"))
     assert "Written down: it went out." in sent
     assert "1 done with" in sent
+    assert "On to the next letter" in sent
     again = send(client, address, "went_out", medium="email")
     assert again.status_code == 422
     assert "It went out already; nothing was written down twice." in words(again)

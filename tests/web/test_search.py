@@ -126,7 +126,7 @@ def test_another_interview_with_somebody_known_and_somebody_new(nurse: tuple[Wor
 @pytest.mark.parametrize(
     ("what", "fields", "error"),
     [
-        ("later", {"who": "kowalski"}, "They decide by : This field is required."),
+        ("later", {"who": "kowalski"}, "They decide by : Please fill this in."),
         ("later", {"who": "+", "decision": "2026-03-25"}, "Somebody else: the name : Write the name."),
         (
             "later",

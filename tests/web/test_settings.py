@@ -63,14 +63,11 @@ def test_what_is_wrong_with_you_is_said_at_its_field(
     assert (answer.status_code, list(answer.context["form"].errors)) == (422, told)
 
 
-def test_a_first_person_begins_here(client: Client, workspace: Workspace) -> None:
+def test_before_the_start_a_journal_can_be_brought_in_and_nothing_else(client: Client, workspace: Workspace) -> None:
     erase_everything(workspace)
-    assert client.get("/settings/plan", follow=True).redirect_chain[-1][0] == "/settings"
-    assert (
-        client.post("/settings", {"name": "Rosa Pike", "timezone": "America/Denver", "language": "en-US"}).status_code
-        == 302
-    )
-    assert Seeker.objects.get().words == {"name": "Rosa Pike", "timezone": "America/Denver", "language": "en-US"}
+    assert client.get("/settings/plan")["Location"] == "/start"
+    assert "/settings/data" in client.get("/start").content.decode()
+    assert client.get("/settings/data").status_code == 200
 
 
 def test_a_setting_shows_its_effect_and_counts_only_then(client: Client, workspace: Workspace, at: datetime) -> None:

@@ -54,7 +54,7 @@ def test_from_nothing_to_what_follows_in_two_forms(client: Client) -> None:
     assert FollowUp.objects.filter(kind="thank_you_email").count() == 2
     before = words(client.get("/before"))
     assert "Tomorrow, Tue 10 March, 1 pm" in before
-    assert "Where do you post letters? Without a place sundown counts as 18:00." in words(client.get("/"))
+    assert "Where on the map is Cleveland? Until you say, sundown counts as 18:00." in words(client.get("/"))
 
 
 def test_the_country_brings_its_customs(client: Client) -> None:
@@ -66,7 +66,7 @@ def test_the_country_brings_its_customs(client: Client) -> None:
 @pytest.mark.parametrize(
     ("changed", "error"),
     [
-        ({"name": ""}, "Your name, as you sign : This field is required."),
+        ({"name": ""}, "Your name, as you sign : Please fill this in."),
         ({"timezone": ""}, "There are several in your country: choose yours."),
         ({"timezone": "Europe/Berlin"}, "There are several in your country: choose yours."),
         ({"subdivision": "Texsa"}, "There is no such region in that country. Did you mean Texas?"),

@@ -30,7 +30,8 @@ def opened(data: Path | None, *, new: bool = False) -> Workspace:
         message, expected = "there is no data of Sundown's here", "the folder of your data: --data DIR"
         raise BadInput([Problem(file=str(folder), message=message, expected=expected)])
     owner = open_up(folder, database, clock())
-    return owner.memberships.get(role="owner").workspace
+    workspace: Workspace = owner.memberships.get(role="owner").workspace
+    return workspace
 
 
 def begun(data: Path | None) -> Workspace:

@@ -30,7 +30,9 @@ def command(out: Path | None, data: Path | None) -> None:
             )
         return
     rules = out.with_suffix(".toml") if workspace.overlay else None
-    texts = {out: carry_out(workspace, rules and rules.name), **({rules: workspace.overlay.rstrip("\n") + "\n"} if rules else {})}
+    texts = {out: carry_out(workspace, rules.name if rules else None)}
+    if rules:
+        texts[rules] = workspace.overlay.rstrip("\n") + "\n"
     for file in texts:
         if file.exists():
             raise BadInput([Problem(file=str(file), message="this file is there already, and is not written over")])

@@ -1,4 +1,4 @@
-"""`sundown import JOURNAL`: a journal into the app."""
+"""`sundown import JOURNAL`: a journal into the app."""  # noqa: N999 -- the file is named as its command
 
 from __future__ import annotations
 

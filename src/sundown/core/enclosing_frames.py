@@ -9,7 +9,7 @@ paper = accreditation(?:e?s)?|advert(?:e?s)?|advertisement(?:e?s)?|agenda(?:e?s)
     |form(?:e?s)?|guide(?:e?s)?|handout(?:e?s)?|image(?:e?s)?|invoice(?:e?s)?|leaflet(?:e?s)?|letter(?:e?s)?
     |licence(?:e?s)?|license(?:e?s)?|link(?:e?s)?|list(?:e?s)?|log(?:e?s)?|map(?:e?s)?|memo(?:e?s)?|menu(?:e?s)?
     |note(?:e?s)?|outline(?:e?s)?|page(?:e?s)?|paper(?:e?s)?|passport(?:e?s)?|pdf(?:e?s)?|permit(?:e?s)?
-    |photo(?:e?s)?|photograph(?:e?s)?|picture(?:e?s)?|plan(?:e?s)?|portfolio(?:e?s)?|poster(?:e?s)?
+    |photo(?:e?s)?|photograph(?:e?s)?|picture(?:e?s)?|plan(?:e?s)?|posting(?:s)?|portfolio(?:e?s)?|poster(?:e?s)?
     |presentation(?:e?s)?|program(?:e?s)?|programme(?:e?s)?|proof(?:e?s)?|proposal(?:e?s)?|questionnaire(?:e?s)?
     |recipe(?:e?s)?|recommendation(?:e?s)?|record(?:e?s)?|reference(?:e?s)?|release(?:e?s)?|report(?:e?s)?
     |resume(?:e?s)?|resumé(?:e?s)?|review(?:e?s)?|roster(?:e?s)?|rota(?:e?s)?|résume(?:e?s)?|résumé(?:e?s)?
@@ -117,6 +117,33 @@ IF_WANTED = r"""
     |hope) (?:me |us |you )?to (?:attach|enclose|append|annex|include|send|forward))\b
 """
 """What the writer will or could enclose."""
+
+TOLD_OF = r"""
+\b(?:(?:had |have |has |'d )?(?:assumed|thought|supposed|believed|imagined|guessed|expected|learn(?:ed|t)|understood
+    |knew|heard|hear|said|told|explained|described|mentioned|showed|saw|noticed|noted|pointed out|asked|wondered
+    |argued|found out|discovered|suggested|insisted|remembered|doubted|checked|made sure|suspected|claimed|feared
+    |taught|agreed|complained|joked|read)|explaining|describing|showing|hearing|asking|knowing|understanding
+    |wondering|checking|learning|teaching|telling|question(?: of)?|idea|rule|habit|way)\b(?:(?: (?:to )?(?:me|us|him
+    |her|them|you|everyone))? (?:that|how|why|what|when|where|whether|if|which)\b|(?<=assumed)(?= (?:the|all|every)))
+"""
+"""What opens the words or thoughts of somebody, or a custom: "you explained how late records are appended"."""
+
+OF_WORK = r"""
+\b(?:simply|always|usually|often|never|normally|generally|typically|routinely|automatically|permanently|loosely
+    |firmly|rarely|seldom|sometimes|still|then|first|later|mostly|properly|tightly|physically|emotionally|best
+    |correctly|securely|wrongly|already|each|being|to be|been|once|only|fully|partly|half|so|too|very|quite|rather
+    |deeply|pretty|really|most) (?:attached|enclosed|appended|annexed)\b
+"""
+"""How something is done again and again, or how far."""
+
+IN_PLAIN_SIGHT = r"""
+\b(?:{paper}|{picture})\b|\b(?:herewith|hereto|hereunder|attachments?|enclosures?|this {message}|anbei
+    |beigefügt\w*|beiliegend\w*|beigelegt\w*|angehängt\w*|anhang|anlagen?)\b|\bplease (?:find|see)\b
+    |^\W*(?:p\.?s\.?\W*)?(?:attached|enclosed)\b|\b(?:(?:they|it)['’](?:s|re)|(?:they|it|both) (?:are
+    |is)|my [^.]{0,60} (?:is|are)) (?:attached|enclosed)\W*$
+    |{i} (?:attach|enclose|(?<!\bi )(?<!\bwe ){done}) (?:it|them|both|these|this|one|two)\b
+"""
+"""What can hardly be about anything but papers with a message."""
 
 MAY_ANNOUNCE = r"""
 attach|enclos|append|annex|subjoin|here|accompan|with this|to this|in this|under this|behind this|inside this

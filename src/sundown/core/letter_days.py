@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sundown.core.appointments import CALL, MEETING, MOVED, NEWS, TALK, Appointment
 from sundown.core.day_talk import AHEAD, is_of_the_talk
 from sundown.core.examination import Examination
+from sundown.core.kin import OWN_PEOPLE
 from sundown.core.passages import sentence
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -52,12 +54,17 @@ class LetterDays:
         """Whether a sentence speaks of the talk that the letter follows."""
         if self.letter.kind not in AFTER_A_TALK:
             return False
+        if OWN_PEOPLE.search(whole) and not _READER.search(whole):
+            return False
         return is_of_the_talk(whole) or (where == "subject" and not AHEAD.search(whole))
 
     def sentence(self, where: str, text: str, place: int) -> str:
         """The sentence around a place."""
         start, end = sentence(self.letter, where, place)
         return text[start:end]
+
+
+_READER = re.compile(r"(?i)\b(?:you|your|yours|interview\w*)\b")
 
 
 def long(day: date) -> str:

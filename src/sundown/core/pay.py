@@ -58,6 +58,17 @@ def pay_in(sentence: str) -> Iterator[tuple[int, int]]:
     yield from sorted(kept)
 
 
+def names_an_amount(said: str) -> bool:
+    """Whether a place that speaks of pay says how much somebody earns, asks or offers."""
+    marked = _marked(said)
+    return any(sign in marked for sign in (_MONEY, _BARE)) and any(frame.search(marked) for frame in _OF_NUMBERS)
+
+
+def is_of_pay_alone(said: str) -> bool:
+    """Whether its words are about pay wherever they stand: "salary", not "package" or "terms"."""
+    return _WORDS.search(said) is not None
+
+
 def _frames(sentence: str) -> Iterator[tuple[int, int]]:
     marked = _marked(sentence)
     frames = _OF_NUMBERS if _MONEY in marked or _BARE in marked else ()

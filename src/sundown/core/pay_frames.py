@@ -154,7 +154,8 @@ WITH_WORDS = r"""
     |pounds)) (?:an hour |a day |a week )?more (?:an hour |a day )?than (?:i|what i|the)\b
 \bhow much (?:does|do|would|will|did|could) [^.!?;]{0,30}?\bpay\b
 {i}\b[^.!?;]{0,60}?\b{weak}
-\b{weak}[^.!?;]{0,70}?(?<!\w)(?:i|i['’]d|i['’]m|me|my|{number}|negotia\w+|discuss\w*|obstacle|flexible|open to
+\b{weak}[^.!?;,]{0,50}?(?<!\w)(?:i|me|my)(?!\w)
+\b{weak}[^.!?;]{0,70}?(?<!\w)(?:i['’]d|i['’]m|{number}|negotia\w+|discuss\w*|obstacle|flexible|open to
     |agree\w*|improve\w*|better)(?!\w)
 \b(?:could|can|would|will|may|might|do|does|is|are|what|which)\b[^.!?;]{0,70}?\b{weak}[^.!;]{0,60}\?
 (?<!\w)(?:what|which|whether)\b[^.!?;]{0,40}?\b{weak}
@@ -175,7 +176,12 @@ OTHERWISE = r"""
     |terms? and conditions|(?:long|short)[- ]terms?|school terms?|(?:autumn|spring|summer|winter|michaelmas|hilary
     |trinity) terms?|key terms|plain terms|technical terms|minimum wage|living wage|benefits of|software packages?
     |packages? (?:arriv|deliver)\w+|work packages?|(?:health|added|side|mutual) benefits|for the benefit
-    |the benefits office|money well spent|(?:save|saves|saved|saving) (?:\w+ ){0,2}money)\b)
+    |the benefits office|(?:wage|pay|bonus|pension|allowance|benefits?|salary|premium|differential|overtime|earnings
+    |income|money)s?[ -](?:books?|tables?|forms?|rules?|schemes?|guides?|files?|runs?|codes?|systems?|records?|bills?
+    |clerks?|slips?|sheets?|theft|laws?|matters|history|statistics|curves?|surveys?|administrat\w+|queries|disputes?)
+    |(?:wage|bonuse|pension|allowance|benefit|salarie|premium|differential|rate|earning|income|package)s?
+    (?:of|for|to) (?:\d[\d,.]*|our|all|every|their|several|most) ?(?:\w+ )?(?!thousand|k\b|a\b|an\b|per\b)[a-z]{4,}
+    |rates? at which|money well spent|(?:save|saves|saved|saving) (?:\w+ ){0,2}money)\b)
 """
 """Words for pay that mean something else."""
 

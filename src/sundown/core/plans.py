@@ -71,7 +71,8 @@ _ENDS = re.compile(
 _PASSED = re.compile(
     r"(?i)\b(?:thanks?|thanked|thanking|met|spoke|talk\w*|interview\w*|conversation|visit(?:ed)?|call(?:ed)?"
     r"|offer of|decid\w+"
-    r"|decision|hear|answer|reply|was|were|went|did|came|wrote|letter of|message of|ended|began|since|last|closing)\b"
+    r"|decision|hear(?:ing)?|news|answer|reply|was|were|went|did|came|wrote|letter of|message of|ended|began|since|last"
+    r"|closing)\b"
 )
 _REACHED = re.compile(
     r"(?i)\b(?:reach|ring|call|phone|telephone|text|get|find|catch|contact) me\b|\bi(?:'m| am) (?:at my desk"

@@ -49,7 +49,8 @@ _OF_DAYS = (
         r"|\b(?:free of|released? (?:me|by)|out of) my (?:contract|notice|post)\b|\blast day (?:here|at|with)\b")),
     ("decision", re.compile(
 
-            r"(?i)\b(?:decid\w+|decision|hear from you|let (?:us|me) know|make up your minds?|your answer"
+            r"(?i)\b(?:decid(?:e|es|ing)|be decided|decision|hear(?:ing)? from you|let (?:us|me) know"
+            r"|make up your minds?|your answer"
             r"|your news|choose|choice|verdict|word from you)\b"
         )),
     ("answer", re.compile(

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from sundown.core.drafting.plain import word_set
+from sundown.language.grammar.lexicon import common
 from sundown.language.misplaced import fitting, is_sure, wanted
 from sundown.language.neighbours import BEGIN, END, STEP, Around, Table, table
 from sundown.language.slip import Slip
@@ -47,11 +48,46 @@ def slips(words: Words, known: frozenset[str]) -> Iterator[Slip]:
             continue
         told = words.source[word.start : word.end]
         best = _better(word.text, around, own, held) or _in_place(words.row, number, around, held)
-        if best is not None and told.casefold() == word.text:
+        if best is not None and told.casefold() == word.text and _can_stand(words.row, number, best):
             meant = best[:1].upper() + best[1:] if told[:1].isupper() else best
             yield Slip(
                 "real_word", "warn", word.start, word.end, f'"{told}" here should perhaps be "{meant}"', (meant,)
             )
+
+
+_POSSESSIVE = word_set("its their your our whose my")
+_NUMERALS = word_set("two four eight ten one six")
+_NO_NOUN = word_set("for to with at on in from by about up and but that of as when out over under off not too so a the")
+_REACH = 4
+
+
+def _can_stand(row: Sequence[Word], number: int, other: str) -> bool:
+    """Whether the other word can stand there at all, and its own one is not plainly right.
+
+    A possessive needs a noun behind it ("they're happy for me" is right), a numeral a plural ("a pour day"), and "from"
+    has its "to": from six days to two.
+    """
+    behind = row[number + 1 : number + 1 + _REACH]
+    if row[number].text == "from" and any(word.text in ("to", "until", "through") for word in behind):
+        return False
+    if other in _NUMERALS and behind:
+        return set(common(behind[0].text)) != {"N"}
+    if other in _POSSESSIVE and "'" in row[number].text:
+        return _has_noun(behind)
+    return True
+
+
+def _has_noun(behind: Sequence[Word]) -> bool:
+    """Whether a noun follows, behind no more than adjectives; an unknown word may be one."""
+    for word in behind:
+        can = common(word.text)
+        if word.tag == SIGN or word.text in _NO_NOUN:
+            return False
+        if not can or "N" in can or "S" in can:
+            return True
+        if not set(can) & set("JC"):
+            return False
+    return False
 
 
 _BEFORE_NOTHING = frozenset(("when", "of", "to", "from", "no", "where", "how"))

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sundown.core.blanks import IN_BRACKETS
+from sundown.core.drafting.plain import word_set
 
 _MONTHS = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -30,6 +31,13 @@ _FIELDS_IN_CAPITALS = (
 )
 _TITLES = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Herr|Frau)"
 _COUNTED = r"(?:years?|months?|weeks?|days?|hours?|people|persons|staff|patients|students|percent|per cent|%)"
+_BEFORE_A_BLANK = "|".join(
+    rf"(?<=\b{word} )"
+    for word in word_set(
+        "the and for was are were is be at by on in to of before until till after from since between with about than or"
+        " your my our this around within every over under for near through as call meet see"
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +75,7 @@ CERTAIN = _rows(
     ("xxx|todo|fixme|tk", r"(?<!\w)(?:\+?\d[\d()-]*[ -]?|[$£€])?X{3,}(?!\w)|(?<!\w)(?:TODO|FIXME|TK{1,3}|TKTK)(?!\w)"),
     ("xx", rf"(?<!\w)[Xx]{{2}}[ ./-]?(?:{_MONTHS}|[Xx]{{2}}|{_COUNTED}|(?:st|nd|rd|th)\b|:|\d)"),
     ("xx|__|??|$|£|€", r"(?<!\w)(?:19|20)(?:XX|xx|__|\?\?)(?!\w)|[$£€]\s?(?:[XYN]|xx|XX)(?![\w.])"),
-    ("XX", r"(?<=\b(?:the|and|for|was|are) )XX(?!\w)(?! chromo)|(?<=\b(?:at|by|on|in|to|of) )XX(?!\w)(?! chromo)"),
+    ("XX", rf"(?:{_BEFORE_A_BLANK})XX(?![\w'’-])(?! (?:chromo|century|size|genotype|karyo))"),
     ("X |N ", rf"(?<![\w-])[XN] (?:\w+ )?{_COUNTED}(?!\w)"),
     (
         "yy|jj|00",

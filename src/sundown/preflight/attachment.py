@@ -15,7 +15,7 @@ from pathlib import PurePath
 
 from sundown.core.anatomy import Span, phrases
 from sundown.core.drafting.plain import shortened
-from sundown.core.enclosing import announcement
+from sundown.core.enclosing import announcement, is_unmistakable
 from sundown.core.examination import PAPER, SPOKEN, Examination
 from sundown.core.findings import Example, Finding
 from sundown.core.stems import stems
@@ -55,10 +55,10 @@ def check(letter: Examination) -> Iterator[Finding]:
 def _announced(letter: Examination) -> Iterator[Finding]:
     """One finding a letter: the first place that speaks of an attachment."""
     line = _LINE.search(letter.anatomy.flat) or _LINE.search(letter.letter.body)
-    severity = "confirm" if letter.medium in PAPER else "block"
     for sentence in letter.anatomy.sentences:
         place = announcement(sentence.text)
         if place is not None:
+            severity = "block" if letter.medium not in PAPER and is_unmistakable(sentence.text) else "confirm"
             span = Span(sentence.start + place[0], sentence.start + place[1], "")
             yield letter.at(severity, span, "nothing is attached: name the file under `attachments`, or leave this out")
             return

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator
 from sundown.core.addresses import FEWEST_DIGITS, Address, digits
 from sundown.core.examination import RECRUITERS_KINDS, Examination
 from sundown.core.findings import Example, Finding
+from sundown.core.kin import OWN_PEOPLE
 from sundown.core.nearness import slips
 from sundown.core.passages import sentence
 
@@ -62,7 +63,8 @@ def _phone(letter: Examination, match: re.Match[str]) -> Iterator[Finding]:
     numbers = [*_own_phones(letter), *(each.written for each in letter.record.addresses.phones)]
     near = next((number for number in numbers if _near_number(said, digits(number))), None)
     if near is not None:
-        yield _at(letter, "block", match, f"the number in the record is {near}", [near])
+        severity = "confirm" if _is_another(letter, match) else "block"
+        yield _at(letter, severity, match, f"the number in the record is {near}", [near])
     elif letter.seeker.phones:
         yield _at(letter, "confirm", match, "no fact holds this number: is it right?")
 
@@ -83,7 +85,8 @@ def _email(letter: Examination, match: re.Match[str]) -> Iterator[Finding]:
         return
     near = next((each for each in right if _near_address(said, each.casefold())), None)
     if near is not None:
-        yield _at(letter, "block", match, f"the e-mail address in the record is {near}", [near])
+        severity = "confirm" if _is_another(letter, match) else "block"
+        yield _at(letter, severity, match, f"the e-mail address in the record is {near}", [near])
     elif right:
         yield _at(letter, "confirm", match, "no fact holds this e-mail address: is it right?")
 
@@ -104,6 +107,18 @@ def _others(
     if named and not any(_is_named(each.name, around) for each in owners):
         message = f"this is the {what} of {owners[0].name}; that of {named[0].name} is {named[0].written}"
         yield _at(letter, "confirm", match, message, [named[0].written])
+
+
+def _is_another(letter: Examination, match: re.Match[str]) -> bool:
+    """Whether the sentence may give somebody else's, or one that is no longer the writer's."""
+    if _is_signature(letter, match):
+        return False
+    start, end = sentence(letter, "body", match.start())
+    around = letter.anatomy.flat[start:end]
+    return OWN_PEOPLE.search(around) is not None or _NO_LONGER.search(around) is not None
+
+
+_NO_LONGER = re.compile(r"(?i)\b(?:my|the) (?:old|former|previous|other|second|work|office|home|landline)\b")
 
 
 def _is_signature(letter: Examination, match: re.Match[str]) -> bool:

@@ -9,6 +9,7 @@ Example: "I could start on April 6" to the manager, "on May 4" to the physician.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from functools import lru_cache
@@ -17,10 +18,12 @@ from itertools import islice
 from sundown.core.anatomy import Anatomy
 from sundown.core.drafting.plain import shortened
 from sundown.core.examination import RECRUITERS_KINDS, SPOKEN, Examination
+from sundown.core.figures import CALENDAR, Figure, of_one_size
 from sundown.core.findings import Example, Finding
 from sundown.core.plans import REACHED, Plan, clash, hours_of, plans
 from sundown.core.record import Record, is_recorded
 from sundown.core.statements import Statement, agrees, contradicts, of_one_topic, statements
+from sundown.core.stems import stems
 
 CITES = ("S1-11", "S4-10")
 
@@ -104,6 +107,7 @@ def _told(letter: Examination, mine: Statement) -> Iterator[Finding]:
     for other in letter.same_house:
         if _is_comparable(letter, other, mine) and (found := _differing(letter, other, mine)) is not None:
             theirs, sure = found
+            sure = sure if _is_unmistakable(letter, other, mine, theirs) else 1
             said = shortened(other.letter.body[theirs.start : theirs.end], 40)
             message = f"the letter to {other.name} ({other.file}) says {said} of {_NAMES[mine.topic]}"
             yield letter.within("body", _severity(letter, other, sure), (mine.start, mine.end), message, [said])
@@ -131,6 +135,43 @@ def _severity(letter: Examination, other: Examination, sure: int) -> str:
 _SURE = 2
 
 
+def _is_unmistakable(letter: Examination, other: Examination, mine: Statement, theirs: Statement) -> bool:
+    """Whether two numbers stand in nearly the same words, of the same people, and could be taken for each other."""
+    if mine.figure is None or theirs.figure is None:
+        return True
+    one, two = (figure.near - figure.noun for figure in (mine.figure, theirs.figure))
+    alike = bool(one & two) and _MOST_ALIKE * max(len(one), len(two)) <= len(one & two)
+    people = [_whose(letter, mine), _whose(other, theirs)]
+    if not alike or (all(people) and people[0] != people[1]):
+        return False
+    return of_one_size(mine.figure, theirs.figure) and _which(letter, mine) == _which(other, theirs)
+
+
+_MOST_ALIKE = 0.6
+"""The share of telling words that two such clauses have in common."""
+_PEOPLE = re.compile(
+    r"(?i)\b(?:(?P<mine>i|we|my|our|me|us)|(?P<yours>you|your)|(?P<theirs>he|she|they|his|her|their))\b"
+)
+
+
+_WHICH = re.compile(
+    r"(?i)\b(?:other|another|first|second|third|next|last|former|previous|earlier|later|old|new|different)\b"
+)
+
+
+def _which(letter: Examination, said: Statement) -> set[str]:
+    """The words of its sentence that tell one thing from another of its kind: the other course."""
+    place = next((each for each in letter.anatomy.sentences if each.start <= said.start < each.end), None)
+    return {word.casefold() for word in _WHICH.findall(place.text)} if place else set()
+
+
+def _whose(letter: Examination, said: Statement) -> str:
+    """Of whom the words before a number speak last: "mine", "yours", "theirs"."""
+    start = next((each.start for each in letter.anatomy.sentences if each.start <= said.start < each.end), said.start)
+    found = list(_PEOPLE.finditer(letter.anatomy.flat, start, said.end + 30))
+    return str(found[0].lastgroup) if found else ""
+
+
 def _differing(letter: Examination, other: Examination, mine: Statement) -> tuple[Statement, int] | None:
     """What the other letter says otherwise, unless it says the same, too, or this one says both."""
     own, theirs = _stated(letter, letter), _stated(letter, other)
@@ -146,10 +187,25 @@ def _differing(letter: Examination, other: Examination, mine: Statement) -> tupl
 def _speaks_for_itself(letter: Examination, mine: Statement, theirs: Statement, sure: int) -> bool:
     """Whether two values can't both be right: the record has not both, and of numbers in doubt one of them."""
     if mine.figure is not None and theirs.figure is not None:
+        if not _tells_the_same(letter.record, mine.figure, theirs.figure):
+            return False
         known = [is_recorded(letter.record, each) for each in (mine.figure, theirs.figure)]
         return not all(known) and (sure >= _SURE or any(known))
     recorded = _recorded(letter, mine.topic)
     return not all(any(agrees(one, each) for each, _ in recorded) for one in (mine, theirs))
+
+
+def _tells_the_same(record: Record, one: Figure, other: Figure) -> bool:
+    """Whether the two share a word beyond the name of an employer, of which anything may be said but a year."""
+    if CALENDAR in (one.unit, other.unit):
+        return True
+    both = (one.near | one.noun | one.owned) & (other.near | other.noun | other.owned)
+    return bool(both - _names_of_employers(record))
+
+
+@lru_cache(maxsize=8)
+def _names_of_employers(record: Record) -> frozenset[str]:
+    return stems(" ".join(word for each in record.employers.all.values() for word in each.words))
 
 
 def _against_the_record(letter: Examination, mine: Statement) -> Iterator[str]:

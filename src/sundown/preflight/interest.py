@@ -40,6 +40,8 @@ _INTEREST = phrases(
     r"eager\w*",
     r"(?:sincerely|really|truly|dearly|very much) (?:wish|want|hope|would like|would love) (?:to|this|that|the)",
     r"(?:i|i'd|i would|i should) (?:\w+ ){0,2}(?:enjoy|like|love) (?:doing|to do|working on|to work on|this one|that)",
+    r"(?:i'd|i would|i should) (?:\w+ )?(?:enjoy|love|relish|welcome) \w+ing",
+    rf"{_WORK} (?:of (?:[\w-]+ ){{1,5}})?would (?:let|allow|enable|suit) me",
     r"give me (?:\w+ ){0,2}(?:satisfaction|pleasure|joy) to (?:work|do|join|be|help|take)",
     r"i would take (?:the|this) (?:job|post|position|role|place)|i'd take (?:the|this) (?:job|post|position|role)",
     r"keen\w*",

@@ -19,6 +19,7 @@ from sundown.core.drafting.names import is_also_a_word
 from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.examination import SPOKEN, Examination
 from sundown.core.findings import Example, Finding
+from sundown.core.kin import is_own
 from sundown.core.named import KNIGHTLY, RANKS, Place, bare, runs, without_addresses
 from sundown.core.nearness import lost_accents, skeleton, slips, spelling
 from sundown.core.nicknames import is_first_name
@@ -174,7 +175,8 @@ def _unknown_behind_title(letter: Examination, place: Place) -> Iterator[Finding
         why = "is the first name" if spelling(place.said) == spelling(person.given) else "is not the name"
         lost = len(place.spelt) == 1 and any(lost_accents(place.spelt[0], word) for word in person.words)
         message = f"{said} {why}: {shortened(person.called, 60)}"
-        yield found(letter, place, "warn" if lost else "block", message, [person.called])
+        severity = "warn" if lost else "confirm" if is_own(letter.anatomy.flat, place.start, place.end) else "block"
+        yield found(letter, place, severity, message, [person.called])
 
 
 def _meant(letter: Examination, place: Place) -> Person | None:
@@ -239,7 +241,8 @@ def _mixed_up(letter: Examination, place: Place) -> Iterator[Finding]:
         and not any(spelling(each.given) == spelling(place.spelt[1]) for each in last)
     ):
         right = given[0].name
-        yield found(letter, place, "block", f"first and last name of two people: {shortened(right, 60)}?", [right])
+        severity = "confirm" if is_own(letter.anatomy.flat, place.start, place.end) else "block"
+        yield found(letter, place, severity, f"first and last name of two people: {shortened(right, 60)}?", [right])
 
 
 PASSES = (

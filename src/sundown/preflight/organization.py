@@ -19,6 +19,7 @@ from sundown.core.drafting.plain import shortened, word_set
 from sundown.core.employers import EVERYWHERE, KINDS_OF_EMPLOYER, Employer, Resemblance, in_one_spelling, possessor
 from sundown.core.examination import RECRUITERS_KINDS, Examination
 from sundown.core.findings import Example, Finding
+from sundown.core.kin import OWN_PEOPLE
 from sundown.core.passages import JOINS, Run, capital_runs, is_day_or_month, sentence, texts
 from sundown.core.people import name_words
 
@@ -174,8 +175,16 @@ def _resembles(
     if not like.slip and not here and not _is_likely(letter, where, piece, like, mine=mine):
         return
     severity = "block" if like.slip or (mine and here and like.telling) else "confirm"
+    if severity == "block" and where == "body" and _is_of_own_people(letter, piece):
+        severity = "confirm"
     right = shortened(like.employer.name, 60)
     yield letter.within(where, severity, _place(piece), f"the record has {right}", [right])
+
+
+def _is_of_own_people(letter: Examination, piece: Run | list[re.Match[str]]) -> bool:
+    """Whether the sentence is on people of the writer's own: "my mother worked at …"."""
+    start, end = sentence(letter, "body", piece[0].start())
+    return OWN_PEOPLE.search(letter.anatomy.flat, start, end) is not None
 
 
 def _is_likely(

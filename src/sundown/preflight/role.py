@@ -59,7 +59,8 @@ def check(letter: Examination) -> Iterator[Finding]:
     for title in titles_in(letter):
         if _is_part(title.words, right) or any(_overlap(title, each) for each in told):
             continue
-        if title.of_post and post is not None and post.title and not _of_another_job(letter, title):
+        about_post = title.of_post and not _is_somebodys(letter, title)
+        if about_post and post is not None and post.title and not _of_another_job(letter, title):
             severity = _of_this_post(letter, title, right)
             if severity is not None:
                 message = f"the post is {shortened(post.title, 60)}"
@@ -103,7 +104,9 @@ def _of_a_slot(letter: Examination, slot: Slot, right: list[tuple[str, ...]]) ->
         known = is_occupation(head_of(said)) and not (len(said) == 1 and (is_rank(said[0]) or said[0] in _ANY))
         kin = any(_same_trade(head_of(said), word) for title in right for word in title)
         return "confirm" if known and not kin and slot.sort in ("sure", "likely") else None
-    return "confirm" if slot.sort in ("likely", "weak") or how == "added" else "block"
+    if slot.sort in ("likely", "weak") or how == "added" or _may_be_theirs(letter, slot.where, slot.start, slot.end):
+        return "confirm"
+    return "block"
 
 
 def _is_excused(letter: Examination, slot: Slot) -> bool:
@@ -140,12 +143,40 @@ def _of_this_post(letter: Examination, title: Title, right: list[tuple[str, ...]
         return None
     if _LATER.search(_sentence(letter, title)):
         return None
-    return "block" if len(said) > 1 and not _may_be_another(letter, title) else "confirm"
+    other = _may_be_another(letter, title) or _may_be_theirs(letter, title.where, title.start, title.end)
+    return "block" if len(said) > 1 and not other else "confirm"
 
 
 def _may_be_another(letter: Examination, title: Title) -> bool:
     """Whether the letter may speak of some other post there: "a Charge Nurse opening"."""
     return _SOME.search(_text(letter, title)[max(0, title.start - 40) : title.start]) is not None
+
+
+def _may_be_theirs(letter: Examination, where: str, start: int, end: int) -> bool:
+    """Whether the sentence may speak of somebody else, of another house or of long ago."""
+    if where == "subject":
+        return False
+    text = letter.anatomy.flat
+    begin, stop = sentence(letter, where, start)
+    house = _AT_A_HOUSE.match(text, end)
+    ours = words_of_title(letter.organization)
+    elsewhere = house is not None and not (set(words_of_title(house[1])) & set(ours))
+    return elsewhere or _THEIRS.search(text, begin, stop) is not None or not _OURS.search(text, begin, stop)
+
+
+_AT_A_HOUSE = re.compile(r",? (?:at|with|for|in) (?:the )?([A-Z][\w'’.-]*)")
+_THEIRS = re.compile(
+    r"(?i)\b(?:filled|also|as well|too|became|becomes|beside me|before me|my (?:sister|brother|friend|mother|father"
+    r"|daughter|son|wife|husband|cousin|aunt|uncle|colleague|boss|manager|supervisor|neighbou?r|partner|reference"
+    r"|referee|predecessor|successor)|he|she|him|her|his|they|whoever|somebody|someone|who|whom|whose|everybody|nobody"
+    r"|(?:19|20)\d\d|ago|once|one day|years? (?:later|before)|used to|since then|at the time|in those days|when i was"
+    r"|(?:what|how|role of|part of) (?:an?|the))\b"
+)
+_OURS = re.compile(
+    r"(?i)\b(?:i|i'[dm]|i'll|i've|me|my|myself|mine|we|us|our|you|your|you're|you'd|this"
+    r"|hire|hiring|looking for|seeks?)\b"
+)
+"""What a sentence on the post has: its writer or its reader."""
 
 
 def _is_part(said: tuple[str, ...], right: Iterable[tuple[str, ...]]) -> bool:
@@ -236,6 +267,29 @@ def _somebodys(letter: Examination, title: Title) -> Iterator[Finding]:
     elif owner is None and len(title.words) > 1 and not _OWN_TITLE.search(before) and _is_new(letter, title):
         message = f"no fact knows the title {said}: is it right?"
         yield letter.within(title.where, "confirm", (title.start, title.end), message)
+
+
+def _is_somebodys(letter: Examination, title: Title) -> bool:
+    """Whether it stands beside a name, or is what a contact is called whom the sentence speaks of or to."""
+    if title.where != "body":
+        return False
+    text = letter.anatomy.flat
+    before, after = text[max(0, title.start - 60) : title.start], text[title.end : title.end + 60]
+    if _APPOSED.search(before) or _owner(letter, before, after) is not None:
+        return True
+    titles = {words_of_title(each.title) for each in letter.situation.journal.contacts.values() if each.title}
+    return title.words in titles and _A_MEETING.search(before) is not None
+
+
+_APPOSED = re.compile(
+    r"(?<![.!?] )(?<!^)\b(?!(?:I|We|Yes|No|Thanks)\b)(?:[A-Z][\w'’-]+|[a-z]+-[A-Z][\w'’-]+), "
+    r"(?:(?:the|your|our|their|its|my|now|then) )?$"
+)
+"""A name and a comma: "I met Ruth Lane, Head of Care"."""
+_A_MEETING = re.compile(
+    r"(?i)\b(?:met|meet(?:ing)?|saw|see(?:ing)?|spoke|speak(?:ing)?|talk(?:ed|ing)?|ask(?:ed|ing)?|told|thank(?:ed"
+    r"|ing|s)?|with|to|from|by|call(?:ed|ing)?|and) (?:the|your|our|their|its) $"
+)
 
 
 def _owner(letter: Examination, before: str, after: str) -> Contact | None:

@@ -18,7 +18,7 @@ from sundown.core.claims.amounts import amounts_in
 from sundown.core.examination import RECRUITERS_KINDS, Examination
 from sundown.core.facts import MessageFrom
 from sundown.core.findings import Example, Finding
-from sundown.core.pay import pay_in
+from sundown.core.pay import is_of_pay_alone, names_an_amount, pay_in
 from sundown.core.stems import stems
 
 CITES = ("C-17", "S4-10")
@@ -42,7 +42,7 @@ def check(letter: Examination) -> Iterator[Finding]:
     subject = letter.flat_subject
     for start, end in pay_in(subject):
         if not stems(subject[start:end]) & stems(letter.title):
-            severity = "block" if letter.thread is not None else "warn"
+            severity = "block" if letter.thread is not None and names_an_amount(subject[start:end]) else "warn"
             yield letter.in_subject(severity, start, end, _why(letter))
 
 
@@ -66,7 +66,9 @@ def _haggling(letter: Examination) -> Iterator[Finding]:
 
 def _severity(letter: Examination, span: Span) -> str:
     """What names somebody's pay blocks where a post is at stake; what might be about pay in general is warned about."""
-    return "block" if letter.thread is not None and _SOMEBODYS.search(span.text) else "warn"
+    if letter.thread is None or not _SOMEBODYS.search(span.text):
+        return "warn"
+    return "block" if names_an_amount(span.text) or is_of_pay_alone(span.text) else "warn"
 
 
 def _of_the_writer(letter: Examination) -> Iterator[Span]:
@@ -75,8 +77,14 @@ def _of_the_writer(letter: Examination) -> Iterator[Span]:
     for sentence in letter.anatomy.sentences:
         for start, end in pay_in(sentence.text):
             said = sentence.text[start:end]
-            if next(amounts_in(said), None) is not None or not stems(said) & about:
+            if names_an_amount(said) or not (stems(said) & about or _is_talked_of(letter, said)):
                 yield Span(sentence.start + start, sentence.start + end, said)
+
+
+def _is_talked_of(letter: Examination, said: str) -> bool:
+    """Whether the search speaks of such pay itself, and the words are nobody's: wage books, a night premium."""
+    words = frozenset(re.findall(r"[^\W\d_]+", said.casefold()))
+    return not _SOMEBODYS.search(said) and words <= letter.record.words
 
 
 def _may_speak_of_it(letter: Examination) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +13,9 @@ from sundown.core.problems import BadInput, Problem
 from sundown.records.models import User, Workspace
 from sundown.records.to_core import journal_of
 from sundown.steps.observe import TYPED, Recorded, record
+
+_LETTERS_BEHIND_A_NAME = re.compile(r"(?:(?!C[A-Z]O\b|HR\b)(?:\w*[A-Z]\w*\.?[A-Z][\w.-]*|Jr\.?|Sr\.?)(?:, ?| |$))+")
+"""RN, Ph.D., Jr., CCRN-K belong to the name before them; CFO and HR are what somebody does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +77,17 @@ def interview_key(opportunity: str, journal: Journal) -> str:
     return f"{opportunity}-r{number}"
 
 
+def name_and_title(typed: str) -> tuple[str, str]:
+    """What one line says: "Ann Lee, Head of Care" or "Ann Lee (Head of Care)" is a name and a title.
+
+    "Ann Lee, RN" is a name alone, and so is "Lee, Ann": letters of a degree and a first name are no title.
+    """
+    found = re.fullmatch(r"(\S+ [^,(]*\S)(?:,\s*| \()(.+?)\)?", typed)
+    if found is None or _LETTERS_BEHIND_A_NAME.fullmatch(found[2]):
+        return typed, ""
+    return found[1], found[2]
+
+
 def people_named(
     names: Iterable[str], organization: str, journal: Journal
 ) -> tuple[list[str], dict[str, dict[str, object]]]:
@@ -82,7 +97,8 @@ def people_named(
     """
     keys: list[str] = []
     new: dict[str, dict[str, object]] = {}
-    for name in filter(None, (" ".join(each.split()) for each in names)):
+    for typed in filter(None, (" ".join(each.split()) for each in names)):
+        name, title = name_and_title(typed)
         known = [
             str(key)
             for key, contact in journal.contacts.items()
@@ -93,7 +109,8 @@ def people_named(
             raise BadInput([Problem(file=TYPED, key="with", message=message, expected="one of the people shown")])
         if not known:
             key = str(contact_id(name, {*map(str, journal.contacts), *new}))
-            new[key] = {"name": name, "organization": organization, "name_verified": "none"}
+            record = {"name": name, "title": title, "organization": organization, "name_verified": "none"}
+            new[key] = {field: value for field, value in record.items() if value}
             known = [key]
         keys += known
     return keys, new

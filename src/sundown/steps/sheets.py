@@ -33,7 +33,7 @@ def pdf_of(letter: Letter, sheet_name: str, *, at: datetime, beside: Sequence[Le
 
     order = Order(
         journal=journal, at=at.astimezone(home), pieces=[piece], plan=Plan(at=at, followups=(followup,)), words=words,
-        settings=playbook_of(row.workspace).values,
+        settings=playbook_of(row.workspace).values, form=row.workspace.preferences.get("paper", {}).get(sheet_name),
     )  # fmt: skip
     printed = press(sheet(sheet_name).draw(order))
     if not printed:

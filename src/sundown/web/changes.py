@@ -49,11 +49,16 @@ def difference_words(changed: Difference, shown: Showing, because: str | None) -
     """A difference in words."""
     return {
         "summary": summary(changed, because),
-        "added": _few(_change(each, shown) for each in changed.added),
+        "added": added_words(changed.added, shown),
         "moved": _few(_moved(each, shown) for each in changed.moved),
-        "closed": _few(_change(each, shown) for each in changed.closed),
+        "closed": _few({**_change(each, shown), "when": ""} for each in changed.closed),
         "withdrawn": _few(_withdrawn(each, shown) for each in changed.withdrawn),
     }
+
+
+def added_words(followups: Iterable[FollowUp], shown: Showing) -> list[Words]:
+    """New follow-ups, a line each."""
+    return _few(_change(each, shown) for each in followups)
 
 
 def summary(changed: Difference, because: str | None) -> str:

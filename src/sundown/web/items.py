@@ -201,6 +201,8 @@ def warning_of(warning: core.PlanWarning, shown: Showing) -> Words:
         subject, url, label = name_of(about, journal), link("mend", about), _("Fill it in")
     elif about in journal.opportunities:
         subject, url = job_of(about, journal), _about_search(about, warning.text)
+    elif about in journal.seekers and (place := journal.seekers[about].place) and place.city:
+        url, label = link("settings"), _("Say where it is")
     elif about in journal.seekers or about == "country":
         url, label = link("place"), _("Say where you are")
     return {"subject": subject, "text": warning.text, "url": url, "label": label}

@@ -13,7 +13,7 @@ from django.urls import Resolver404, resolve
 from sundown.records.models import Seeker, Workspace
 
 OPEN_TO_ALL = ("sign_in", "sign_in_link", "health")
-BEFORE_THE_START = ("start", "start_zone")
+BEFORE_THE_START = ("start", "start_zone", "settings_data", "settings_bring")
 """Pages for somebody of whom nothing is known yet; every other page leads there."""
 
 

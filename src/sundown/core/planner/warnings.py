@@ -144,7 +144,9 @@ def _about_places(ground: Ground) -> Iterator[PlanWarning]:
     situation = ground.situation
     for key, seeker in situation.journal.seekers.items():
         if seeker.place is None or seeker.place.lat is None or seeker.place.lon is None:
-            yield PlanWarning(about=key, text="Where do you post letters? Without a place sundown counts as 18:00.")
+            town = seeker.place.city if seeker.place else None
+            asked = f"Where on the map is {town}? Until you say," if town else "Where do you post letters? Without a place"
+            yield PlanWarning(about=key, text=f"{asked} sundown counts as 18:00.")
     year = situation.at.year
     if any(seeker.country is None for seeker in situation.journal.seekers.values()):
         yield PlanWarning(about="country", text="Which country are you in? Without it only weekends count as holidays.")

@@ -61,6 +61,8 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
     if number == SPEAKER:
         wished = any(token.w in _AS_IF or token.w == "as" for token in s.row) or clause.opener != "^" or subject.start
         return (asked == ONE and verb.w != "was") or verb.w == "are" or (verb.w == "were" and not wished)
+    if _is_no_subject(s, clause):
+        return False
     if subject.bare and s[subject.start].w.endswith("ing") and number == MANY:
         return False
     if asked == SPEAKER:
@@ -86,6 +88,33 @@ def _is_mismatch(s: Sentence, clause: Clause) -> bool:
     if verb.tag in "ZV":
         return head.w not in lists()["times"] and _is_sure(s, clause)
     return not (clause.plain is False and verb.tag not in "BH")
+
+
+def _is_no_subject(s: Sentence, clause: Clause) -> bool:
+    """Whether the words have another reading: "what one claims is", "those that aged best were", "the hook wait, …"."""
+    head, verb = s[clause.subject.head], s[clause.verb]
+    if s[clause.subject.start].w == "one" and head.may("Z") and s[clause.subject.start - 1].tag in "WL":
+        return True
+    if clause.subject.bare and head.w in _HOW_MUCH and clause.opener in ("that", "who", "which"):
+        return True
+    compound = verb.tag == "V" and verb.often("N") and head.tag == "N" and not clause.subject.bare
+    fragment = clause.opener == "^" and s[clause.verb + 1].tag == "," and not _another(s, clause)
+    return compound and (fragment or _is_noun_of_a_later_verb(s, clause.verb))
+
+
+_HOW_MUCH = word_set("best most least worst hardest fastest longest earliest latest")
+
+
+def _is_noun_of_a_later_verb(s: Sentence, verb: int) -> bool:
+    """Whether a verb on its own follows in the clause, behind a preposition: "the shift lead on Fridays reports to"."""
+    if s[verb + 1].tag != "I":
+        return False
+    for place in range(verb + 2, min(len(s), verb + 6)):
+        if s[place].tag in ",:KLWU.":
+            return False
+        if s[place].may("Z") and s[place].can and s[place - 1].tag in "NSP" and s[place + 1].tag in "FTAO":
+            return True
+    return False
 
 
 def _waits(s: Sentence, opener: int) -> bool:

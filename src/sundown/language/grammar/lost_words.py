@@ -181,10 +181,15 @@ def _alone(s: Sentence, at: int, token: Token) -> Gap:
     if token.tag != "I" or s[at - 1].w in _NOT_ALONE:
         return None
     noun, behind = s[at + 1], s[at + 2]
+    of_a_post = token.w in ("of", "as") and s[at - 1].w in _A_POST  # the job of receptionist
+    if of_a_post or (token.w == "in" and behind.w == "with"):  # in conversation with
+        return None
     counted = noun.tag == "N" and noun.mostly("N") and noun.raw.islower() and not noun.may("G")
     sure = counted and noun.w in lists()["counted"] - lists()["missing_idioms"] - _BARE
     return (token, noun, f'an article before "{noun.raw}"') if sure and behind.tag in ".,IWL" else None
 
+
+_A_POST = word_set("job post position role work title rank duties vacancy place")
 
 _BY_TAG = {"U": (_be,), "F": (_to,)}
 _BY_WORD = by_words(

@@ -41,6 +41,8 @@ def _one_and_many(s: Sentence, at: int, token: Token) -> _Found:
     """ "A years", "this questions", "every shifts"."""
     if token.w not in _ONE or token.tag not in "TY" or (s[at - 1].tag in "TA#" and token.w != "one"):
         return None
+    if token.w == "one" and s[at - 1].tag == "W" and s[at + 1].may("Z"):
+        return None  # what one claims
     if token.w == "one" and (s[at - 1].tag in "TAJ" or s[at + 1].tag != "S"):
         return None
     if any(s[p].tag == "#" or s[p].w in ("few", "great", "good", "many", "couple") for p in range(at + 1, at + 4)):

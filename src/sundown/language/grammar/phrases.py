@@ -168,6 +168,8 @@ def clauses(s: Sentence) -> Iterator[Clause]:
 def _opener(s: Sentence, start: int) -> str:
     """What a clause that begins there begins with: "^" the sentence, "," a comma, or the word; empty where none can."""
     before, first = s[start - 1], s[start]
+    if before.tag == "," and first.tag == "#" and s[start - 2].tag == "#":
+        return ""  # 5,600 is one number
     if (first.tag not in "TAUYNSPJC#" and first.w not in ("that", "one", "most")) or (
         first.w in ("both", "either", "neither") and start and before.tag not in ",KL"
     ):

@@ -125,6 +125,7 @@ def _behind_modal(s: Sentence, at: int, token: Token) -> _Found:
         and form.w in ("has", "had", "is", "was", "are", "were", "did", "does", "am", "been", "being")
         and place == s.past(at + 1, "XR", 3)
         and token.w != "'d"
+        and s[at - 1].w not in ("who", "that", "which")  # those who can't are few
     ):
         return form, "warn"
     if not form.can or form.tag in _SMALL:
@@ -338,6 +339,8 @@ def _behind_preposition(s: Sentence, at: int, token: Token) -> _Found:
     if s[at - 1].w in ("keen", "interested", "good", "used") and form.mostly("V") and behind.tag not in "NSP":
         return form, "warn"
     if token.w not in lists()["pure"] | {"before", "after", "in", "on"} or form.tag in _SMALL or not form.can:
+        return None
+    if token.w == "for" and form.w in ("instance", "example"):
         return None
     if (s[at - 1].tag in "VDCG" and token.w in ("about", "by", "in", "on")) or s[at - 1].w in ("out", "up"):
         return None

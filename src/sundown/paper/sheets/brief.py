@@ -147,7 +147,7 @@ def _to_take_along(talk: Talk, thread: Thread, situation: Situation) -> Iterator
     firm = thread.opportunity.organization  # S2-25
     yield f"What I have found out: what {firm} does and what is new there, the trade, the place and the way there"
     yield f"{copies} copies of my CV"
-    yield f"My references with their numbers ({len(thread.opportunity.references) or 'none are in the journal'})"
+    yield f"My references with their numbers ({len(thread.opportunity.references) or 'none are noted'})"
     yield "This sheet, a pen, my own cards"
     kept = [done for done in situation.all(Done) if done.kind == "promise"]
     for promise in situation.all(Promised):

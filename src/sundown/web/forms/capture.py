@@ -39,7 +39,17 @@ class MoreForm(forms.Form):
     title = short(_("Title"), autocomplete="off")
     email = forms.EmailField(label=_("E-mail"), required=False)
     phone = short(_("Telephone"), inputmode="tel")
+    post = lines(_("Postal address"), _("As on an envelope, a line each."))
+    linkedin = short(_("Page on LinkedIn"), inputmode="url")
+    specific_benefit = lines(
+        _("Do you know something that helps them at once?"),
+        _("A name, a date, a remedy: then a short call is worth more than a letter."), rows=2,
+    )  # fmt: skip
+
+    def note(self) -> dict[str, str]:
+        """What of it belongs to the talk."""
+        return {"specific_benefit": self.cleaned_data["specific_benefit"]}
 
     def words(self) -> dict[str, Any]:
         """The fields of a contact that were filled in."""
-        return {name: value for name, value in self.cleaned_data.items() if value}
+        return {name: value for name, value in self.cleaned_data.items() if value and name not in self.note()}

@@ -23,6 +23,8 @@ class Plain(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, label_suffix="", **kwargs)
+        for field in self.fields.values():
+            field.error_messages["required"] = _("Please fill this in.")
 
     def refuse(self, problems: Iterable[object], fields: Mapping[str, str] | None = None) -> None:
         """Show the problems of a step beside the fields that they are about, the rest above the form."""

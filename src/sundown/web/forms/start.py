@@ -35,8 +35,9 @@ class WhereYouAre(Plain):
     )
     town = text(_("Your town"), hint=_("Where you post letters."), autocomplete="address-level2")
     email = forms.EmailField(
-        label=_("Your e-mail address"), required=False, widget=forms.EmailInput(attrs={"autocomplete": "email"})
-    )
+        label=_("Your e-mail address"), required=False, help_text=_("It stands below your name in letters."),
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+    )  # fmt: skip
     timezone = choice(_("Your time zone"), (), required=False, listed=True)
 
     def __init__(self, data: Mapping[str, Any] | None = None, **kwargs: Any) -> None:
@@ -101,7 +102,7 @@ class FirstInterview(Plain):
     day = day(_("On which day?"), required=True)
     start = hour(_("From"), required=True)
     until = hour(_("Until"), hint=_("Your guess will do: what follows counts from the end."))
-    names = note(_("With whom?"), hint=_("A name on each line, as far as you know them."), rows=3)
+    names = note(_("With whom?"), hint=_("A name on each line; behind a comma what they do there."), rows=3)
     mode = choice(_("How?"), MODES, required=False)
     place = text(_("Where?"))
 

@@ -19,7 +19,6 @@ from sundown.steps.bring_people import LEAVE, Choices, Known, Likely, Preview
 from sundown.web import clock, told, uploads
 from sundown.web.forms.people import BringForm, PersonForm, TableForm
 from sundown.web.forms.problems import tell
-from sundown.web.views.settings import is_begun, who_first
 
 SHOWN = 25  # lines of each sort: enough to see whether the table is the right one
 
@@ -27,8 +26,6 @@ SHOWN = 25  # lines of each sort: enough to see whether the table is the right o
 @require_http_methods(["GET", "POST"])
 def page(request: HttpRequest) -> HttpResponse:
     """Which file."""
-    if not is_begun(request):
-        return who_first(request)
     form = TableForm(request.POST or None, request.FILES or None)
     if form.is_bound and form.is_valid():
         file = form.cleaned_data["file"]

@@ -14,9 +14,11 @@ from sundown.core.facts import Meeting
 from sundown.core.problems import BadInput
 from sundown.records.to_core import journal_of
 from sundown.steps import capture as steps
+from sundown.steps.interview import name_and_title
 from sundown.web import clock
 from sundown.web.forms.capture import CardForm, MeetingForm, MoreForm
 from sundown.web.forms.problems import tell
+from sundown.web.showing import showing
 from sundown.web.shown import changes
 
 RECENT = timedelta(days=3)
@@ -65,7 +67,7 @@ def done(request: HttpRequest, meeting: str) -> HttpResponse:
     at = clock.now(request)
     context = {
         "here": "capture", "meeting": _meeting(request, meeting, at),
-        "changes": changes(request.workspace, because_of=meeting, at=at),
+        "changes": changes(showing(request), because_of=meeting),
     }  # fmt: skip
     return render(request, "capture/done.html", context)
 
@@ -84,8 +86,9 @@ def _meeting(request: HttpRequest, meeting: str, at: datetime) -> Meeting:
 
 def _save(request: HttpRequest, meeting: str, form: CardForm, more: MoreForm, at: datetime) -> None:
     said = form.cleaned_data
-    note = {name: said[name] for name in ("talked_about", "useful_to_them")}
-    contact = {"name": said["name"].strip(), "name_verified": "card", **more.words()}
+    note = {name: said[name] for name in ("talked_about", "useful_to_them")} | more.note()
+    name, title = name_and_title(said["name"].strip())
+    contact = {"name": name, **({"title": title} if title else {}), "name_verified": "card", **more.words()}
     known = _known(request, contact)
     steps.card(request.workspace, meeting, contact, note, by=request.user, at=at, key=known)
 

@@ -21,7 +21,6 @@ from sundown.core.invitations.people import contact_id
 from sundown.core.invitations.standing import Standing, standings
 from sundown.core.planner.threads import Talk
 from sundown.core.problems import BadInput
-from sundown.core.words import moment_words
 from sundown.questions.debrief import merged_debrief
 from sundown.records.models import Contact as ContactRow
 from sundown.records.to_core import journal_of
@@ -31,6 +30,7 @@ from sundown.steps import people
 from sundown.web import clock
 from sundown.web.forms import debrief as asked
 from sundown.web.forms.problems import tell
+from sundown.web.showing import showing
 from sundown.web.shown import changes
 
 TITLES = {
@@ -169,7 +169,7 @@ def done(request: HttpRequest, interview: str) -> HttpResponse:
     context = {
         "here": "debrief",
         "about": _about(debriefing),
-        "changes": changes(request.workspace, because_of=interview, at=debriefing.at),
+        "changes": changes(showing(request), because_of=interview),
         "lacking": [
             {"name": debriefing.name(step.removeprefix(CARD)), "url": debriefing.url(step)}
             for step in debriefing.steps if step.startswith(CARD) and not debriefing.is_done(step)
@@ -203,8 +203,7 @@ def _when(talk: Standing) -> datetime:
 
 def _about(one: Debriefing) -> dict[str, Any]:
     post = one.journal.opportunities[one.talk.opportunity]
-    zone = next(iter(one.journal.seekers.values())).timezone
-    when = moment_words(one.talk.start, zone) if one.talk.start else ""
+    when = showing(one.request).moment(one.talk.start) if one.talk.start else ""
     return {"organization": post.organization, "title": post.title or "", "when": when}
 
 

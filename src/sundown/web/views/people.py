@@ -31,7 +31,6 @@ from sundown.steps import erase, merge, observe, people
 from sundown.web import clock, told
 from sundown.web.forms.people import MEDIUM, VERIFIED, MergeForm, PersonForm, WhyForm
 from sundown.web.forms.problems import tell
-from sundown.web.views.settings import is_begun, who_first
 
 PAGE = 50
 BARS: dict[str, type[PaperAskedOff] | type[DoNotContact]] = {
@@ -73,7 +72,7 @@ def _listed(rows: list[Contact], journal: Any, passed: Passed, at: datetime) -> 
         {
             "name": shown(row.name), "url": reverse("person", args=[row.key]), "title": row.words.get("title"),
             "organization": row.organization, "email": row.email, "phone": row.words.get("phone"),
-            "last": _last(passed, row.key, home, at), "next": comes.get(row.key),
+            "last": _last(passed, row.key, home, at), "next": comes.get(row.key), "id": "", "action": None,
             **_ways(row, passed), **_verified(row.words),
         }
         for row in rows
@@ -113,7 +112,7 @@ def _verified(words: Mapping[str, Any]) -> dict[str, Any]:
     how = words.get("name_verified", "card")
     if how == "none":
         return {"verified": _("Name only heard"), "verified_bad": True}
-    return {"verified": _("from: %(where)s") % {"where": str(VERIFIED[how]).lower()}}
+    return {"verified": _("from: %(where)s") % {"where": str(VERIFIED[how]).lower()}, "verified_bad": False}
 
 
 # ------------------------------------------------------------------------------------------ one person
@@ -176,8 +175,6 @@ def _person(request: HttpRequest, key: str) -> Contact:
 @require_http_methods(["GET", "POST"])
 def edit(request: HttpRequest, key: str | None = None) -> HttpResponse:
     """One person's card, or an empty one."""
-    if not is_begun(request):
-        return who_first(request)
     at, row = clock.now(request), _person(request, key) if key else None
     start = PersonForm.initial_of(row.words) if row else {"name_verified": "none", "kind": "contact"}
     form = PersonForm(request.POST if request.method == "POST" else None, initial=start)

@@ -37,17 +37,18 @@ def tabs(here: str) -> list[dict[str, Any]]:
 def you(request: HttpRequest) -> HttpResponse:
     """Whoever the letters are from."""
     row = Seeker.objects.filter(workspace=request.workspace).order_by("id").first()
-    before = row.words if row else {}
+    if row is None:
+        return redirect("start")
+    before = row.words
     form = YouForm(
         request.POST if request.method == "POST" else None,
         initial=YouForm.initial_of(before),
         phones=len(before.get("phones", [])),
     )
     if form.is_bound and form.is_valid():
-        key = row.key if row else "self"
         try:
             _row, changed = people.save_seeker(
-                request.workspace, form.words(before), by=request.user, at=clock.now(request), key=key
+                request.workspace, form.words(before), by=request.user, at=clock.now(request), key=row.key
             )
         except BadInput as refusal:
             tell(form, refusal)
@@ -61,8 +62,6 @@ def you(request: HttpRequest) -> HttpResponse:
 def plan(request: HttpRequest) -> HttpResponse:
     """Whose customs are followed, and the choices that they leave open."""
     workspace = request.workspace
-    if not is_begun(request):
-        return who_first(request)
     below = settings.tried(workspace, settings={})
     typed = request.POST if request.method == "POST" else None
     about_playbook = typed is not None and "playbook" in typed
@@ -84,8 +83,6 @@ def plan(request: HttpRequest) -> HttpResponse:
 def own(request: HttpRequest) -> HttpResponse:
     """A playbook of one's own."""
     workspace = request.workspace
-    if not is_begun(request):
-        return who_first(request)
     form = OverlayForm(request.POST if request.method == "POST" else None, initial={"overlay": workspace.overlay})
     wrong: list[dict[str, Any]] = []
     answer, effect = _tried_or_kept(request, form, "settings_own", wrong)
@@ -102,8 +99,6 @@ def paper(request: HttpRequest) -> HttpResponse:
     workspace = request.workspace
     form = PaperForm(request.POST if request.method == "POST" else None, initial=workspace.preferences.get("paper", {}))
     if form.is_bound and form.is_valid():
-        if not is_begun(request):
-            return who_first(request)
         chosen = {name: value for name, value in form.cleaned_data.items() if value}
         preferences = {**workspace.preferences, "paper": chosen}
         settings.change(workspace, preferences=preferences, by=request.user, at=clock.now(request))
@@ -161,17 +156,6 @@ def _saved(request: HttpRequest, changed: Any, page: str) -> HttpResponse:
     request.workspace.refresh_from_db()
     told.keep(request, told.told(changed, request.workspace, _("Saved.")))
     return redirect(page)
-
-
-def is_begun(request: HttpRequest) -> bool:
-    """Whether it is known whose search it is."""
-    return Seeker.objects.filter(workspace=request.workspace).exists()
-
-
-def who_first(request: HttpRequest) -> HttpResponse:
-    """To where one says who one is."""
-    messages.info(request, _("First say who you are: everything else counts from your time zone."))
-    return redirect("settings")
 
 
 def _groups(form: SettingsForm, chosen: dict[str, Any]) -> list[dict[str, Any]]:

@@ -131,4 +131,4 @@ def new_name_field() -> forms.CharField:
 
 
 def on_field() -> forms.DateField:
-    return day(_("On which day?"), hint=_("Leave it empty for today."))
+    return day(_("When was that?"), hint=_("Leave it empty for today."))
