@@ -9,6 +9,7 @@ import re
 import shutil
 import signal
 import sqlite3
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -17,7 +18,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from tests.app_process import Answer, App, ask, fill, start
+from tests.app_process import COMMAND, Answer, App, ask, environment, fill, serving, start, started
 
 CASE = Path(__file__).parents[1] / "cases" / "01-nurse-panel.journal.yaml"
 AT = "2026-03-10T14:40:00-04:00"
@@ -64,14 +65,20 @@ def rows(data: Path, query: str) -> list[tuple[object, ...]]:
 
 def story(mark: str, letter: str) -> list[Step]:
     """One round of a debrief and of the letter after it, each step with words that are found nowhere else."""
+    said, card, body = (
+        f"{mark} the ratio project",
+        f"{mark} Intensivist",
+        f"{mark} first line\n{'word ' * 200}\n{mark} last line",
+    )
+    forgot = {"text_1": f"{mark} the CRRT certificate", "matters_1": f"{mark} he asked", "to_1": "patel"}
     return [
-        ("/debrief/r1/said-kowalski", {"talked_about": f"{mark} the ratio project", "liked": f"{mark} charge", "source": "sensed"}),
+        ("/debrief/r1/said-kowalski", {"talked_about": said, "liked": f"{mark} charge", "source": "sensed"}),
         ("/debrief/r1/said-patel", {"talked_about": f"{mark} sepsis alerts", "source": "sensed"}),
-        ("/debrief/r1/forgot", {"text_1": f"{mark} the CRRT certificate", "matters_1": f"{mark} he asked", "to_1": "patel"}),
+        ("/debrief/r1/forgot", forgot),
         ("/debrief/r1/promised", {"text": f"{mark} send the certificate", "due": "2026-03-12", "to": "patel"}),
-        ("/debrief/r1/card-patel", {"name": "Raj Patel", "title": f"{mark} Intensivist", "email": "r.patel@lakeshore.example"}),
-        (letter, {"do": "save", "subject": f"{mark} Thank you", "body": f"{mark} first line\n{'word ' * 200}\n{mark} last line"}),
-    ]  # fmt: skip
+        ("/debrief/r1/card-patel", {"name": "Raj Patel", "title": card, "email": "r.patel@lakeshore.example"}),
+        (letter, {"do": "save", "subject": f"{mark} Thank you", "body": body}),
+    ]
 
 
 def stands(data: Path, mark: str, place: int) -> tuple[bool, bool]:
@@ -176,7 +183,69 @@ def test_killed_at_any_moment_it_keeps_every_acknowledged_step_whole(data: Path,
         later = range(len(heard), 6)
         assert not any(stands(data, mark, place)[0] for place in later)  # what was never sent
         whole(data)
-        assert person.get("/").status == 200  # still signed in, and the plan can be read
+        if number % 10 == 9:
+            assert person.get("/").status == 200  # still signed in, and the plan can be read
     app.end()
     assert under_way > trials(KILLS) // 4  # else the kills missed what they were meant for
     assert kept > 0
+
+
+# ------------------------------------------------------------------------------------------ no room, and held
+
+
+def test_a_held_database_is_told_in_words_and_nothing_is_half_saved(data: Path) -> None:
+    with serving(data, SUNDOWN_AT=AT) as app:
+        person = Person(app)
+        person.sign_in()
+        letter = letter_of(person, data)
+        held = sqlite3.connect(data / "sundown.sqlite3", isolation_level=None)
+        held.execute("begin immediate")
+        before = rows(data, "select count(*) from records_fact")
+        path, fields = story("held", letter)[0]
+        refused = person.post(path, fields)  # after ten seconds of waiting for its turn
+        assert (refused.status, "Another program holds your data" in refused.text) == (503, True)
+        assert "nothing was saved" in refused.text
+        assert person.get("/capture").status == 200  # looking goes on
+        held.close()
+        assert rows(data, "select count(*) from records_fact") == before
+        assert [person.post(*step).status for step in story("free", letter)] == [ACKNOWLEDGED] * 6
+    assert all(stands(data, "free", place) == (True, False) for place in range(6))
+    whole(data)
+
+
+def test_a_full_disk_is_told_in_words_and_nothing_is_half_saved(filled: Path, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    script = f'mount -t tmpfs -o size=8m none "$0" && cp -r {filled}/. "$0" && exec "$@"'
+    before = ("unshare", "--mount", "sh", "-c", script, str(disk))
+    if shutil.which("unshare") is None or subprocess.run([*before, "true"], capture_output=True).returncode:
+        pytest.skip("only root may put a disk of its own into place, on Linux")
+    command = [*before, *COMMAND, "serve", "--no-browser", "--port", "0", "--data", str(disk)]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    app = started(subprocess.Popen(command, env=environment(SUNDOWN_AT=AT), text=True, **pipes))
+    inside = Path(f"/proc/{app.process.pid}/root{disk}")  # the disk as the app sees it
+
+    def copied(disk: Path) -> Path:
+        """What lies on it now, where SQLite can read it."""
+        shutil.rmtree(tmp_path / "copy", ignore_errors=True)
+        shutil.copytree(disk, tmp_path / "copy", ignore=shutil.ignore_patterns("filler"))
+        return tmp_path / "copy"
+
+    try:
+        person = Person(app)
+        person.sign_in()
+        letter = letter_of(person, copied(inside))
+        filler = inside / "filler"
+        with contextlib.suppress(OSError), filler.open("wb", buffering=0) as file:
+            while file.write(b"x" * 4096):
+                pass
+        told = [person.post(*step) for step in story("full", letter)]
+        assert {answer.status for answer in told} == {503}
+        assert all("The disk is full" in answer.text and "nothing was saved" in answer.text for answer in told)
+        assert [stands(copied(inside), "full", place) for place in range(6)] == [(False, False)] * 6
+        filler.unlink()
+        assert [person.post(*step).status for step in story("free", letter)] == [ACKNOWLEDGED] * 6
+        assert all(stands(copied(inside), "free", place) == (True, False) for place in range(6))
+        whole(copied(inside))
+    finally:
+        app.end()

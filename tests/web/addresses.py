@@ -114,7 +114,7 @@ class Place:
 
 
 def stand_at(moment: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The screens' clock stands there. A copy of the database is empty: SQLite waits for a test's transaction to end."""
+    """The screens' clock stands there; a copy of the database is empty, as SQLite waits for a transaction to end."""
     monkeypatch.setenv("SUNDOWN_AT", moment.isoformat())
     monkeypatch.setattr("sundown.steps.backup.backup", lambda target: target.write_bytes(b""))
 
