@@ -59,8 +59,8 @@ document.addEventListener("htmx:afterSettle", (event) => {
   const put = event.detail.elt;
   const said = put.matches?.("[data-announce]") ? put : put.querySelector?.("[data-announce]");
   announce(said?.dataset.announce);
-  const sent = event.detail.requestConfig?.triggeringEvent?.type === "submit"; // who is still typing is left alone
-  if (sent) (put.matches?.("[data-focus]") ? put : put.querySelector?.("[data-focus]"))?.focus();
+  const asked = ["submit", "click"].includes(event.detail.requestConfig?.triggeringEvent?.type); // who types is left alone
+  if (asked) (put.matches?.("[data-focus]") ? put : put.querySelector?.("[data-focus]"))?.focus();
 });
 
 // ---------------------------------------------------------------- ordinary forms
