@@ -46,6 +46,7 @@ SCREENS: dict[str, tuple[str, ...]] = {
     "person_merge_with": ("/people/of/ashworth/same-as",),
     "person_merge": ("/people/of/ashworth/same-as/okeke",),
     "bring_people": ("/people/bring",),
+    "pocket": ("/pocket",),
     "remind": ("piece/remind",),
     "skip": ("piece/skip",),
     "searches": ("/searches",),
@@ -72,11 +73,13 @@ ELSEWHERE = {
     "sign_in": "test_signing_in",
     "sign_in_link": "test_signing_in",
     "bring_people_look": "a file has to be brought first: the test below",
+    "pocket_look": "a file has to be handed back first: tests/web/test_pocket.py",
     "person_merged": "two people have to be merged first: the test below",
 }
 NO_PAGE = {
     "day_sheet", "brief", "letter_findings", "letter_sheet", "letter_file", "why", "kept", "people_export",
-    "person_bar", "settings_journal", "settings_backup", "settings_bring", "start_zone", "seen", "undo", "health",
+    "person_bar", "pocket_page",
+    "settings_journal", "settings_backup", "settings_bring", "start_zone", "seen", "undo", "health",
 }  # fmt: skip
 """A file, a part of a page, or a press of a button that leads back."""
 
