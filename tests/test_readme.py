@@ -397,7 +397,7 @@ def test_the_architecture_names_the_passes_in_their_order() -> None:
 def test_only_commands_look_at_the_clock() -> None:
     clocks = re.compile(r"\b(?:datetime\.now|datetime\.utcnow|date\.today|time\.time|timezone\.now)\(")
     files = {path.relative_to(SRC).as_posix() for path in SRC.rglob("*.py") if clocks.search(path.read_text("utf-8"))}
-    edges = {"terminal.py", "runner/serving.py", "web/clock.py"}
+    edges = {"terminal.py", "runner/serving.py", "project/clock.py"}
     real = {
         "web/views/sign_in.py",
         "web/uploads.py",

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from sundown.runner.worker import Job, Worker
+
+pytestmark = pytest.mark.django_db  # a worker closes what was left of the database, whichever tests ran before
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
 QUARTER = timedelta(minutes=15)

@@ -10,8 +10,8 @@ import pytest
 
 from sundown.core.problems import BadInput
 from sundown.records.models import Contact, Fact, FollowUp, Workspace
-from sundown.records.to_core import plan_kept
-from sundown.sources.journal import read_journal
+from sundown.records.to_core import journal_of, journal_words, plan_kept
+from sundown.sources.journal import journal_of_words, read_journal
 from sundown.steps.carry import carry_in
 from sundown.steps.observe import record, undo
 
@@ -80,3 +80,14 @@ def test_a_new_contact_comes_with_the_fact_that_names_it_or_not_at_all(workspace
     assert not Contact.objects.filter(key="lee").exists()
     record(workspace, [{"at": at.isoformat(), "message_from": "lee", "text": "Hello."}], by=None, at=at, **new)
     assert FollowUp.objects.filter(to="lee", kind="reply").exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_kept_in_memory_after_a_fact_is_what_the_database_holds(workspace: Workspace) -> None:
+    """Also where the fact became known before others, and where it corrects one."""
+    earlier, [opportunity] = STORY.log[0].at, STORY.opportunities
+    told = record(workspace, [{"at": earlier.isoformat(), "interest": opportunity, "level": "low"}], by=None, at=LAST)
+    corrected = {"at": LAST.isoformat(), "correction": told.facts[0].words["id"], "level": "high"}
+    record(workspace, [corrected], by=None, at=LAST)
+    workspace.refresh_from_db()
+    assert journal_of(workspace) == journal_of_words(journal_words(workspace), "the database")

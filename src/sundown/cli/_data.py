@@ -18,9 +18,9 @@ data_option = click.option("--data", type=click.Path(path_type=Path), metavar="D
 
 def opened(data: Path | None, *, new: bool = False) -> Workspace:
     """The owner's search in the folder that is meant; where there is none, a new one if `new`, else BadInput."""
+    from sundown.project.clock import now
     from sundown.runner.database import open_up
     from sundown.runner.place import data_folder, prepare
-    from sundown.runner.serving import clock
 
     folder, database = data_folder(data, os.environ), os.environ.get("SUNDOWN_DATABASE")
     if new:
@@ -29,7 +29,7 @@ def opened(data: Path | None, *, new: bool = False) -> Workspace:
     elif database is None and not (folder / "sundown.sqlite3").is_file():
         message, expected = "there is no data of Sundown's here", "the folder of your data: --data DIR"
         raise BadInput([Problem(file=str(folder), message=message, expected=expected)])
-    owner = open_up(folder, database, clock())
+    owner = open_up(folder, database, now())
     workspace: Workspace = owner.memberships.get(role="owner").workspace
     return workspace
 

@@ -25,11 +25,11 @@ def command(journal: Path, data: Path | None) -> None:
     playbook_for(found, journal.parent)
     own = "" if found.playbook in playbook_names() else (journal.parent / found.playbook).read_text(encoding="utf-8")
     workspace = opened(data, new=True)
+    from sundown.project.clock import now
     from sundown.records.models import FollowUp
-    from sundown.runner.serving import clock
     from sundown.steps.carry import carry_in
 
-    carry_in(workspace, found, by=None, at=clock(), overlay=own)
+    carry_in(workspace, found, by=None, at=now(), overlay=own)
     planned = FollowUp.objects.filter(workspace=workspace, withdrawn_at=None).count()
     click.echo(
         f"Brought in: {len(found.contacts)} people, {len(found.opportunities)} searches, {len(found.log)} facts; "

@@ -21,10 +21,10 @@ def command(file: Path, data: Path | None) -> None:
     opened(data, new=True)
     import os
 
+    from sundown.project.clock import now
     from sundown.runner.place import data_folder
-    from sundown.runner.serving import clock
     from sundown.steps.backup import restore
 
-    aside = data_folder(data, os.environ) / f"before-restore-{clock():%Y%m%d-%H%M%S}.sqlite3"
+    aside = data_folder(data, os.environ) / f"before-restore-{now():%Y%m%d-%H%M%S}.sqlite3"
     restore(file, aside)
     click.echo(f"Restored from {file}. What was here before is in {aside}.")

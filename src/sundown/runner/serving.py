@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sundown.core.problems import BadInput, Problem
+from sundown.project.clock import now
 from sundown.runner.alone import Running, answers, await_address, forget, only_one, tell
 from sundown.runner.database import open_up
 from sundown.runner.place import prepare
@@ -42,12 +43,6 @@ class Wish(NamedTuple):
     database: str | None = None
 
 
-def clock() -> datetime:
-    """The instant; SUNDOWN_AT in the environment stands for it where a story is told on fixed days."""
-    fixed = os.environ.get("SUNDOWN_AT")
-    return datetime.fromisoformat(fixed) if fixed else datetime.now(UTC)
-
-
 def serve(wish: Wish, fill: Callable[[User, datetime], None] | None = None) -> None:
     """Run the app until it is told to stop. Where it runs already on this data, open that one.
 
@@ -69,9 +64,9 @@ def _serve_alone(wish: Wish, fill: Callable[[User, datetime], None] | None) -> N
     earlier = forget(wish.folder)
     with _listening(wish.port, earlier) as listening:
         _keep_log(wish.folder)
-        owner = open_up(wish.folder, wish.database, clock())
+        owner = open_up(wish.folder, wish.database, now())
         if fill:
-            fill(owner, clock())
+            fill(owner, now())
         _run(wish, owner, listening)
 
 
@@ -88,7 +83,7 @@ def _run(wish: Wish, owner: User, listening: socket.socket) -> None:
         application, sockets=[listening], threads=THREADS, ident=None, max_request_body_size=LARGEST_REQUEST
     )
     running = Running(f"http://{HERE}:{listening.getsockname()[1]}", os.getpid())
-    worker = Worker(JOBS, clock, note)
+    worker = Worker(JOBS, now, note)
     gc.set_threshold(700, 10, 10)  # the command line, soon over, had put this off
     worker.start()
     tell(wish.folder, running)
@@ -106,7 +101,7 @@ def _open_the_running_one(wish: Wish) -> None:
     if running is None or not answers(running):
         message = "another Sundown has this data, but does not answer"
         raise BadInput([Problem(file=str(wish.folder), message=message, expected="that one ended first")])
-    owner = open_up(wish.folder, wish.database, clock())
+    owner = open_up(wish.folder, wish.database, now())
     _hand_over(wish, owner, running, f"Sundown is running already. Your data: {wish.folder}")
 
 

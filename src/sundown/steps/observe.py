@@ -83,8 +83,10 @@ def _append(
         fact = parse_fact(_named(entry, number), journal, TYPED)
         journal = replace(journal, log=(*journal.log, fact))
         rows.append(_row(fact, workspace, number, journal, by, at, source))
+    written = Fact.objects.bulk_create(rows)
     workspace.touched = True
-    return Fact.objects.bulk_create(rows)
+    workspace.fresh = replace(journal, log=tuple(sorted(journal.log, key=lambda fact: fact.at)))  # read by now
+    return written
 
 
 def _named(entry: Mapping[str, object], number: int) -> Mapping[str, object]:

@@ -9,7 +9,6 @@ from typing import Any
 from sundown.core.difference import Difference
 from sundown.core.invitations.people import contact_id, readable_id
 from sundown.records.models import Change, Contact, Opportunity, Seeker, User, Workspace
-from sundown.records.to_core import journal_of
 from sundown.steps.plan import reconcile
 from sundown.steps.writing import writing
 
@@ -70,7 +69,7 @@ def _put(
     table: Any, noun: str, workspace: Workspace, key: str, fields: Mapping[str, object],
     copies: Mapping[str, object], by: User | None, at: datetime,
 ) -> Any:  # fmt: skip
-    """Write the row and what it was before; then the whole journal is read, which refuses what it can't hold."""
+    """Write the row and what it was before. The new plan reads the whole journal, which refuses what it can't hold."""
     words = {name: value for name, value in fields.items() if value not in (None, "", [], {})}
     row = table.objects.filter(workspace=workspace, key=key).first() or table(workspace=workspace, key=key)
     before = None if row._state.adding else row.words
@@ -81,7 +80,6 @@ def _put(
     row.save()
     Change.objects.create(workspace=workspace, noun=noun, key=key, before=before, after=words, at=at, by=by)
     workspace.touched = True
-    journal_of(workspace)
     return row
 
 

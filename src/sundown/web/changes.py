@@ -14,6 +14,8 @@ from sundown.core.difference import Difference, Move
 from sundown.core.followup import FollowUp, Withdrawn
 from sundown.core.words import media_words
 from sundown.records.models import Fact
+from sundown.records.models import FollowUp as FollowUpRow
+from sundown.records.to_core import followup_of
 from sundown.steps.observe import Recorded
 from sundown.web.items import piece_words, sources_of, whole
 from sundown.web.showing import Showing, link
@@ -59,6 +61,13 @@ def difference_words(changed: Difference, shown: Showing, because: str | None) -
 def added_words(followups: Iterable[FollowUp], shown: Showing) -> list[Words]:
     """New follow-ups, a line each."""
     return _few(_change(each, shown) for each in followups)
+
+
+def followed_by(occasion: str, shown: Showing) -> Words:
+    """The open follow-ups of one interview or meeting, for the part `difference.html`."""
+    rows = FollowUpRow.objects.filter(workspace=shown.workspace, because_of=occasion, withdrawn_at=None)
+    followups = (followup_of(row, shown.at) for row in rows.order_by("due"))
+    return {"summary": "", "added": added_words((one for one in followups if one.open), shown)}
 
 
 def summary(changed: Difference, because: str | None) -> str:

@@ -14,9 +14,9 @@ from django.utils.translation import ngettext
 
 from sundown.core.facts import Journal, Seeker
 from sundown.formats.agenda import home_of
+from sundown.project.clock import now
 from sundown.records.models import Workspace
 from sundown.records.to_core import journal_of, playbook_of
-from sundown.web.clock import now
 
 TWELVE_HOURS = ("US", "CA", "GB", "IE", "AU", "NZ", "IN", "PH", "ZA", "SG")
 """Countries in which people say 7:34 pm."""
@@ -90,7 +90,7 @@ def showing(request: HttpRequest) -> Showing:
     """What the pages of a request are about."""
     workspace: Workspace = request.workspace
     journal = journal_of(workspace)
-    return Showing(workspace, journal, now(request), home_of(journal))
+    return Showing(workspace, journal, now(), home_of(journal))
 
 
 def link(name: str, *args: object, **kwargs: object) -> str:

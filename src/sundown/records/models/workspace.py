@@ -17,7 +17,7 @@ class Workspace(models.Model):
     """Everything that one plan is made of.
 
     `playbook` and `settings` are the journal's keys of that name; `overlay` is a playbook of one's own as TOML, empty
-    where there is none. `preferences` are matters of the screens alone: paper, quiet hours, letter head. `revision`
+    where there is none. `preferences` are matters of the screens alone: which paper. `revision`
     counts what was written: whoever keeps something in memory keeps it for one revision.
     """
 

@@ -13,12 +13,14 @@ from django.views.decorators.http import require_http_methods
 
 from sundown.core.problems import BadInput, Problem
 from sundown.core.words import shown
+from sundown.project import clock
 from sundown.sources.contacts_csv import LARGEST
 from sundown.steps import bring_people
 from sundown.steps.bring_people import LEAVE, Choices, Known, Likely, Preview
-from sundown.web import clock, told, uploads
+from sundown.web import told, uploads
 from sundown.web.forms.people import BringForm, PersonForm, TableForm
 from sundown.web.forms.problems import tell
+from sundown.web.showing import showing
 
 SHOWN = 25  # lines of each sort: enough to see whether the table is the right one
 
@@ -68,12 +70,12 @@ def _form(request: HttpRequest, preview: Preview) -> BringForm:
 def _brought(request: HttpRequest, token: str, found: tuple[bytes, str], form: BringForm) -> HttpResponse:
     said = form.cleaned_data
     choices = Choices(bool(said.get("changes")), said.get("likely") or LEAVE, form.each())
-    done = bring_people.bring(request.workspace, *found, choices, by=request.user, at=clock.now(request))
+    done = bring_people.bring(request.workspace, *found, choices, by=request.user, at=clock.now())
     uploads.drop(request, token)
     request.workspace.refresh_from_db()
     added = ngettext("%d person was added", "%d people were added", done.added) % done.added
     changed = ngettext("%d was changed", "%d were changed", done.changed) % done.changed
-    told.keep(request, told.told(done.difference, request.workspace, f"{added}, {changed}."))
+    told.keep(request, told.told(done.difference, showing(request), f"{added}, {changed}."))
     return redirect("people")
 
 

@@ -12,14 +12,14 @@ from django.views.decorators.http import require_http_methods
 from sundown.core.drafting import known_at
 from sundown.core.facts import Meeting
 from sundown.core.problems import BadInput
+from sundown.project import clock
 from sundown.records.to_core import journal_of
 from sundown.steps import capture as steps
 from sundown.steps.interview import name_and_title
-from sundown.web import clock
+from sundown.web.changes import followed_by
 from sundown.web.forms.capture import CardForm, MeetingForm, MoreForm
 from sundown.web.forms.problems import tell
 from sundown.web.showing import showing
-from sundown.web.shown import changes
 
 RECENT = timedelta(days=3)
 """For so long an event is offered for one more card."""
@@ -28,7 +28,7 @@ RECENT = timedelta(days=3)
 @require_http_methods(["GET", "POST"])
 def page(request: HttpRequest) -> HttpResponse:
     """The event one is at, or was at in the last days; or a new one."""
-    at = clock.now(request)
+    at = clock.now()
     form = MeetingForm(request.POST or None)
     if form.is_bound and form.is_valid():
         said = form.cleaned_data
@@ -42,7 +42,7 @@ def page(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def card(request: HttpRequest, meeting: str) -> HttpResponse:
     """One card, and then the next."""
-    at = clock.now(request)
+    at = clock.now()
     held = _meeting(request, meeting, at)
     form, more = CardForm(request.POST or None), MoreForm(request.POST or None)
     if form.is_bound and form.is_valid() & more.is_valid():
@@ -64,10 +64,10 @@ def card(request: HttpRequest, meeting: str) -> HttpResponse:
 @require_http_methods(["GET"])
 def done(request: HttpRequest, meeting: str) -> HttpResponse:
     """What follows from the event."""
-    at = clock.now(request)
+    at = clock.now()
     context = {
         "here": "capture", "meeting": _meeting(request, meeting, at),
-        "changes": changes(showing(request), because_of=meeting),
+        "changes": followed_by(meeting, showing(request)),
     }  # fmt: skip
     return render(request, "capture/done.html", context)
 

@@ -18,13 +18,15 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from sundown.core.problems import BadInput
 from sundown.core.words import moment_words
+from sundown.project import clock
 from sundown.records.models import Contact, Fact, FollowUp, Job, Letter, Opportunity, Seeker, Workspace
 from sundown.records.to_core import journal_of
 from sundown.sources.journal import parse_journal
 from sundown.sources.whole_file import LARGEST
 from sundown.steps import backup, carry, erase
-from sundown.web import clock, told, uploads
+from sundown.web import told, uploads
 from sundown.web.forms.settings import JournalForm, SureForm
+from sundown.web.showing import showing
 from sundown.web.views.settings import sentence_of, tabs
 
 JOBS = {"replan": late("Plan again as time passes")}
@@ -39,7 +41,7 @@ def page(request: HttpRequest) -> HttpResponse:
 
 
 def _page(request: HttpRequest, form: JournalForm) -> HttpResponse:
-    at, known = clock.now(request), _known(request)
+    at, known = clock.now(), _known(request)
     home = next(iter(journal_of(request.workspace).seekers.values())).timezone if known else at.tzinfo
     facts, people = (table.objects.filter(workspace=request.workspace).exists() for table in (Fact, Contact))
     context = {
@@ -109,13 +111,13 @@ def bring(request: HttpRequest) -> HttpResponse:
     file = form.cleaned_data["file"]
     try:
         found = parse_journal(file.read(LARGEST + 1), file.name)
-        changed = carry.carry_in(request.workspace, found, by=request.user, at=clock.now(request))
+        changed = carry.carry_in(request.workspace, found, by=request.user, at=clock.now())
     except BadInput as refusal:
         for problem in refusal.problems:
             form.add_error("file", sentence_of(problem))
         return _page(request, form)
     request.workspace.refresh_from_db()
-    told.keep(request, told.told(changed, request.workspace, _("The journal is here.")))
+    told.keep(request, told.told(changed, showing(request), _("The journal is here.")))
     return redirect("settings_data")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from django import forms
@@ -19,19 +20,20 @@ from sundown.core.drafting import known_at
 from sundown.core.facts import Contact, ContactId, Debrief, Interest, Journal, Promised
 from sundown.core.invitations.people import contact_id
 from sundown.core.invitations.standing import Standing, standings
+from sundown.core.planner.situation import Situation
 from sundown.core.planner.threads import Talk
 from sundown.core.problems import BadInput
+from sundown.project import clock
 from sundown.questions.debrief import merged_debrief
 from sundown.records.models import Contact as ContactRow
 from sundown.records.to_core import journal_of
 from sundown.sources.journal.writer import plain_words, record_mapping
 from sundown.steps import debrief as steps
 from sundown.steps import people
-from sundown.web import clock
+from sundown.web.changes import followed_by
 from sundown.web.forms import debrief as asked
 from sundown.web.forms.problems import tell
 from sundown.web.showing import showing
-from sundown.web.shown import changes
 
 TITLES = {
     "who": late("Who was there"),
@@ -54,10 +56,15 @@ class Debriefing:
     talk: Standing
     at: datetime
 
-    @property
+    @cached_property
+    def situation(self) -> Situation:
+        """Everything known of the whole search, corrections included."""
+        return known_at(self.journal, self.at)
+
+    @cached_property
     def known(self) -> Talk | None:
         """The interview with everything said of it, corrections included; None where it was cancelled."""
-        threads = known_at(self.journal, self.at).threads
+        threads = self.situation.threads
         talks = (talk for thread in threads.values() for talk in thread.talks)
         return next((talk for talk in talks if talk.id == self.talk.interview), None)
 
@@ -66,10 +73,10 @@ class Debriefing:
         """Who interviewed, as far as it is known."""
         return self.known.people if self.known else self.talk.with_
 
-    @property
+    @cached_property
     def said(self) -> Debrief:
         """Everything said so far, as one debrief."""
-        corrected = known_at(self.journal, self.at).all(Debrief)
+        corrected = self.situation.all(Debrief)
         return merged_debrief(replace(self.journal, log=tuple(corrected)), self.talk, self.at)
 
     @property
@@ -77,7 +84,7 @@ class Debriefing:
         """Who helped."""
         return tuple(self.said.helped_by)
 
-    @property
+    @cached_property
     def steps(self) -> list[str]:
         """The steps in their order: first what memory loses first, last what stands on paper."""
         said = [f"{SAID}{person}" for person in self.there]
@@ -117,12 +124,12 @@ class Debriefing:
     def promises(self) -> list[Promised]:
         """What was promised since the interview began."""
         since = self.talk.start or self.talk.at
-        promised = known_at(self.journal, self.at).all(Promised)
+        promised = self.situation.all(Promised)
         return [each for each in promised if each.opportunity == self.talk.opportunity and each.at >= since]
 
     def interest(self) -> str | None:
         """How much it was wanted, said last."""
-        told = [each.level for each in known_at(self.journal, self.at).all(Interest)
+        told = [each.level for each in self.situation.all(Interest)
                 if each.opportunity == self.talk.opportunity]  # fmt: skip
         return told[-1] if told else self.journal.opportunities[self.talk.opportunity].interest
 
@@ -137,7 +144,7 @@ class Debriefing:
 @require_safe
 def page(request: HttpRequest) -> HttpResponse:
     """The interviews that can be debriefed: newest first, those without notes on top."""
-    at = clock.now(request)
+    at = clock.now()
     journal = journal_of(request.workspace)
     held = [talk for talk in standings(journal).values() if not talk.cancelled and _is_over(talk, at)]
     each = [Debriefing(request, journal, talk, at) for talk in sorted(held, key=_when, reverse=True)]
@@ -169,7 +176,7 @@ def done(request: HttpRequest, interview: str) -> HttpResponse:
     context = {
         "here": "debrief",
         "about": _about(debriefing),
-        "changes": changes(showing(request), because_of=interview),
+        "changes": followed_by(interview, showing(request)),
         "lacking": [
             {"name": debriefing.name(step.removeprefix(CARD)), "url": debriefing.url(step)}
             for step in debriefing.steps if step.startswith(CARD) and not debriefing.is_done(step)
@@ -189,7 +196,7 @@ def _debriefing(request: HttpRequest, interview: str) -> Debriefing:
     talk = {str(key): each for key, each in standings(journal).items()}.get(interview)
     if talk is None or talk.cancelled:
         raise Http404
-    return Debriefing(request, journal, talk, clock.now(request))
+    return Debriefing(request, journal, talk, clock.now())
 
 
 def _is_over(talk: Standing, at: datetime) -> bool:

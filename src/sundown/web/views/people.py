@@ -22,15 +22,17 @@ from sundown.core.drafting import known_at
 from sundown.core.facts import ContactId, DoNotContact, PaperAskedOff
 from sundown.core.problems import BadInput
 from sundown.core.words import job_of, kind_words, moment_words, shown
+from sundown.project import clock
 from sundown.records.models import Change, Contact, Fact, FollowUp, Workspace
 from sundown.records.models.followup import APPROVED, DRAFTED, OPEN
 from sundown.records.to_core import followup_of, journal_of
 from sundown.records.touch import Passed, passed_with
 from sundown.sources.contacts_csv.headings import FORMULA, OWN
 from sundown.steps import erase, merge, observe, people
-from sundown.web import clock, told
+from sundown.web import told
 from sundown.web.forms.people import MEDIUM, VERIFIED, MergeForm, PersonForm, WhyForm
 from sundown.web.forms.problems import tell
+from sundown.web.showing import showing
 
 PAGE = 50
 BARS: dict[str, type[PaperAskedOff] | type[DoNotContact]] = {
@@ -46,7 +48,7 @@ TOUCHES_SHOWN = 20
 @require_safe
 def page(request: HttpRequest) -> HttpResponse:
     """Everyone, by name; found by name, organization or address."""
-    at, workspace = clock.now(request), request.workspace
+    at, workspace = clock.now(), request.workspace
     said = " ".join(request.GET.get("q", "").split())[:100]
     found = Paginator(_found(workspace, said), PAGE).get_page(request.GET.get("page"))
     rows = [*found.object_list]
@@ -121,7 +123,7 @@ def _verified(words: Mapping[str, Any]) -> dict[str, Any]:
 @require_safe
 def person(request: HttpRequest, key: str) -> HttpResponse:
     """Everything known of one person."""
-    at, workspace, row = clock.now(request), request.workspace, _person(request, key)
+    at, workspace, row = clock.now(), request.workspace, _person(request, key)
     journal = journal_of(workspace)
     home = next(iter(journal.seekers.values())).timezone
     situation = known_at(journal, at)
@@ -175,7 +177,7 @@ def _person(request: HttpRequest, key: str) -> Contact:
 @require_http_methods(["GET", "POST"])
 def edit(request: HttpRequest, key: str | None = None) -> HttpResponse:
     """One person's card, or an empty one."""
-    at, row = clock.now(request), _person(request, key) if key else None
+    at, row = clock.now(), _person(request, key) if key else None
     start = PersonForm.initial_of(row.words) if row else {"name_verified": "none", "kind": "contact"}
     form = PersonForm(request.POST if request.method == "POST" else None, initial=start)
     if form.is_bound and form.is_valid():
@@ -193,7 +195,7 @@ def edit(request: HttpRequest, key: str | None = None) -> HttpResponse:
 @require_POST
 def bar(request: HttpRequest, key: str) -> HttpResponse:
     """What they asked for, written down as a fact; or that it was not so."""
-    at, row, name = clock.now(request), _person(request, key), request.POST.get("bar", "")
+    at, row, name = clock.now(), _person(request, key), request.POST.get("bar", "")
     form = WhyForm(request.POST)
     if name not in BARS or not form.is_valid():
         raise Http404
@@ -225,7 +227,7 @@ def _unbar(request: HttpRequest, row: Contact, name: str, at: datetime) -> HttpR
 
 def _keep(request: HttpRequest, changed: Any, sentence: str, **undo: Any) -> None:
     request.workspace.refresh_from_db()
-    told.keep(request, told.told(changed, request.workspace, sentence, **undo))
+    told.keep(request, told.told(changed, showing(request), sentence, **undo))
 
 
 # ------------------------------------------------------------------------------------------ two that are one
@@ -255,7 +257,7 @@ def merge_two(request: HttpRequest, key: str, other: str) -> HttpResponse:
     form = MergeForm(request.POST if request.method == "POST" else None, mine=row.words, theirs=drop.words)
     if form.is_bound and form.is_valid():
         try:
-            changed = merge.merge(request.workspace, key, other, form.words(), by=request.user, at=clock.now(request))
+            changed = merge.merge(request.workspace, key, other, form.words(), by=request.user, at=clock.now())
         except BadInput as refusal:
             tell(form, refusal)
         else:

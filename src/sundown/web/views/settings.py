@@ -15,12 +15,14 @@ from django.views.decorators.http import require_http_methods
 
 from sundown.core.problems import BadInput, Problem
 from sundown.core.words import shown
+from sundown.project import clock
 from sundown.records.models import Seeker
 from sundown.steps import people, settings
-from sundown.web import clock, told
+from sundown.web import told
 from sundown.web.forms.problems import tell
 from sundown.web.forms.settings import OverlayForm, PaperForm, PlaybookForm, SettingsForm, YouForm, seen
 from sundown.web.setting_words import GROUPS, OTHERS, PLAYBOOKS, group_of
+from sundown.web.showing import showing
 
 PARTS = {
     "settings": late("You"), "settings_plan": late("How it is done"), "settings_own": late("Rules of your own"),
@@ -48,7 +50,7 @@ def you(request: HttpRequest) -> HttpResponse:
     if form.is_bound and form.is_valid():
         try:
             _row, changed = people.save_seeker(
-                request.workspace, form.words(before), by=request.user, at=clock.now(request), key=row.key
+                request.workspace, form.words(before), by=request.user, at=clock.now(), key=row.key
             )
         except BadInput as refusal:
             tell(form, refusal)
@@ -101,7 +103,7 @@ def paper(request: HttpRequest) -> HttpResponse:
     if form.is_bound and form.is_valid():
         chosen = {name: value for name, value in form.cleaned_data.items() if value}
         preferences = {**workspace.preferences, "paper": chosen}
-        settings.change(workspace, preferences=preferences, by=request.user, at=clock.now(request))
+        settings.change(workspace, preferences=preferences, by=request.user, at=clock.now())
         messages.success(request, _("Saved."))
         return redirect("settings_paper")
     head = Seeker.objects.filter(workspace=workspace).order_by("id").first()
@@ -118,7 +120,7 @@ def _tried_or_kept(
     """Where the form was sent: its effect on the plan; once that was seen, and is meant, the changes are kept."""
     if not (form.is_bound and form.is_valid()):
         return None, None
-    changes, at = form.changes(), clock.now(request)
+    changes, at = form.changes(), clock.now()
     try:
         if "save" in request.POST and request.POST.get("seen") == seen(changes):
             changed = settings.change(request.workspace, by=request.user, at=at, **changes)
@@ -128,7 +130,7 @@ def _tried_or_kept(
         _tell(form, refusal, wrong)
         return None, None
     summary = _("The plan would change.") if not effect.empty else _("Nothing in the present plan would change.")
-    return None, {"seen": seen(changes), "difference": told.told(effect, request.workspace, summary)}
+    return None, {"seen": seen(changes), "difference": told.told(effect, showing(request), summary)}
 
 
 def _tell(form: Form, refusal: BadInput, wrong: list[dict[str, Any]] | None) -> None:
@@ -154,7 +156,7 @@ def sentence_of(problem: Problem) -> str:
 
 def _saved(request: HttpRequest, changed: Any, page: str) -> HttpResponse:
     request.workspace.refresh_from_db()
-    told.keep(request, told.told(changed, request.workspace, _("Saved.")))
+    told.keep(request, told.told(changed, showing(request), _("Saved.")))
     return redirect(page)
 
 

@@ -9,13 +9,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from sundown.core.problems import BadInput
+from sundown.project.clock import now
 from sundown.records.models import Seeker
 from sundown.steps.interview import arrange
 from sundown.steps.observe import Recorded
 from sundown.steps.people import save_seeker
 from sundown.steps.start import start
 from sundown.web import changes
-from sundown.web.clock import now
 from sundown.web.forms.start import FirstInterview, WhereYouAre
 from sundown.web.showing import showing
 
@@ -31,7 +31,7 @@ def page(request: HttpRequest) -> HttpResponse:
     form = WhereYouAre(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
-            start(request.workspace, form.words(), by=request.user, at=now(request))
+            start(request.workspace, form.words(), by=request.user, at=now())
             return redirect("interview")
         except BadInput as refused:
             form.refuse(refused.problems, {"place": "town"})
@@ -65,7 +65,7 @@ def place(request: HttpRequest) -> HttpResponse:
 
 def _moved(request: HttpRequest, form: WhereYouAre, known: Seeker) -> HttpResponse:
     _row, changed = save_seeker(
-        request.workspace, form.words(known.words), by=request.user, at=now(request), key=known.key
+        request.workspace, form.words(known.words), by=request.user, at=now(), key=known.key
     )  # fmt: skip
     request.workspace.refresh_from_db()
     shown = showing(request)
