@@ -45,18 +45,21 @@ class PageAt(Protocol):
     def __call__(self, width: int, scheme: str = "light", *, forgive: str | None = None, **context: Any) -> Page: ...
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The browser, without a window. Without one its tests are left out; `./sundown test` then ends red on its own."""
+    """The browser, without a window. Without one its tests are left out; `./sundown test` then ends red on its own.
+
+    A module has its own: as long as it is open, an event loop of playwright's runs in this thread, in which no test of
+    another folder that begins one of its own could run after it.
+    """
     try:
         path = find()
     except NoBrowser as problem:
         pytest.skip(str(problem))
     if path is None:
         pytest.skip("there is no browser: tests/e2e/browser.py says what to install")
-    # playwright leaves its event loop running in this thread, which Django takes for asynchronous code.
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-    with sync_playwright() as playwright:
+    with sync_playwright() as playwright, pytest.MonkeyPatch.context() as patched:
+        patched.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Django takes that loop for asynchronous code
         as_root = platform.system() == "Linux" and os.geteuid() == 0  # Chromium's own sandbox refuses root
         flags = [*QUIET, *(["--no-sandbox"] if as_root else [])]
         browser = playwright.chromium.launch(executable_path=path, headless=True, args=flags)
